@@ -1,0 +1,126 @@
+using System.CommandLine;
+using Seam.Acs.Codegen.Facts;
+using Seam.Acs.Codegen.Import;
+
+namespace Seam.Acs.Codegen;
+
+/// <summary>The commands of the program.</summary>
+internal static class Commands
+{
+    private const string PinnedVersion = "1.977.0";
+
+    public static RootCommand Root()
+    {
+        var root = new Option<DirectoryInfo?>("--root")
+        {
+            Description = "The folder of the repository. By default the one that holds Seam.Acs.sln, here or above.",
+            Recursive = true,
+        };
+        return new RootCommand("Turns Seam's OpenAPI document into the facts in api/, and those into the library.")
+        {
+            root,
+            Import(root),
+            Emit(root),
+            Check(root),
+        };
+    }
+
+    private static Command Import(Option<DirectoryInfo?> root)
+    {
+        var file = new Option<FileInfo?>("--file")
+        {
+            Description = "An OpenAPI document in JSON to read instead of the npm package.",
+        };
+        var version = new Option<string>("--package-version")
+        {
+            Description = $"The version of the npm package {OpenApiSource.Package} to read.",
+            DefaultValueFactory = _ => PinnedVersion,
+        };
+        var command = new Command("import", "Reads the OpenAPI document into api/facts.json.") { file, version };
+        command.SetAction(arguments =>
+            Guarded(() =>
+            {
+                var repository = Open(arguments.GetValue(root));
+                var (document, source) = arguments.GetValue(file) is { } given
+                    ? OpenApiSource.FromFile(given.FullName)
+                    : OpenApiSource.FromNpm(arguments.GetValue(version)!);
+                var facts = OpenApiImporter.Import(document, repository.Scope, source);
+                File.WriteAllText(repository.FactsPath, FactsFile.Write(facts));
+                Console.WriteLine(
+                    $"api/facts.json: {facts.Operations.Count} operations and {facts.Schemas.Count} schemas of {source.Package} {source.Version}."
+                );
+                return 0;
+            })
+        );
+        return command;
+    }
+
+    private static Command Emit(Option<DirectoryInfo?> root)
+    {
+        var command = new Command("emit", "Writes the generated code out of api/.");
+        command.SetAction(arguments =>
+            Guarded(() =>
+            {
+                var repository = Open(arguments.GetValue(root));
+                var files = repository.Emit();
+                var changed = repository.Write(files);
+                foreach (var path in changed)
+                    Console.WriteLine(path);
+                Console.WriteLine($"{files.Count} files, {changed.Count} of them changed.");
+                return 0;
+            })
+        );
+        return command;
+    }
+
+    private static Command Check(Option<DirectoryInfo?> root)
+    {
+        var command = new Command(
+            "check",
+            "Fails where the generated code is not what emit would write, and names the files."
+        );
+        command.SetAction(arguments =>
+            Guarded(() =>
+            {
+                var repository = Open(arguments.GetValue(root));
+                var files = repository.Emit();
+                var differences = repository.Differences(files);
+                foreach (var path in differences)
+                    Console.Error.WriteLine($"differs: {path}");
+                if (differences.Count > 0)
+                {
+                    Console.Error.WriteLine("Run `dotnet run --project codegen -- emit`, and commit what it writes.");
+                    return 1;
+                }
+
+                Console.WriteLine($"{files.Count} generated files are up to date.");
+                return 0;
+            })
+        );
+        return command;
+    }
+
+    private static Repository Open(DirectoryInfo? root) =>
+        root is null ? Repository.Find(Directory.GetCurrentDirectory()) : new Repository(root.FullName);
+
+    // What is wrong with the input is one line; a fault of ours keeps its stack.
+    private static int Guarded(Func<int> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception fault)
+            when (fault
+                    is IOException
+                        or InvalidDataException
+                        or InvalidOperationException
+                        or FormatException
+                        or NotSupportedException
+            )
+        {
+            Console.Error.WriteLine($"codegen: {fault.Message}");
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using Seam.Acs.Codegen.Facts;
+
+namespace Seam.Acs.Codegen.Emit;
+
+/// <summary>The C# names of everything that the facts hold.</summary>
+internal sealed class Names
+{
+    private readonly ApiFacts _facts;
+    private readonly IReadOnlyDictionary<string, string> _given;
+    private readonly Dictionary<string, string> _sharedEnums;
+
+    public Names(ApiFacts facts, IReadOnlyDictionary<string, string> given)
+    {
+        _facts = facts;
+        _given = given;
+        _sharedEnums = SharedEnums(facts);
+    }
+
+    /// <summary><c>/acs/users</c> → <c>UsersAcs</c>, as Seam's own C# SDK names it.</summary>
+    public static string ResourceClass(string resource) =>
+        string.Concat(resource.Split('/', StringSplitOptions.RemoveEmptyEntries).Reverse().Select(Words.Pascal));
+
+    /// <summary><c>/acs/users</c> → <c>AcsUser</c>, <c>/user_identities/unmanaged</c> → <c>UnmanagedUserIdentity</c>.</summary>
+    public static string Noun(string resource)
+    {
+        var segments = resource.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var length = segments[0] == "acs" ? 2 : 1;
+        var noun = segments[..length];
+        noun[^1] = Words.Singular(noun[^1]);
+        return string.Concat(segments[length..].Concat(noun).Select(Words.Pascal));
+    }
+
+    public static string Method(Operation operation) => Words.Pascal(operation.Method);
+
+    public static string Request(Operation operation) => Noun(operation.Resource) + Method(operation) + "Request";
+
+    /// <summary>The C# name of a schema or an enum of the facts.</summary>
+    public string Type(string name)
+    {
+        if (_given.TryGetValue(name, out var given))
+            return given;
+        var (owner, member, inList) = Split(name);
+        if (owner is null)
+            return Words.Pascal(name);
+        return Words.Join(OwnerName(owner), Words.Pascal(inList ? Words.Singular(member) : member));
+    }
+
+    /// <summary>The enum that stands for this one: enums of the same name and values are one type.</summary>
+    public string Canonical(string enumName) => _sharedEnums.GetValueOrDefault(enumName, enumName);
+
+    public string CSharp(TypeExpression type) =>
+        type.Kind switch
+        {
+            TypeKind.DateTime => "DateTimeOffset",
+            TypeKind.Integer => "long",
+            TypeKind.Number => "double",
+            TypeKind.Boolean => "bool",
+            TypeKind.Json => "JsonElement",
+            TypeKind.List => $"IReadOnlyList<{CSharp(type.Item!)}>",
+            TypeKind.Map => $"IReadOnlyDictionary<string, {CSharp(type.Item!)}>",
+            TypeKind.Enum => Type(Canonical(type.Name!)),
+            TypeKind.Schema => Type(type.Name!),
+            _ => "string",
+        };
+
+    private string OwnerName(string owner)
+    {
+        var path = "/" + owner.Replace('.', '/');
+        return _facts.Operations.FirstOrDefault(operation => operation.Path == path) is { } operation
+            ? Noun(operation.Resource) + Method(operation)
+            : Type(owner);
+    }
+
+    private (string? Owner, string Member, bool InList) Split(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        if (dot < 0)
+            return (null, name, false);
+        var (owner, member) = (name[..dot], name[(dot + 1)..]);
+        var members = _facts.Schemas.TryGetValue(owner, out var schema)
+            ? schema.Members
+            : _facts
+                .Operations.FirstOrDefault(operation => operation.Path == "/" + owner.Replace('.', '/'))
+                ?.Parameters;
+        return (owner, member, members?.FirstOrDefault(item => item.Name == member)?.Type.Kind == TypeKind.List);
+    }
+
+    /// <summary>The one in an answer comes first, because its name is the shorter one.</summary>
+    private static Dictionary<string, string> SharedEnums(ApiFacts facts)
+    {
+        var byShape = facts
+            .Enums.Where(pair => pair.Value.Count > 1)
+            .GroupBy(pair =>
+                pair.Key[(pair.Key.LastIndexOf('.') + 1)..]
+                + ": "
+                + string.Join('|', pair.Value.Order(StringComparer.Ordinal))
+            );
+        return byShape
+            .SelectMany(group =>
+            {
+                var first = group
+                    .OrderBy(pair => pair.Key.Count(letter => letter == '.'))
+                    .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                    .First()
+                    .Key;
+                return group.Select(pair => (pair.Key, First: first));
+            })
+            .ToDictionary(pair => pair.Key, pair => pair.First, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,107 @@
+using Seam.Acs.Codegen.Facts;
+
+namespace Seam.Acs.Codegen.Emit;
+
+/// <summary>Emits what a request checks before it is sent, and how it is written as a query.</summary>
+internal static class RequestEmitter
+{
+    public static void EmitChecks(CSharpWriter writer, RecordModel record, Operation? operation)
+    {
+        writer.Line();
+        if (record.Role == RecordRole.RequestPart)
+        {
+            EmitBlock(writer, "internal void Validate(string path)", Checks(record, "path"));
+            return;
+        }
+
+        var checks = Checks(record, null);
+        if (operation!.Keys is { } keys)
+            checks.AddRange(KeyCheck(record, keys));
+        EmitBlock(writer, "void ISeamRequest.Validate()", checks);
+        writer.Line();
+        var query = operation.Verb is "GET" or "DELETE"
+            ? record.Members.OrderBy(member => member.FactName, StringComparer.Ordinal).Select(QueryLine).ToList()
+            : [];
+        EmitBlock(writer, "void ISeamRequest.WriteQuery(QueryStringBuilder query)", query);
+        writer.Line();
+        writer.Line("void ISeamRequest.WriteBody(Utf8JsonWriter writer) => WriteJson(writer);");
+    }
+
+    private static void EmitBlock(CSharpWriter writer, string head, List<string> lines)
+    {
+        if (lines.Count == 0)
+        {
+            writer.Line(head + " { }");
+            return;
+        }
+
+        using (writer.Block(head))
+            writer.Lines(lines);
+    }
+
+    private static List<string> Checks(RecordModel record, string? path) =>
+        [.. record.Members.SelectMany(member => MemberChecks(member, path))];
+
+    private static IEnumerable<string> MemberChecks(MemberModel member, string? path)
+    {
+        var value = member.Clearable ? $"{member.Storage}.Value" : member.Storage;
+        var name = path is null ? $"\"{member.ParameterText}\"" : $"{path} + \".{member.ParameterText}\"";
+        var fact = member.Fact;
+        if (member.MustBeGiven)
+            yield return $"RequestCheck.Given({value}, {name});";
+        if (member.Type.IsText)
+        {
+            if (fact.Pattern == @"^\d+$")
+                yield return $"RequestCheck.Digits({value}, {name});";
+            if (!member.MustBeGiven && (member.Type.Kind != TypeKind.String || fact.MinLength >= 1))
+                yield return $"RequestCheck.NotEmpty({value}, {name});";
+        }
+
+        if (member.IsList && member.Type.Item!.IsText)
+            yield return $"RequestCheck.Items({value}, {name});";
+        if (member.IsList && fact.MinItems is > 0)
+            yield return $"RequestCheck.AtLeastOneItem({value}, {name});";
+        if (member.Type.Kind == TypeKind.Integer && (fact.ExclusiveMinimum ?? fact.Minimum - 1) is { } above)
+            yield return $"RequestCheck.MoreThan({above:0}, {value}, {name});";
+        if (member.Type.Kind == TypeKind.Schema)
+            yield return $"{value}?.Validate({name});";
+        if (member.IsList && member.Type.Item!.Kind == TypeKind.Schema)
+            yield return $"RequestCheck.Parts({value}, {name}, static (part, path) => part.Validate(path));";
+    }
+
+    private static IEnumerable<string> KeyCheck(RecordModel record, KeySets keys)
+    {
+        var given = keys.Names.Select(name =>
+        {
+            var member = record.Members.First(member => member.FactName == name);
+            return $"(\"{member.ParameterText}\", {member.Storage} is not null)";
+        });
+        var sets = keys.Sets.Select(set =>
+            $"[{string.Join(", ", set.Select(name => $"\"{Words.PlainCamel(name)}\""))}]"
+        );
+        var method = keys.Exactly ? "ExactlyOneOf" : "AtLeastOneOf";
+        return
+        [
+            $"RequestCheck.{method}(",
+            $"    [{string.Join(", ", given)}],",
+            $"    [{string.Join(", ", sets)}]",
+            ");",
+        ];
+    }
+
+    private static string QueryLine(MemberModel member)
+    {
+        var value = member.Storage;
+        return member.Type.Kind switch
+        {
+            TypeKind.Enum => $"query.Add(\"{member.FactName}\", {value}{(member.MustBeGiven ? "" : "?")}.Value);",
+            TypeKind.List when member.Type.Item!.IsText => $"query.AddList(\"{member.FactName}\", {value});",
+            TypeKind.List when member.Type.Item!.Kind == TypeKind.Enum =>
+                $"query.AddList(\"{member.FactName}\", {value}?.Select(item => item.Value).ToList());",
+            TypeKind.Schema or TypeKind.Map or TypeKind.Json or TypeKind.List => throw new NotSupportedException(
+                $"'{member.FactName}' of type {member.Type} stands in a query, which can hold no such value."
+            ),
+            _ => $"query.Add(\"{member.FactName}\", {value});",
+        };
+    }
+}

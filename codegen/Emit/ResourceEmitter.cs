@@ -1,0 +1,60 @@
+using Seam.Acs.Codegen.Facts;
+
+namespace Seam.Acs.Codegen.Emit;
+
+/// <summary>Emits a resource's class: its operations, asynchronous and synchronous, by request record and by parameters.</summary>
+internal sealed class ResourceEmitter(ModelBuilder models)
+{
+    private const string Options = "SeamRequestOptions? options = null";
+    private const string Token = "CancellationToken cancellationToken = default";
+
+    public string Emit(string resource, IReadOnlyList<Operation> operations)
+    {
+        var name = Names.ResourceClass(resource);
+        var writer = new CSharpWriter();
+        FileHead.Write(writer);
+        writer.Doc("summary", models.Glossary.Resource(name));
+        writer.Doc("remarks", $"<c>{resource}</c> of the API. Safe for any number of threads.");
+        using (writer.Block($"public partial class {name} : SeamResource"))
+        {
+            foreach (var operation in operations)
+                EmitDescriptor(writer, operation);
+            writer.Line();
+            writer.Doc("summary", "Makes a resource for a substitute that overrides its methods.");
+            writer.Line($"protected {name}() {{ }}");
+            writer.Line();
+            writer.Line($"internal {name}(SeamTransport transport)");
+            using (writer.Indent())
+                writer.Line(": base(transport) { }");
+            foreach (var operation in operations)
+                new OperationEmitter(models, writer, operation).Emit();
+        }
+
+        return writer.ToString();
+    }
+
+    private void EmitDescriptor(CSharpWriter writer, Operation operation)
+    {
+        var method = Names.Method(operation);
+        var verb = Words.Pascal(operation.Verb.ToLowerInvariant());
+        var type = new ResultType(operation, models.Names);
+        var descriptorType = type.Bare is null ? "SeamOperation" : $"SeamOperation<{type.Bare}>";
+        List<string> arguments =
+        [
+            RecordEmitter.Literal(operation.Path),
+            $"HttpMethod.{verb}",
+            $"RetryClass.{operation.Retry}",
+        ];
+        if (operation.Returns is { } returns)
+            arguments.Add(RecordEmitter.Literal(returns.Key));
+        writer.List(
+            $"private static readonly {descriptorType} {method}Operation = SeamOperation.{type.Factory}(",
+            arguments,
+            ");"
+        );
+    }
+
+    internal static string OptionsParameter => Options;
+
+    internal static string TokenParameter => Token;
+}

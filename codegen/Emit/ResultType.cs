@@ -1,0 +1,47 @@
+using Seam.Acs.Codegen.Facts;
+
+namespace Seam.Acs.Codegen.Emit;
+
+/// <summary>What a method returns, and how its operation's descriptor is made.</summary>
+internal sealed class ResultType
+{
+    public ResultType(Operation operation, Names names)
+    {
+        if (operation.Returns is not { } returns)
+        {
+            Factory = "ReturnsNothing";
+            return;
+        }
+
+        if (returns.Result is { } result)
+        {
+            Item = names.CSharp(result);
+            Bare = $"ActionAttempt<{Item}>";
+            Factory = $"ReturnsActionAttempt<{Item}>";
+            IsActionAttempt = true;
+            return;
+        }
+
+        var isList = returns.Type.Kind == TypeKind.List;
+        Item = names.CSharp(isList ? returns.Type.Item! : returns.Type);
+        (Bare, Factory) =
+            operation.Paged ? ($"SeamPage<{Item}>", $"ReturnsPage<{Item}>")
+            : isList ? ($"IReadOnlyList<{Item}>", $"ReturnsList<{Item}>")
+            : (Item, $"Returns<{Item}>");
+    }
+
+    /// <summary>The type that the synchronous method returns; null for none.</summary>
+    public string? Bare { get; }
+
+    /// <summary>The record itself, without what holds it.</summary>
+    public string? Item { get; }
+
+    public bool IsActionAttempt { get; }
+
+    /// <summary>The method that makes the descriptor.</summary>
+    public string Factory { get; }
+
+    public string Task => Bare is null ? "Task" : $"Task<{Bare}>";
+
+    public string Synchronous => Bare ?? "void";
+}

@@ -1,0 +1,211 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Seam.Acs.Codegen.Facts;
+
+/// <summary>Reads and writes facts as JSON: a member a line, what is not so is left out.</summary>
+internal static class FactsFile
+{
+    private static readonly JsonSerializerOptions OneLine = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Write(ApiFacts facts)
+    {
+        var text = new StringBuilder();
+        text.Append("{\n  \"source\": ").Append(Line(SourceNode(facts.Source))).Append(",\n");
+        text.Append("  \"operations\": [\n");
+        AppendLines(text, facts.Operations.Select(OperationText), "\n");
+        text.Append("  ],\n  \"schemas\": {\n");
+        AppendLines(text, facts.Schemas.Select(schema => SchemaText(schema.Key, schema.Value)), "\n");
+        text.Append("  },\n  \"enums\": {\n");
+        AppendLines(text, facts.Enums.Select(values => $"    {Line(values.Key)}: {Line(Strings(values.Value))}"), "\n");
+        text.Append("  }\n}\n");
+        return text.ToString();
+    }
+
+    public static ApiFacts Read(string json)
+    {
+        var root = JsonNode.Parse(json)!.AsObject();
+        var source = root["source"]!;
+        return new ApiFacts(
+            new FactsSource((string)source["package"]!, (string)source["version"]!),
+            [.. root["operations"]!.AsArray().Select(node => ReadOperation(node!.AsObject()))],
+            root["schemas"]!
+                .AsObject()
+                .ToDictionary(
+                    pair => pair.Key,
+                    pair => new Schema(ReadParameters(pair.Value!["members"]!)),
+                    StringComparer.Ordinal
+                ),
+            root["enums"]!
+                .AsObject()
+                .ToDictionary(pair => pair.Key, pair => ReadStrings(pair.Value!), StringComparer.Ordinal)
+        );
+    }
+
+    private static JsonObject SourceNode(FactsSource source) =>
+        new() { ["package"] = source.Package, ["version"] = source.Version };
+
+    private static string OperationText(Operation operation)
+    {
+        var head = new JsonObject
+        {
+            ["path"] = operation.Path,
+            ["verbs"] = Strings(operation.Verbs),
+            ["retry"] = RetryText(operation.Retry),
+        };
+        if (operation.Returns is { } returns)
+        {
+            var node = new JsonObject { ["key"] = returns.Key, ["type"] = returns.Type.ToString() };
+            if (returns.Result is { } result)
+                node["result"] = result.ToString();
+            head["returns"] = node;
+        }
+
+        if (operation.ActionType is { } actionType)
+            head["actionType"] = actionType;
+        if (operation.Paged)
+            head["paged"] = true;
+        if (operation.Deprecated)
+            head["deprecated"] = true;
+        if (operation.Keys is { } keys)
+        {
+            var sets = new JsonArray([.. keys.Sets.Select(set => (JsonNode)Strings(set))]);
+            head["keys"] = new JsonObject { [keys.Exactly ? "exactly" : "atLeast"] = sets };
+        }
+
+        var text = new StringBuilder("    ").Append(Line(head)[..^1]).Append(", \"parameters\": [");
+        AppendMembers(text, operation.Parameters);
+        return text.Append("]}").ToString();
+    }
+
+    private static string SchemaText(string name, Schema schema)
+    {
+        var text = new StringBuilder("    ").Append(Line(name)).Append(": {\"members\": [");
+        AppendMembers(text, schema.Members);
+        return text.Append("]}").ToString();
+    }
+
+    private static void AppendMembers(StringBuilder text, IReadOnlyList<Parameter> members)
+    {
+        if (members.Count == 0)
+            return;
+        text.Append('\n');
+        AppendLines(text, members.Select(member => "      " + Line(MemberNode(member))), "\n");
+        text.Append("    ");
+    }
+
+    private static JsonObject MemberNode(Parameter member)
+    {
+        var node = new JsonObject { ["name"] = member.Name, ["type"] = member.Type.ToString() };
+        Flag("required", member.Required);
+        Flag("nullable", member.Nullable);
+        Flag("deprecated", member.Deprecated);
+        Raw("default", member.Default);
+        Raw("const", member.Const);
+        Number("minLength", member.MinLength);
+        Number("maxLength", member.MaxLength);
+        Number("minItems", member.MinItems);
+        Number("maxItems", member.MaxItems);
+        Number("minimum", member.Minimum);
+        Number("exclusiveMinimum", member.ExclusiveMinimum);
+        Number("maximum", member.Maximum);
+        if (member.Pattern is { } pattern)
+            node["pattern"] = pattern;
+        return node;
+
+        void Flag(string name, bool value)
+        {
+            if (value)
+                node[name] = true;
+        }
+
+        void Raw(string name, string? json)
+        {
+            if (json is not null)
+                node[name] = JsonNode.Parse(json);
+        }
+
+        void Number(string name, decimal? value)
+        {
+            if (value is { } given)
+                node[name] = given;
+        }
+    }
+
+    private static Operation ReadOperation(JsonObject node) =>
+        new((string)node["path"]!, ReadStrings(node["verbs"]!), ReadRetry((string)node["retry"]!))
+        {
+            Parameters = ReadParameters(node["parameters"]!),
+            Keys = node["keys"] is JsonObject keys ? ReadKeys(keys) : null,
+            Returns = node["returns"] is JsonObject returns
+                ? new Returns((string)returns["key"]!, TypeExpression.Parse((string)returns["type"]!))
+                {
+                    Result = returns["result"] is { } result ? TypeExpression.Parse((string)result!) : null,
+                }
+                : null,
+            ActionType = (string?)node["actionType"],
+            Paged = (bool?)node["paged"] ?? false,
+            Deprecated = (bool?)node["deprecated"] ?? false,
+        };
+
+    private static KeySets ReadKeys(JsonObject keys)
+    {
+        var (name, sets) = keys.Single();
+        return new KeySets(name == "exactly", [.. sets!.AsArray().Select(set => ReadStrings(set!))]);
+    }
+
+    private static IReadOnlyList<Parameter> ReadParameters(JsonNode members) =>
+        [.. members.AsArray().Select(node => ReadParameter(node!.AsObject()))];
+
+    private static Parameter ReadParameter(JsonObject node) =>
+        new((string)node["name"]!, TypeExpression.Parse((string)node["type"]!))
+        {
+            Required = (bool?)node["required"] ?? false,
+            Nullable = (bool?)node["nullable"] ?? false,
+            Deprecated = (bool?)node["deprecated"] ?? false,
+            Default = node.ContainsKey("default") ? Line(node["default"]) : null,
+            Const = node.ContainsKey("const") ? Line(node["const"]) : null,
+            MinLength = (int?)node["minLength"],
+            MaxLength = (int?)node["maxLength"],
+            MinItems = (int?)node["minItems"],
+            MaxItems = (int?)node["maxItems"],
+            Minimum = (decimal?)node["minimum"],
+            ExclusiveMinimum = (decimal?)node["exclusiveMinimum"],
+            Maximum = (decimal?)node["maximum"],
+            Pattern = (string?)node["pattern"],
+        };
+
+    private static void AppendLines(StringBuilder text, IEnumerable<string> lines, string end)
+    {
+        var separator = "";
+        foreach (var line in lines)
+        {
+            text.Append(separator).Append(line);
+            separator = ",\n";
+        }
+
+        text.Append(end);
+    }
+
+    public static string RetryText(RetryClass retry) => retry.ToString().ToLower(CultureInfo.InvariantCulture);
+
+    public static RetryClass ReadRetry(string text) =>
+        Enum.TryParse<RetryClass>(text, ignoreCase: true, out var retry)
+            ? retry
+            : throw new FormatException($"'{text}' is not a retry class: read, idempotent, create or action.");
+
+    private static JsonArray Strings(IEnumerable<string> values) => new([.. values.Select(value => (JsonNode)value)]);
+
+    private static IReadOnlyList<string> ReadStrings(JsonNode node) =>
+        [.. node.AsArray().Select(value => (string)value!)];
+
+    private static string Line(JsonNode? node) => node is null ? "null" : node.ToJsonString(OneLine);
+
+    private static string Line(string text) => JsonValue.Create(text).ToJsonString(OneLine);
+}

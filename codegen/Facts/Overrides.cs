@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+
+namespace Seam.Acs.Codegen.Facts;
+
+/// <summary>
+/// What the OpenAPI document gets wrong or leaves out, each with the reason why we know better, and the C# names of what
+/// would otherwise get an awkward one.
+/// </summary>
+internal sealed class Overrides
+{
+    private readonly JsonObject _root;
+
+    private Overrides(JsonObject root) => _root = root;
+
+    public static Overrides None { get; } = new([]);
+
+    /// <summary>The C# names of schemas and enums, by their name in the facts.</summary>
+    public IReadOnlyDictionary<string, string> Names =>
+        (_root["names"] as JsonObject ?? []).ToDictionary(
+            pair => pair.Key,
+            pair => (string)pair.Value!,
+            StringComparer.Ordinal
+        );
+
+    public static Overrides Read(string json) => new(JsonNode.Parse(json)!.AsObject());
+
+    /// <summary>Applies them. One that fits nothing is an error, so that none outlives its cause.</summary>
+    public ApiFacts ApplyTo(ApiFacts facts)
+    {
+        foreach (var (target, change) in Section("members"))
+            facts = ChangeMember(facts, target, change!.AsObject());
+        foreach (var (path, change) in Section("operations"))
+            facts = ChangeOperation(facts, path, change!.AsObject());
+        return Reachability.Trim(facts);
+    }
+
+    private JsonObject Section(string name) => _root[name] as JsonObject ?? [];
+
+    private static ApiFacts ChangeMember(ApiFacts facts, string target, JsonObject change)
+    {
+        var dot = target.LastIndexOf('.');
+        var (owner, name) = (target[..dot], target[(dot + 1)..]);
+        if (facts.Schemas.TryGetValue(owner, out var schema))
+            return WithSchema(facts, owner, new Schema(Changed(schema.Members)));
+        var path = "/" + owner.Replace('.', '/');
+        if (facts.Operations.FirstOrDefault(operation => operation.Path == path) is { } operation)
+            return WithOperation(facts, operation with { Parameters = Changed(operation.Parameters) });
+        throw new InvalidDataException($"overrides.json changes '{target}', but the facts have no '{owner}'.");
+
+        IReadOnlyList<Parameter> Changed(IReadOnlyList<Parameter> members)
+        {
+            if (members.All(member => member.Name != name))
+                throw new InvalidDataException($"overrides.json changes '{target}', which the facts do not have.");
+            return [.. members.Select(member => member.Name == name ? With(member) : member)];
+        }
+
+        Parameter With(Parameter member) =>
+            member with
+            {
+                Type = change["type"] is { } type ? TypeExpression.Parse((string)type!) : member.Type,
+                Required = (bool?)change["required"] ?? member.Required,
+                Nullable = (bool?)change["nullable"] ?? member.Nullable,
+                Deprecated = (bool?)change["deprecated"] ?? member.Deprecated,
+            };
+    }
+
+    private static ApiFacts ChangeOperation(ApiFacts facts, string path, JsonObject change)
+    {
+        var operation =
+            facts.Operations.FirstOrDefault(operation => operation.Path == path)
+            ?? throw new InvalidDataException($"overrides.json changes '{path}', which the facts do not have.");
+        if ((string?)change["retry"] is { } retry)
+            operation = operation with { Retry = FactsFile.ReadRetry(retry) };
+        if (change["atLeast"] is JsonArray sets)
+        {
+            operation = operation with
+            {
+                Keys = new KeySets(
+                    Exactly: false,
+                    [.. sets.Select(set => (IReadOnlyList<string>)[.. set!.AsArray().Select(name => (string)name!)])]
+                ),
+            };
+        }
+
+        return WithOperation(facts, operation);
+    }
+
+    private static ApiFacts WithSchema(ApiFacts facts, string name, Schema schema) =>
+        facts with
+        {
+            Schemas = facts.Schemas.ToDictionary(
+                pair => pair.Key,
+                pair => pair.Key == name ? schema : pair.Value,
+                StringComparer.Ordinal
+            ),
+        };
+
+    private static ApiFacts WithOperation(ApiFacts facts, Operation changed) =>
+        facts with
+        {
+            Operations =
+            [
+                .. facts.Operations.Select(operation => operation.Path == changed.Path ? changed : operation),
+            ],
+        };
+}

@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using Seam.Acs.Codegen.Facts;
+
+namespace Seam.Acs.Codegen.Import;
+
+/// <summary>Reads the operations in scope, and the schemas that they lead to, out of an OpenAPI document.</summary>
+internal sealed class OpenApiImporter(JsonObject document, Scope scope)
+{
+    // The preferred verb is the first of these that an operation accepts.
+    private static readonly string[] VerbsByPreference = ["put", "patch", "get", "delete", "post"];
+
+    private readonly SchemaImporter _schemas = new(document, scope);
+
+    public static ApiFacts Import(JsonObject document, Scope scope, FactsSource source) =>
+        new OpenApiImporter(document, scope).Import(source);
+
+    private ApiFacts Import(FactsSource source)
+    {
+        var operations = new List<Operation>();
+        var paths = document["paths"]?.AsObject() ?? throw new InvalidDataException("The document has no paths.");
+        foreach (var (path, item) in paths.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (scope.Holds(path) && item is JsonObject verbs && !IsHidden(verbs))
+                operations.Add(ImportOperation(path, verbs));
+        }
+
+        return Reachability.Trim(new ApiFacts(source, operations, _schemas.Schemas, _schemas.Enums));
+    }
+
+    private Operation ImportOperation(string path, JsonObject item)
+    {
+        var verbs = VerbsByPreference.Where(item.ContainsKey).Select(verb => verb.ToUpperInvariant()).ToList();
+        // POST tells most: it declares the body, and some GETs declare no parameters though they take them.
+        var described = (item["post"] ?? item[verbs[0].ToLowerInvariant()])!.AsObject();
+        var body = RequestSchema(described);
+        var pathInFacts = path[1..].Replace('/', '.');
+        var (parameters, keys) = body is null ? ([], null) : _schemas.ImportBody(pathInFacts, body);
+        var answer = AnswerSchema(described);
+        var actionType = Text(described, "x-action-attempt-type");
+        return new Operation(path, verbs, RetryOf(path, verbs, actionType))
+        {
+            Parameters = parameters,
+            Keys = keys,
+            Returns = ImportReturns(described, answer, actionType),
+            ActionType = actionType,
+            Paged = answer?["properties"]?["pagination"] is not null,
+            Deprecated = SchemaImporter.IsDeprecated(described),
+        };
+    }
+
+    private Returns? ImportReturns(JsonObject described, JsonObject? answer, string? actionType)
+    {
+        if (Text(described, "x-response-key") is not { } key || answer?["properties"]?[key] is not JsonObject schema)
+            return null;
+        var returns = new Returns(key, _schemas.ImportType(key, schema));
+        return actionType is null ? returns : returns with { Result = _schemas.ImportActionResult(actionType) };
+    }
+
+    /// <summary>The schema of the body; where there is none, one made of the query's parameters.</summary>
+    private static JsonObject? RequestSchema(JsonObject described)
+    {
+        if (described["requestBody"]?["content"]?["application/json"]?["schema"] is JsonObject schema)
+            return schema;
+        if (described["parameters"] is not JsonArray { Count: > 0 } parameters)
+            return null;
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        foreach (var parameter in parameters.Select(parameter => parameter!.AsObject()))
+        {
+            var name = (string)parameter["name"]!;
+            properties[name] = parameter["schema"]?.DeepClone();
+            if ((bool?)parameter["required"] == true)
+                required.Add(name);
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["required"] = required,
+        };
+    }
+
+    private static JsonObject? AnswerSchema(JsonObject described) =>
+        described["responses"]?["200"]?["content"]?["application/json"]?["schema"] as JsonObject;
+
+    private static RetryClass RetryOf(string path, List<string> verbs, string? actionType)
+    {
+        if (verbs.Contains("GET"))
+            return RetryClass.Read;
+        if (actionType is not null)
+            return RetryClass.Action;
+        if (verbs.Any(verb => verb is "PUT" or "PATCH" or "DELETE"))
+            return RetryClass.Idempotent;
+        // A POST alone says nothing of repeating it, so it is taken for something that must not be done twice.
+        return path[(path.LastIndexOf('/') + 1)..].StartsWith("create", StringComparison.Ordinal)
+            ? RetryClass.Create
+            : RetryClass.Action;
+    }
+
+    private static bool IsHidden(JsonObject item) =>
+        VerbsByPreference.Any(verb => item[verb] is JsonObject operation && SchemaImporter.IsHidden(operation));
+
+    private static string? Text(JsonObject node, string name) =>
+        node[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+}

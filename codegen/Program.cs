@@ -1,0 +1,4 @@
+using System.CommandLine;
+using Seam.Acs.Codegen;
+
+return await Commands.Root().Parse(args).InvokeAsync();

@@ -1,0 +1,82 @@
+using Seam.Acs.Codegen.Emit;
+using Seam.Acs.Codegen.Facts;
+
+namespace Seam.Acs.Codegen;
+
+/// <summary>The files of the repository that codegen reads and writes.</summary>
+internal sealed class Repository(string root)
+{
+    public string FactsPath => Path.Combine(root, "api", "facts.json");
+
+    public ApiFacts Facts => FactsFile.Read(File.ReadAllText(FactsPath));
+
+    public Scope Scope => Scope.Read(Read("scope.json"));
+
+    public Overrides Overrides => Overrides.Read(Read("overrides.json"));
+
+    public Glossary Glossary => Glossary.Read(Read("glossary.json"));
+
+    /// <summary>The folder that holds the solution, here or above.</summary>
+    public static Repository Find(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Seam.Acs.sln")))
+                return new Repository(folder.FullName);
+        }
+
+        throw new InvalidOperationException(
+            $"Neither '{start}' nor a folder above it holds Seam.Acs.sln. Name it with --root."
+        );
+    }
+
+    public IReadOnlyList<EmittedFile> Emit() => Emitter.Emit(Facts, Overrides, Glossary);
+
+    /// <summary>Writes what is generated and removes what is no longer.</summary>
+    /// <returns>The files that changed, by their path from the root.</returns>
+    public IReadOnlyList<string> Write(IReadOnlyList<EmittedFile> files)
+    {
+        var differences = Differences(files);
+        foreach (var file in files)
+        {
+            if (!differences.Contains(file.Path))
+                continue;
+            var path = Path.Combine(root, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, file.Text);
+        }
+
+        foreach (var stale in Stale(files))
+            File.Delete(Path.Combine(root, stale));
+        return differences;
+    }
+
+    /// <summary>The generated files that are missing, differ, or should not be there.</summary>
+    public IReadOnlyList<string> Differences(IReadOnlyList<EmittedFile> files) =>
+        [
+            .. files
+                .Where(file => !IsCurrent(file))
+                .Select(file => file.Path)
+                .Concat(Stale(files))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private bool IsCurrent(EmittedFile file)
+    {
+        var path = Path.Combine(root, file.Path);
+        return File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == file.Text;
+    }
+
+    private IEnumerable<string> Stale(IReadOnlyList<EmittedFile> files)
+    {
+        var current = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return new[] { Emitter.LibraryFolder, Emitter.SimulatorFolder }
+            .Select(folder => Path.Combine(root, folder))
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Where(path => !current.Contains(path));
+    }
+
+    private string Read(string name) => File.ReadAllText(Path.Combine(root, "api", name));
+}
