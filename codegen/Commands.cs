@@ -113,6 +113,7 @@ internal static class Commands
         catch (Exception fault)
             when (fault
                     is IOException
+                        or UnauthorizedAccessException
                         or InvalidDataException
                         or InvalidOperationException
                         or FormatException

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Seam.Acs.Codegen.Emit;
 using Seam.Acs.Codegen.Facts;
 
@@ -8,13 +9,13 @@ internal sealed class Repository(string root)
 {
     public string FactsPath => Path.Combine(root, "api", "facts.json");
 
-    public ApiFacts Facts => FactsFile.Read(File.ReadAllText(FactsPath));
+    public ApiFacts Facts => Read("facts.json", FactsFile.Read);
 
-    public Scope Scope => Scope.Read(Read("scope.json"));
+    public Scope Scope => Read("scope.json", Scope.Read);
 
-    public Overrides Overrides => Overrides.Read(Read("overrides.json"));
+    public Overrides Overrides => Read("overrides.json", Overrides.Read);
 
-    public Glossary Glossary => Glossary.Read(Read("glossary.json"));
+    public Glossary Glossary => Read("glossary.json", Glossary.Read);
 
     /// <summary>The folder that holds the solution, here or above.</summary>
     public static Repository Find(string start)
@@ -78,5 +79,15 @@ internal sealed class Repository(string root)
             .Where(path => !current.Contains(path));
     }
 
-    private string Read(string name) => File.ReadAllText(Path.Combine(root, "api", name));
+    private T Read<T>(string name, Func<string, T> read)
+    {
+        try
+        {
+            return read(File.ReadAllText(Path.Combine(root, "api", name)));
+        }
+        catch (JsonException invalid)
+        {
+            throw new InvalidDataException($"api/{name} is not JSON: {invalid.Message}", invalid);
+        }
+    }
 }

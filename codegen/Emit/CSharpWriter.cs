@@ -63,6 +63,8 @@ internal sealed class CSharpWriter
     /// <summary>An XML documentation element: on one line where it fits, wrapped at the width where not.</summary>
     public void Doc(string element, string text, string attributes = "")
     {
+        // A line of its own would be no comment.
+        text = text.ReplaceLineEndings(" ");
         var whole = $"/// <{element}{attributes}>{text}</{element}>";
         if (_depth * 4 + whole.Length <= Width)
         {

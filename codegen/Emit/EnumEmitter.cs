@@ -10,6 +10,12 @@ internal static class EnumEmitter
         "ToString",
         "GetHashCode",
         "GetType",
+        "FromValue",
+        "Clone",
+        "PrintMembers",
+        "ReferenceEquals",
+        "MemberwiseClone",
+        "Finalize",
     };
 
     public static string Emit(string name, string factsName, IReadOnlyList<string> values, Glossary glossary)
@@ -35,13 +41,14 @@ internal static class EnumEmitter
                 writer.Line("_value = value;");
             }
 
+            var used = new HashSet<string>(Taken, StringComparer.Ordinal) { name };
             foreach (var value in values)
             {
                 writer.Line();
                 writer.Doc("summary", glossary.Value(factsName, value));
                 writer.Doc("value", $"<c>{System.Net.WebUtility.HtmlEncode(value)}</c>");
                 writer.Line(
-                    $"public static {name} {ValueName(name, value)} {{ get; }} = new({RecordEmitter.Literal(value)});"
+                    $"public static {name} {ValueName(value, used)} {{ get; }} = new({RecordEmitter.Literal(value)});"
                 );
             }
 
@@ -70,9 +77,11 @@ internal static class EnumEmitter
         return writer.ToString();
     }
 
-    private static string ValueName(string enumName, string value)
+    private static string ValueName(string value, HashSet<string> used)
     {
         var name = Words.Pascal(value);
-        return Taken.Contains(name) || name == enumName ? name + "Value" : name;
+        while (!used.Add(name))
+            name += "Value";
+        return name;
     }
 }

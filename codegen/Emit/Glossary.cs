@@ -67,7 +67,8 @@ internal sealed partial class Glossary(JsonObject root)
             .Replace("&#39;", "'", StringComparison.Ordinal)
             .Replace("&quot;", "\"", StringComparison.Ordinal);
         var named = Quoted().Replace(escaped, match => $"<c>{Name(match.Groups[1].Value)}</c>");
-        return PlainNull().Replace(named, "<c>null</c>");
+        // To a reader of C# what is absent is null.
+        return Absent().Replace(PlainNull().Replace(named, "<c>null</c>"), "<c>null</c>");
     }
 
     // Only what is a name of the API has a C# name; `+15551234567` or `null` stand as they are.
@@ -81,6 +82,9 @@ internal sealed partial class Glossary(JsonObject root)
 
     [GeneratedRegex("(?<![>\\w])[Nn]ull(?![<\\w])")]
     private static partial Regex PlainNull();
+
+    [GeneratedRegex("<c>null</c> or absent|(?<=[.] )Absent")]
+    private static partial Regex Absent();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Quoted();

@@ -5,6 +5,22 @@ namespace Seam.Acs.Codegen.Emit;
 /// <summary>Makes the records to emit out of the facts and the words.</summary>
 internal sealed class ModelBuilder(ApiFacts facts, Names names, Glossary glossary)
 {
+    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
+    {
+        "AdditionalProperties",
+        "Clone",
+        "EqualityContract",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "PrintMembers",
+        "ReferenceEquals",
+        "ToString",
+        "WriteJson",
+    };
+
     private readonly HashSet<string> _requestParts = RequestParts(facts);
 
     public Names Names => names;
@@ -59,15 +75,20 @@ internal sealed class ModelBuilder(ApiFacts facts, Names names, Glossary glossar
             )
             {
                 Role = role,
-                Obsolete = member.Deprecated ? glossary.Deprecated(owner, member.Name) : null,
+                // Nobody can do without what must be given.
+                Obsolete =
+                    member.Deprecated && (role == RecordRole.Answer || !member.Required)
+                        ? glossary.Deprecated(owner, member.Name)
+                        : null,
             }),
         ];
 
-    // A member of C# can't have the name of its own type.
+    // A member of C# can't have the name of its own type, nor one that every record has.
     private string PropertyName(string owner, Parameter member)
     {
         var name = Words.Pascal(member.Name);
-        return facts.Schemas.ContainsKey(owner) && names.Type(owner) == name ? name + "Value" : name;
+        var isTaken = Taken.Contains(name) || facts.Schemas.ContainsKey(owner) && names.Type(owner) == name;
+        return isTaken ? name + "Value" : name;
     }
 
     private static HashSet<string> RequestParts(ApiFacts facts)

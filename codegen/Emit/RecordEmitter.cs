@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Seam.Acs.Codegen.Facts;
 
 namespace Seam.Acs.Codegen.Emit;
@@ -15,7 +16,14 @@ internal static class RecordEmitter
         writer.Doc("summary", record.Summary);
         if (record.IsAnswer)
             writer.Doc("remarks", $"<c>{record.FactsName}</c> of the API. Two are equal where all their members are.");
-        var interfaces = $"ISeamJson<{record.Name}>" + (record.Role == RecordRole.Request ? ", ISeamRequest" : "");
+        var interfaces =
+            $"ISeamJson<{record.Name}>"
+            + record.Role switch
+            {
+                RecordRole.Request => ", ISeamRequest",
+                RecordRole.RequestPart => ", IRequestPart",
+                _ => "",
+            };
         writer.Line($"[JsonConverter(typeof(SeamJsonConverter<{record.Name}>))]");
         using (writer.Block($"public sealed partial record {record.Name} : {interfaces}"))
         {
@@ -114,7 +122,7 @@ internal static class RecordEmitter
 
     private static string Default(MemberModel member) =>
         member.Fact.Default is { } value and not ("null" or "[]" or "{}") && !value.StartsWith('{')
-            ? $" Left out, the API takes <c>{value.Trim('"')}</c>."
+            ? $" Left out, the API takes <c>{WebUtility.HtmlEncode(value.Trim('"'))}</c>."
             : "";
 
     /// <summary>The name in the API, and the form of the value.</summary>
@@ -156,7 +164,13 @@ internal static class RecordEmitter
 
     internal static string Literal(string text) =>
         "\""
-        + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
+        + string.Concat(
+            text.Select(letter =>
+                letter is '"' or '\\' ? $"\\{letter}"
+                : char.IsControl(letter) ? $"\\u{(int)letter:x4}"
+                : letter.ToString()
+            )
+        )
         + "\"";
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);

@@ -32,6 +32,13 @@ internal static class RecordJsonEmitter
         {
             if (record.IsAnswer)
                 writer.Line("Dictionary<string, JsonElement>? additional = null;");
+            // What must be given and is not is found by the request's own checks.
+            foreach (
+                var member in record.Members.Where(member =>
+                    member is { MustBeGiven: true, IsReference: true, HasField: false }
+                )
+            )
+                writer.Line($"{member.Name} = null!;");
             writer.Line("JsonRead.StartObject(ref reader);");
             using (writer.Block("while (JsonRead.NextMember(ref reader, out var name))"))
             {
@@ -78,9 +85,11 @@ internal static class RecordJsonEmitter
     private static string ReadValue(MemberModel member)
     {
         var read = Read(member.Type, member.BareType);
+        // No conversion of C# begins at an interface, so that lists and maps are wrapped by name.
+        if (member.Clearable && (member.IsList || member.IsMap))
+            return $"new({read})";
         if (!member.MustBeGiven || member.HasField)
             return read;
-        // What must be given and is not is found by the request's own checks.
         return member.IsReference ? read + "!" : read + ".GetValueOrDefault()";
     }
 
@@ -131,6 +140,14 @@ internal static class RecordJsonEmitter
 
     private static void EmitWriteMember(CSharpWriter writer, MemberModel member)
     {
+        if (member is { MustBeGiven: true, Type.Kind: TypeKind.Enum or TypeKind.DateTime })
+        {
+            // A name or a time that must be given and was not is empty: nothing is written that nobody gave.
+            var given = $"{member.Storage} == default ? default({member.BareType}?) : {member.Storage}";
+            writer.Line(Write(member, given));
+            return;
+        }
+
         if (!member.Clearable)
         {
             writer.Line(Write(member, member.Storage));
@@ -228,15 +245,20 @@ internal static class RecordJsonEmitter
     private static string Compare(MemberModel member)
     {
         var name = Compared(member);
+        var (value, given) = member.Clearable
+            ? ($"{name}.Value", $"{name}.HasValue == other.{name}.HasValue && ")
+            : (name, "");
         return member.Type.Kind switch
         {
-            TypeKind.List => $"JsonEquality.Lists({name}, other.{name})",
-            TypeKind.Map => $"JsonEquality.Maps({name}, other.{name})",
-            TypeKind.Json => $"JsonEquality.Json({name}, other.{name})",
+            TypeKind.List => $"{given}JsonEquality.Lists({value}, other.{value})",
+            TypeKind.Map => $"{given}JsonEquality.Maps({value}, other.{value})",
+            TypeKind.Json => $"{given}JsonEquality.Json({value}, other.{value})",
             _ => $"{name} == other.{name}",
         };
     }
 
     private static string Hash(MemberModel member) =>
-        member.IsList || member.IsMap ? $"JsonEquality.Hash({Compared(member)})" : Compared(member);
+        member.IsList || member.IsMap
+            ? $"JsonEquality.Hash({Compared(member)}{(member.Clearable ? ".Value" : "")})"
+            : Compared(member);
 }

@@ -40,9 +40,9 @@ internal sealed record MemberModel(Parameter Fact, string Name, string BareType,
 
     public string FactName => Fact.Name;
 
-    public string Parameter => Words.Camel(FactName);
+    public string Parameter => Words.Camel(NameOfParameter);
 
-    public string ParameterText => Words.PlainCamel(FactName);
+    public string ParameterText => Words.PlainCamel(NameOfParameter);
 
     public bool IsList => Type.Kind == TypeKind.List;
 
@@ -62,6 +62,10 @@ internal sealed record MemberModel(Parameter Fact, string Name, string BareType,
 
     /// <summary>Whether it needs a field of its own: one for what is missing, or one that is not obsolete itself.</summary>
     public bool HasField => EmptyWhenMissing || Obsolete is not null;
+
+    // Every method has parameters of these names already.
+    private string NameOfParameter =>
+        FactName is "request" or "options" or "cancellation_token" ? FactName + "_value" : FactName;
 
     public string Field => "_" + Words.PlainCamel(FactName);
 

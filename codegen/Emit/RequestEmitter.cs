@@ -10,7 +10,7 @@ internal static class RequestEmitter
         writer.Line();
         if (record.Role == RecordRole.RequestPart)
         {
-            EmitBlock(writer, "internal void Validate(string path)", Checks(record, "path"));
+            EmitBlock(writer, "void IRequestPart.Validate(string path)", Checks(record, "path"));
             return;
         }
 
@@ -47,8 +47,12 @@ internal static class RequestEmitter
         var value = member.Clearable ? $"{member.Storage}.Value" : member.Storage;
         var name = path is null ? $"\"{member.ParameterText}\"" : $"{path} + \".{member.ParameterText}\"";
         var fact = member.Fact;
-        if (member.MustBeGiven)
+        if (member.MustBeGiven && member.IsReference)
             yield return $"RequestCheck.Given({value}, {name});";
+        if (member.MustBeGiven && member.Type.Kind == TypeKind.Enum)
+            yield return $"RequestCheck.GivenName({value}, {name});";
+        if (member.MustBeGiven && member.Type.Kind == TypeKind.DateTime)
+            yield return $"RequestCheck.GivenTime({value}, {name});";
         if (member.Type.IsText)
         {
             if (fact.Pattern == @"^\d+$")
@@ -64,9 +68,9 @@ internal static class RequestEmitter
         if (member.Type.Kind == TypeKind.Integer && (fact.ExclusiveMinimum ?? fact.Minimum - 1) is { } above)
             yield return $"RequestCheck.MoreThan({above:0}, {value}, {name});";
         if (member.Type.Kind == TypeKind.Schema)
-            yield return $"{value}?.Validate({name});";
+            yield return $"RequestCheck.Part({value}, {name});";
         if (member.IsList && member.Type.Item!.Kind == TypeKind.Schema)
-            yield return $"RequestCheck.Parts({value}, {name}, static (part, path) => part.Validate(path));";
+            yield return $"RequestCheck.Parts({value}, {name});";
     }
 
     private static IEnumerable<string> KeyCheck(RecordModel record, KeySets keys)

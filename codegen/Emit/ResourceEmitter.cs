@@ -12,7 +12,10 @@ internal sealed class ResourceEmitter(ModelBuilder models)
     {
         var name = Names.ResourceClass(resource);
         var writer = new CSharpWriter();
-        FileHead.Write(writer);
+        var hasJson = operations
+            .SelectMany(operation => operation.Parameters)
+            .Any(parameter => parameter.Type.Innermost.Kind == TypeKind.Json);
+        FileHead.Write(writer, hasJson ? ["System.Text.Json"] : []);
         writer.Doc("summary", models.Glossary.Resource(name));
         writer.Doc("remarks", $"<c>{resource}</c> of the API. Safe for any number of threads.");
         using (writer.Block($"public partial class {name} : SeamResource"))

@@ -122,7 +122,7 @@ internal static class Words
             return name[..^3] + "y";
         if (name.EndsWith("sses", StringComparison.Ordinal) || name.EndsWith("ches", StringComparison.Ordinal))
             return name[..^2];
-        return name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal) ? name[..^1] : name;
+        return name.EndsWith('s') && name is not [.., 's' or 'u', 's'] ? name[..^1] : name;
     }
 
     /// <summary>Adds a member's name to its owner's, without saying twice what both say.</summary>

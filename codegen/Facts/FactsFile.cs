@@ -31,21 +31,23 @@ internal static class FactsFile
     public static ApiFacts Read(string json)
     {
         var root = JsonNode.Parse(json)!.AsObject();
-        var source = root["source"]!;
+        var source = Needed("source");
         return new ApiFacts(
             new FactsSource((string)source["package"]!, (string)source["version"]!),
-            [.. root["operations"]!.AsArray().Select(node => ReadOperation(node!.AsObject()))],
-            root["schemas"]!
+            [.. Needed("operations").AsArray().Select(node => ReadOperation(node!.AsObject()))],
+            Needed("schemas")
                 .AsObject()
                 .ToDictionary(
                     pair => pair.Key,
                     pair => new Schema(ReadParameters(pair.Value!["members"]!)),
                     StringComparer.Ordinal
                 ),
-            root["enums"]!
+            Needed("enums")
                 .AsObject()
                 .ToDictionary(pair => pair.Key, pair => ReadStrings(pair.Value!), StringComparer.Ordinal)
         );
+
+        JsonNode Needed(string name) => root[name] ?? throw new InvalidDataException($"The facts have no '{name}'.");
     }
 
     private static JsonObject SourceNode(FactsSource source) =>
@@ -196,8 +198,8 @@ internal static class FactsFile
     public static string RetryText(RetryClass retry) => retry.ToString().ToLower(CultureInfo.InvariantCulture);
 
     public static RetryClass ReadRetry(string text) =>
-        Enum.TryParse<RetryClass>(text, ignoreCase: true, out var retry)
-            ? retry
+        Enum.GetValues<RetryClass>().Where(retry => RetryText(retry) == text).ToList() is [var only]
+            ? only
             : throw new FormatException($"'{text}' is not a retry class: read, idempotent, create or action.");
 
     private static JsonArray Strings(IEnumerable<string> values) => new([.. values.Select(value => (JsonNode)value)]);

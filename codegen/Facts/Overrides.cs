@@ -31,15 +31,23 @@ internal sealed class Overrides
             facts = ChangeMember(facts, target, change!.AsObject());
         foreach (var (path, change) in Section("operations"))
             facts = ChangeOperation(facts, path, change!.AsObject());
-        return Reachability.Trim(facts);
+        foreach (var section in _root.Select(pair => pair.Key).Except(["members", "operations", "names"]))
+            throw new InvalidDataException($"overrides.json has '{section}', which changes nothing.");
+        facts = Reachability.Trim(facts);
+        foreach (
+            var name in Names.Keys.Where(name => !facts.Schemas.ContainsKey(name) && !facts.Enums.ContainsKey(name))
+        )
+            throw new InvalidDataException($"overrides.json names '{name}', which the facts do not have.");
+        return facts;
     }
 
     private JsonObject Section(string name) => _root[name] as JsonObject ?? [];
 
     private static ApiFacts ChangeMember(ApiFacts facts, string target, JsonObject change)
     {
+        RefuseUnknown(target, change, "type", "required", "nullable", "deprecated");
         var dot = target.LastIndexOf('.');
-        var (owner, name) = (target[..dot], target[(dot + 1)..]);
+        var (owner, name) = (target[..Math.Max(dot, 0)], target[(dot + 1)..]);
         if (facts.Schemas.TryGetValue(owner, out var schema))
             return WithSchema(facts, owner, new Schema(Changed(schema.Members)));
         var path = "/" + owner.Replace('.', '/');
@@ -69,6 +77,7 @@ internal sealed class Overrides
         var operation =
             facts.Operations.FirstOrDefault(operation => operation.Path == path)
             ?? throw new InvalidDataException($"overrides.json changes '{path}', which the facts do not have.");
+        RefuseUnknown(path, change, "retry", "atLeast");
         if ((string?)change["retry"] is { } retry)
             operation = operation with { Retry = FactsFile.ReadRetry(retry) };
         if (change["atLeast"] is JsonArray sets)
@@ -80,9 +89,19 @@ internal sealed class Overrides
                     [.. sets.Select(set => (IReadOnlyList<string>)[.. set!.AsArray().Select(name => (string)name!)])]
                 ),
             };
+            foreach (var name in operation.Keys.Names.Except(operation.Parameters.Select(parameter => parameter.Name)))
+                throw new InvalidDataException(
+                    $"overrides.json has '{name}' for '{path}', which takes no such parameter."
+                );
         }
 
         return WithOperation(facts, operation);
+    }
+
+    private static void RefuseUnknown(string target, JsonObject change, params string[] known)
+    {
+        foreach (var word in change.Select(pair => pair.Key).Except(known).Where(word => word != "reason"))
+            throw new InvalidDataException($"overrides.json says '{word}' of '{target}', which changes nothing.");
     }
 
     private static ApiFacts WithSchema(ApiFacts facts, string name, Schema schema) =>

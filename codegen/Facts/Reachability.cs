@@ -30,15 +30,18 @@ internal static class Reachability
             type = type.Innermost;
             if (type.Kind == TypeKind.Enum)
             {
-                enums[type.Name!] = facts.Enums[type.Name!];
+                enums[type.Name!] = facts.Enums.TryGetValue(type.Name!, out var values) ? values : throw Missing(type);
             }
             else if (type.Kind == TypeKind.Schema && !schemas.ContainsKey(type.Name!))
             {
-                var schema = facts.Schemas[type.Name!];
+                var schema = facts.Schemas.TryGetValue(type.Name!, out var held) ? held : throw Missing(type);
                 schemas[type.Name!] = schema;
                 foreach (var member in schema.Members)
                     Visit(member.Type);
             }
         }
     }
+
+    private static InvalidDataException Missing(TypeExpression type) =>
+        new($"The facts name '{type}', which they do not hold.");
 }

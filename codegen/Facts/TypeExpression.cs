@@ -39,14 +39,12 @@ internal sealed record TypeExpression(TypeKind Kind, string? Name = null, TypeEx
         if (Words.TryGetValue(text, out var kind))
             return new TypeExpression(kind);
         if (text.StartsWith("enum:", StringComparison.Ordinal))
-            return Enum(text[5..]);
+            return Enum(CheckedName(text[5..], text));
         if (text.StartsWith("list<", StringComparison.Ordinal) && text.EndsWith('>'))
             return List(Parse(text[5..^1]));
         if (text.StartsWith("map<", StringComparison.Ordinal) && text.EndsWith('>'))
             return Map(Parse(text[4..^1]));
-        if (text.Length == 0 || text.Any(letter => !char.IsAsciiLetterOrDigit(letter) && letter is not ('_' or '.')))
-            throw new FormatException($"'{text}' is not a type that the facts know.");
-        return Schema(text);
+        return Schema(CheckedName(text, text));
     }
 
     public override string ToString() =>
@@ -58,6 +56,11 @@ internal sealed record TypeExpression(TypeKind Kind, string? Name = null, TypeEx
             TypeKind.Schema => Name!,
             _ => Words.First(word => word.Value == Kind).Key,
         };
+
+    private static string CheckedName(string name, string text) =>
+        name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.')
+            ? name
+            : throw new FormatException($"'{text}' is not a type that the facts know.");
 
     /// <summary>The type inside lists and maps.</summary>
     public TypeExpression Innermost => Item?.Innermost ?? this;

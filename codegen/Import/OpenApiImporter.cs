@@ -30,6 +30,8 @@ internal sealed class OpenApiImporter(JsonObject document, Scope scope)
     private Operation ImportOperation(string path, JsonObject item)
     {
         var verbs = VerbsByPreference.Where(item.ContainsKey).Select(verb => verb.ToUpperInvariant()).ToList();
+        if (verbs.Count == 0)
+            throw new InvalidDataException($"The document's '{path}' has no verb that is known.");
         // POST tells most: it declares the body, and some GETs declare no parameters though they take them.
         var described = (item["post"] ?? item[verbs[0].ToLowerInvariant()])!.AsObject();
         var body = RequestSchema(described);
@@ -37,13 +39,18 @@ internal sealed class OpenApiImporter(JsonObject document, Scope scope)
         var (parameters, keys) = body is null ? ([], null) : _schemas.ImportBody(pathInFacts, body);
         var answer = AnswerSchema(described);
         var actionType = Text(described, "x-action-attempt-type");
+        var returns = ImportReturns(described, answer, actionType);
         return new Operation(path, verbs, RetryOf(path, verbs, actionType))
         {
             Parameters = parameters,
             Keys = keys,
-            Returns = ImportReturns(described, answer, actionType),
+            Returns = returns,
             ActionType = actionType,
-            Paged = answer?["properties"]?["pagination"] is not null,
+            // Pages that can't be asked for are no pages.
+            Paged =
+                answer?["properties"]?["pagination"] is not null
+                && returns?.Type.Kind == TypeKind.List
+                && parameters.Any(parameter => parameter.Name == "page_cursor"),
             Deprecated = SchemaImporter.IsDeprecated(described),
         };
     }
@@ -67,8 +74,14 @@ internal sealed class OpenApiImporter(JsonObject document, Scope scope)
         var required = new JsonArray();
         foreach (var parameter in parameters.Select(parameter => parameter!.AsObject()))
         {
+            if ((string?)parameter["in"] != "query" || SchemaImporter.IsHidden(parameter))
+                continue;
             var name = (string)parameter["name"]!;
-            properties[name] = parameter["schema"]?.DeepClone();
+            var property = parameter["schema"]?.DeepClone() as JsonObject ?? [];
+            // The mark may stand on the parameter rather than on its schema.
+            if (SchemaImporter.IsDeprecated(parameter))
+                property["deprecated"] = true;
+            properties[name] = property;
             if ((bool?)parameter["required"] == true)
                 required.Add(name);
         }

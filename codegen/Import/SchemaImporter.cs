@@ -14,6 +14,9 @@ internal sealed class SchemaImporter(JsonObject document, Scope scope)
 
     private const string ActionAttempt = "action_attempt";
 
+    // No document of ours comes near it: only a schema that leads back to itself does.
+    private const int DeepestNesting = 32;
+
     private static readonly Dictionary<string, string> CodesOfUnions = new(StringComparer.Ordinal)
     {
         ["errors"] = "error_code",
@@ -49,7 +52,13 @@ internal sealed class SchemaImporter(JsonObject document, Scope scope)
             )
             .Select(variant => variant["properties"]!["result"] as JsonObject ?? [])
             .ToList();
-        return ImportUnion($"action_attempt.{actionType.ToLowerInvariant()}", results);
+        var path = $"{ActionAttempt}.{actionType.ToLowerInvariant()}";
+        var type = ImportUnion(path, results);
+        if (type.Kind == TypeKind.Schema)
+            return type;
+        // A result without members is an object all the same, and may get some.
+        _schemas[path] = new Schema([]);
+        return TypeExpression.Schema(path);
     }
 
     public TypeExpression ImportType(string path, JsonObject schema) => ImportUnion(path, [schema]);
@@ -57,10 +66,12 @@ internal sealed class SchemaImporter(JsonObject document, Scope scope)
     /// <summary>The one type that holds what any of the schemas allows.</summary>
     private TypeExpression ImportUnion(string path, IReadOnlyList<JsonObject> schemas)
     {
-        if (schemas is [var single] && (string?)single["$ref"] is { } reference)
+        if (schemas.Select(Reference).Distinct(StringComparer.Ordinal).ToList() is [{ } reference])
             return ImportReference(reference);
+        if (path.Count(letter => letter == '.') > DeepestNesting)
+            throw new InvalidDataException($"The document's '{path}' never ends.");
 
-        var variants = schemas.SelectMany(Flatten).ToList();
+        var variants = schemas.SelectMany(schema => Flatten(schema)).ToList();
         if (variants.Count == 0)
             return TypeExpression.Json;
         var kinds = variants.Select(variant => (string?)variant["type"]).Distinct(StringComparer.Ordinal).ToList();
@@ -108,7 +119,11 @@ internal sealed class SchemaImporter(JsonObject document, Scope scope)
         {
             _enums[path] =
             [
-                .. values.SelectMany(list => list).Select(value => (string)value!).Distinct(StringComparer.Ordinal),
+                .. values
+                    .SelectMany(list => list)
+                    .Where(value => value is not null)
+                    .Select(value => (string)value!)
+                    .Distinct(StringComparer.Ordinal),
             ];
             return TypeExpression.Enum(path);
         }
@@ -135,7 +150,6 @@ internal sealed class SchemaImporter(JsonObject document, Scope scope)
     private Parameter ImportMember(string path, string name, IReadOnlyList<JsonObject> variants)
     {
         var schemas = variants.Select(variant => variant["properties"]?[name]).OfType<JsonObject>().ToList();
-        var first = schemas[0];
         // What an attempt results in depends on its action: the operations that start one name it.
         var type =
             path == ActionAttempt && name == "result" ? TypeExpression.Json : ImportUnion($"{path}.{name}", schemas);
@@ -144,42 +158,60 @@ internal sealed class SchemaImporter(JsonObject document, Scope scope)
             Required = variants.All(variant => IsRequired(variant, name)),
             Nullable = schemas.Any(schema => (bool?)schema["nullable"] == true),
             Deprecated = schemas.All(IsDeprecated),
-            Default = first.TryGetPropertyValue("default", out var value) ? Json(value) : null,
-            MinLength = (int?)first["minLength"],
-            MaxLength = (int?)first["maxLength"],
-            MinItems = (int?)first["minItems"],
-            MaxItems = (int?)first["maxItems"],
+            Default = schemas[0].ContainsKey("default") ? Json(schemas[0]["default"]) : null,
+            MinLength = (int?)Agreed("minLength"),
+            MaxLength = (int?)Agreed("maxLength"),
+            MinItems = (int?)Agreed("minItems"),
+            MaxItems = (int?)Agreed("maxItems"),
             // OpenAPI 3.0 writes exclusiveMinimum as a flag beside the minimum.
-            Minimum = (bool?)first["exclusiveMinimum"] == true ? null : (decimal?)first["minimum"],
-            ExclusiveMinimum = (bool?)first["exclusiveMinimum"] == true ? (decimal?)first["minimum"] : null,
-            Maximum = (decimal?)first["maximum"],
-            Pattern = (string?)first["pattern"],
+            Minimum = (bool?)Agreed("exclusiveMinimum") == true ? null : (decimal?)Agreed("minimum"),
+            ExclusiveMinimum = (bool?)Agreed("exclusiveMinimum") == true ? (decimal?)Agreed("minimum") : null,
+            Maximum = (decimal?)Agreed("maximum"),
+            Pattern = (string?)Agreed("pattern"),
             Const =
-                (string?)first["type"] != "string" && first["enum"] is JsonArray { Count: 1 } only
+                (string?)Agreed("type") != "string" && Agreed("enum") is JsonArray { Count: 1 } only
                     ? Json(only[0])
                     : null,
         };
+
+        // A limit holds for the union only where every variant has it.
+        JsonNode? Agreed(string word) =>
+            schemas.All(schema => JsonNode.DeepEquals(schema[word], schemas[0][word])) ? schemas[0][word] : null;
     }
 
     /// <summary>The object variants that a schema stands for, once references, unions and intersections are resolved.</summary>
-    private IReadOnlyList<JsonObject> Flatten(JsonObject schema)
+    private IReadOnlyList<JsonObject> Flatten(JsonObject schema, int depth = 0)
     {
         if ((string?)schema["$ref"] is { } reference)
-            return Flatten(Resolve(reference));
-        if ((schema["oneOf"] ?? schema["anyOf"]) is JsonArray union)
-            return [.. union.Select(part => part!.AsObject()).Where(part => !IsHidden(part)).SelectMany(Flatten)];
-        if (schema["allOf"] is not JsonArray intersection)
+        {
+            return depth <= DeepestNesting
+                ? Flatten(Resolve(reference), depth + 1)
+                : throw new InvalidDataException($"The document's '{reference}' leads to nothing but itself.");
+        }
+
+        var union = Parts(schema, "oneOf") ?? Parts(schema, "anyOf");
+        var intersection = Parts(schema, "allOf");
+        if (union is null && intersection is null)
             return [schema];
 
         // Each part may be a union itself: every combination of their variants is a variant of the whole.
-        IReadOnlyList<JsonObject> combined =
-        [
-            [],
-        ];
-        foreach (var part in intersection.Select(part => part!.AsObject()))
-            combined = [.. combined.SelectMany(_ => Flatten(part), Merge)];
-        return combined;
+        var parts = (intersection ?? []).Select(part => Flatten(part, depth)).ToList();
+        if (schema["properties"] is JsonObject)
+            parts.Insert(0, [Merge([], schema)]);
+        if (union is not null)
+            parts.Add([.. union.Where(part => !IsHidden(part)).SelectMany(part => Flatten(part, depth))]);
+        return parts.Count == 0 ? [] : parts.Aggregate((left, right) => [.. left.SelectMany(_ => right, Merge)]);
     }
+
+    private static IEnumerable<JsonObject>? Parts(JsonObject schema, string word) =>
+        (schema[word] as JsonArray)?.Select(part => part!.AsObject());
+
+    /// <summary>The schema that this one is a mere reference to, also by way of a union or an intersection of one.</summary>
+    private static string? Reference(JsonObject schema) =>
+        schema["properties"] is JsonObject ? null
+        : (schema["oneOf"] ?? schema["anyOf"] ?? schema["allOf"]) is JsonArray { Count: 1 } only
+            ? Reference(only[0]!.AsObject())
+        : (string?)schema["$ref"];
 
     private static JsonObject Merge(JsonObject left, JsonObject right)
     {

@@ -1,0 +1,78 @@
+namespace Seam.Acs;
+
+/// <summary>Makes the exceptions that callers see when an action doesn't end well.</summary>
+internal static class ActionAttemptFailure
+{
+    public static SeamActionAttemptFailedException Failed<T>(
+        SeamCall lastCall,
+        ISeamRequest request,
+        ActionAttempt<T> attempt
+    )
+        where T : ISeamJson<T>
+    {
+        var what = $"{Named(lastCall, attempt.ActionAttemptId)} failed";
+        if (attempt.Error?.Type is { } type)
+            what += $" ({Redaction.Apply(type, request: null)})";
+        if (!string.IsNullOrWhiteSpace(attempt.Error?.Message))
+            what += $": {Redaction.Apply(attempt.Error.Message, request)}";
+        return new SeamActionAttemptFailedException(Sentence(what))
+        {
+            Operation = lastCall.OperationName,
+            Attempts = lastCall.Attempts,
+            RequestId = lastCall.RequestId,
+            ActionAttemptId = attempt.ActionAttemptId,
+            ActionType = attempt.ActionType,
+            ErrorType = attempt.Error?.Type,
+            ErrorMessage = attempt.Error?.Message,
+        };
+    }
+
+    public static SeamActionAttemptTimeoutException TimedOut<T>(
+        SeamCall lastCall,
+        ActionAttempt<T> attempt,
+        ActionAttemptWait wait,
+        Exception? cause
+    )
+        where T : ISeamJson<T> =>
+        new(
+            $"{Named(lastCall, attempt.ActionAttemptId)} was not over within {FailureText.Duration(wait.Timeout)}. It "
+                + "goes on, and may still be carried out: read it again by its ID.",
+            cause
+        )
+        {
+            Operation = lastCall.OperationName,
+            Attempts = lastCall.Attempts,
+            RequestId = lastCall.RequestId,
+            OutcomeUnknown = true,
+            ActionAttemptId = attempt.ActionAttemptId,
+            ActionType = attempt.ActionType,
+            Timeout = wait.Timeout,
+        };
+
+    public static SeamResponseException WithoutId(SeamCall lastCall) =>
+        new(
+            $"{lastCall.OperationName}: the server answered {lastCall.LastStatusCode}, but its action attempt has no ID "
+                + "to wait for. The action may be carried out: check before repeating it."
+        )
+        {
+            Operation = lastCall.OperationName,
+            Attempts = lastCall.Attempts,
+            RequestId = lastCall.RequestId,
+            OutcomeUnknown = true,
+            StatusCode = lastCall.LastStatusCode,
+            Path = "$.action_attempt.action_attempt_id",
+        };
+
+    public static OperationCanceledException Cancelled(SeamCall action, string actionAttemptId, Exception cause) =>
+        new(
+            $"{Named(action, actionAttemptId)} was no longer waited for, as the caller cancelled. It goes on, and may "
+                + "still be carried out: read it again by its ID.",
+            cause,
+            action.CancellationToken
+        );
+
+    private static string Named(SeamCall call, string actionAttemptId) =>
+        $"{call.OperationName}: the action attempt {FailureText.Printable(actionAttemptId)}";
+
+    private static string Sentence(string text) => text[^1] is '.' or '…' ? text : text + ".";
+}

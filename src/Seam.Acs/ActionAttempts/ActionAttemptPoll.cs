@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+/// <summary>Asks how far an action attempt has come.</summary>
+internal sealed class ActionAttemptPoll(string actionAttemptId) : ISeamRequest
+{
+    public void Validate() { }
+
+    public void WriteQuery(QueryStringBuilder query) => query.Add("action_attempt_id", actionAttemptId);
+
+    public void WriteBody(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("action_attempt_id"u8, actionAttemptId);
+        writer.WriteEndObject();
+    }
+}

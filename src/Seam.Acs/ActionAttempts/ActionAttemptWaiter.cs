@@ -1,0 +1,158 @@
+namespace Seam.Acs;
+
+/// <summary>Waits for the end of an action that a call has started.</summary>
+internal sealed class ActionAttemptWaiter<T>
+    where T : ISeamJson<T>
+{
+    private static readonly SeamOperation<ActionAttempt<T>> GetOperation = SeamOperation.ReturnsActionAttempt<T>(
+        "/action_attempts/get",
+        HttpMethod.Get,
+        RetryClass.Read,
+        "action_attempt"
+    );
+
+    private readonly SeamCall _action;
+    private readonly SeamRequestOptions? _options;
+    private readonly ActionAttemptWait _wait;
+    private readonly long _startedAt;
+    private SeamCall _lastCall;
+    private bool _hasLooked;
+    private bool _endsWithWait;
+
+    /// <param name="action">The call that started the action.</param>
+    /// <param name="options">The options of that call.</param>
+    /// <param name="wait">How to wait.</param>
+    public ActionAttemptWaiter(SeamCall action, SeamRequestOptions? options, ActionAttemptWait wait)
+    {
+        _action = action;
+        _lastCall = action;
+        _options = options;
+        _wait = wait;
+        _startedAt = Time.GetTimestamp();
+    }
+
+    private TimeProvider Time => _action.Settings.TimeProvider;
+
+    private TimeSpan Remaining => _wait.Timeout - Time.GetElapsedTime(_startedAt);
+
+    public async Task<ActionAttempt<T>> WaitAsync(ActionAttempt<T> attempt)
+    {
+        while (!HasEnded(attempt))
+        {
+            try
+            {
+                await Task.Delay(NextDelay(), Time, _action.CancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException cancelled)
+            {
+                throw ActionAttemptFailure.Cancelled(_action, attempt.ActionAttemptId, cancelled);
+            }
+
+            var poll = NextPoll(attempt);
+            try
+            {
+                attempt = await _action.Transport.SendAsync(poll, GetOperation.Decoder).ConfigureAwait(false);
+            }
+            catch (SeamTimeoutException timeout) when (IsOver(timeout))
+            {
+                throw ActionAttemptFailure.TimedOut(_lastCall, attempt, _wait, timeout);
+            }
+        }
+
+        return attempt;
+    }
+
+    public ActionAttempt<T> Wait(ActionAttempt<T> attempt)
+    {
+        while (!HasEnded(attempt))
+        {
+            try
+            {
+                Pause(NextDelay());
+            }
+            catch (OperationCanceledException cancelled)
+            {
+                throw ActionAttemptFailure.Cancelled(_action, attempt.ActionAttemptId, cancelled);
+            }
+
+            var poll = NextPoll(attempt);
+            try
+            {
+                attempt = _action.Transport.Send(poll, GetOperation.Decoder);
+            }
+            catch (SeamTimeoutException timeout) when (IsOver(timeout))
+            {
+                throw ActionAttemptFailure.TimedOut(_lastCall, attempt, _wait, timeout);
+            }
+        }
+
+        return attempt;
+    }
+
+    /// <summary>Whether there is nothing left to wait for.</summary>
+    /// <exception cref="SeamActionAttemptFailedException">The action failed.</exception>
+    /// <exception cref="SeamActionAttemptTimeoutException">The time is over.</exception>
+    /// <exception cref="SeamResponseException">The action attempt has no ID to ask for.</exception>
+    private bool HasEnded(ActionAttempt<T> attempt)
+    {
+        if (attempt.Status == ActionAttemptStatus.Success)
+            return true;
+        if (attempt.Status == ActionAttemptStatus.Error)
+            throw ActionAttemptFailure.Failed(_lastCall, _action.Request, attempt);
+        if (attempt.ActionAttemptId.Length == 0)
+            throw ActionAttemptFailure.WithoutId(_lastCall);
+        return _hasLooked && Remaining <= TimeSpan.Zero
+            ? throw ActionAttemptFailure.TimedOut(_lastCall, attempt, _wait, cause: null)
+            : false;
+    }
+
+    // The first look must fall into the time, however short it is, and leave the request some of it.
+    private TimeSpan NextDelay()
+    {
+        var remaining = Remaining;
+        var longest = _hasLooked ? remaining : remaining / 2;
+        return longest <= TimeSpan.Zero ? TimeSpan.Zero
+            : _wait.Interval < longest ? _wait.Interval
+            : longest;
+    }
+
+    private SeamCall NextPoll(ActionAttempt<T> attempt)
+    {
+        var remaining = Remaining;
+        var total = _options?.TotalTimeout ?? _action.Settings.TotalTimeout;
+        // Timers cut a part of a millisecond off, and none at all would let the first look fail before it is sent.
+        if (remaining < ActionAttemptWait.ShortestTime)
+            remaining = ActionAttemptWait.ShortestTime;
+        _endsWithWait = total == Timeout.InfiniteTimeSpan || remaining < total;
+        _hasLooked = true;
+        _lastCall = new SeamCall(
+            _action.Transport,
+            GetOperation,
+            new ActionAttemptPoll(attempt.ActionAttemptId),
+            _options,
+            _action.CancellationToken
+        )
+        {
+            OperationName = _action.OperationName,
+            ActionAttemptId = attempt.ActionAttemptId,
+            TotalTimeout = _endsWithWait ? remaining : total,
+        };
+        return _lastCall;
+    }
+
+    private bool IsOver(SeamTimeoutException timeout) => timeout.IsTotal && _endsWithWait;
+
+    private void Pause(TimeSpan delay)
+    {
+        var cancellationToken = _action.CancellationToken;
+        cancellationToken.ThrowIfCancellationRequested();
+        using var over = new ManualResetEventSlim();
+        using var timer = Time.CreateTimer(
+            static state => ((ManualResetEventSlim)state!).Set(),
+            over,
+            delay,
+            Timeout.InfiniteTimeSpan
+        );
+        over.Wait(cancellationToken);
+    }
+}

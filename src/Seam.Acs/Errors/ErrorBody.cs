@@ -1,0 +1,88 @@
+using System.Collections.ObjectModel;
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+/// <summary>What the body of an error says. All of it may be missing.</summary>
+internal sealed record ErrorBody(
+    string? Type,
+    string? Message,
+    JsonElement? Data,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> ValidationErrors
+)
+{
+    /// <summary>A body that isn't one of Seam's.</summary>
+    public static readonly ErrorBody Foreign = new(
+        null,
+        null,
+        null,
+        ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty
+    );
+
+    public static ErrorBody Read(ReadOnlyMemory<byte> body)
+    {
+        if (body.IsEmpty)
+            return Foreign;
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return
+                document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("error", out var error)
+                && error.ValueKind == JsonValueKind.Object
+                ? Read(error)
+                : Foreign;
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            // A gateway's page, or text that is not UTF-8: nothing in it can be relied on.
+            return Foreign;
+        }
+    }
+
+    private static ErrorBody Read(JsonElement error)
+    {
+        var validationErrors = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        if (error.TryGetProperty("validation_errors", out var errors))
+            AddValidationErrors(errors, "", validationErrors);
+        return new ErrorBody(
+            Text(error, "type"),
+            Text(error, "message"),
+            error.TryGetProperty("data", out var data) && data.ValueKind != JsonValueKind.Null ? data.Clone() : null,
+            validationErrors
+        );
+    }
+
+    private static void AddValidationErrors(
+        JsonElement errors,
+        string path,
+        Dictionary<string, IReadOnlyList<string>> found
+    )
+    {
+        if (errors.ValueKind != JsonValueKind.Object)
+            return;
+        foreach (var member in errors.EnumerateObject())
+        {
+            if (!member.NameEquals("_errors"))
+            {
+                AddValidationErrors(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}", found);
+                continue;
+            }
+
+            if (member.Value.ValueKind != JsonValueKind.Array)
+                continue;
+            string[] texts =
+            [
+                .. member
+                    .Value.EnumerateArray()
+                    .Where(text => text.ValueKind == JsonValueKind.String)
+                    .Select(text => text.GetString()!),
+            ];
+            if (texts.Length > 0)
+                found[path] = Array.AsReadOnly(texts);
+        }
+    }
+
+    private static string? Text(JsonElement error, string name) =>
+        error.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

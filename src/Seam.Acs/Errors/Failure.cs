@@ -1,0 +1,196 @@
+using System.Globalization;
+using Polly;
+using Polly.Timeout;
+
+namespace Seam.Acs;
+
+/// <summary>Makes the exceptions that callers see out of what happened.</summary>
+internal static class Failure
+{
+    private const int MaxListedParameters = 5;
+
+    /// <summary>The server answered with a status that isn't a success.</summary>
+    public static SeamApiException FromResponse(SeamCall call, HttpResponseMessage response)
+    {
+        var status = (int)response.StatusCode;
+        var error = ErrorBody.Read(((ResponseBody)response.Content).Bytes);
+        var retryAfter = RetryAfter.Read(response, call.Settings.TimeProvider);
+        var requestId = call.RequestId;
+        var failure = new ApiFailure(
+            FailureText.Compose(
+                call,
+                Describe(call, response, error),
+                requestId,
+                call.OutcomeUnknown,
+                Advice(call, status, retryAfter)
+            ),
+            call.OperationName,
+            call.Attempts,
+            requestId,
+            call.OutcomeUnknown,
+            status,
+            error,
+            retryAfter
+        );
+
+        if (status == 401)
+            return new SeamUnauthorizedException(failure);
+        if (status == 429)
+            return new SeamRateLimitException(failure);
+        if (status == 404 || error.Type?.EndsWith("_not_found", StringComparison.Ordinal) == true)
+            return new SeamNotFoundException(failure);
+        return error.Type == "invalid_input" || error.ValidationErrors.Count > 0
+            ? new SeamInvalidInputException(failure)
+            : new SeamApiException(failure);
+    }
+
+    /// <summary>The server answered with a success that can't be read, so the call most likely took effect.</summary>
+    public static SeamResponseException FromUnreadable(
+        SeamCall call,
+        HttpResponseMessage response,
+        UnreadableResponseException unreadable
+    )
+    {
+        var status = (int)response.StatusCode;
+        var requestId = call.RequestId;
+        var outcomeUnknown = call.OutcomeUnknown || call.ChangesSomething;
+        var place = unreadable.Path is null ? "" : $" at {unreadable.Path}";
+        return new SeamResponseException(
+            FailureText.Compose(
+                call,
+                $"the server answered {status}, but the answer cannot be read{place}: {unreadable.Message}",
+                requestId,
+                outcomeUnknown,
+                advice: null
+            )
+        )
+        {
+            Operation = call.OperationName,
+            Attempts = call.Attempts,
+            RequestId = requestId,
+            OutcomeUnknown = outcomeUnknown,
+            StatusCode = status,
+            Path = unreadable.Path,
+        };
+    }
+
+    /// <summary>No answer was had.</summary>
+    /// <returns>
+    /// The exception to throw: an <see cref="OperationCanceledException"/> with the caller's token where the caller
+    /// cancelled, else a <see cref="SeamException"/>.
+    /// </returns>
+    public static Exception FromException(SeamCall call, Exception cause) =>
+        cause switch
+        {
+            SeamException => cause,
+            OperationCanceledException when call.CancellationToken.IsCancellationRequested => Cancelled(call, cause),
+            TimeoutRejectedException timeout => TimedOut(call, timeout),
+            ResponseTooLongException => TooLong(call),
+            ExecutionRejectedException => NotAnswered(
+                call,
+                cause,
+                $"a strategy of {nameof(SeamClientOptions.ConfigurePipeline)} refused to send the request "
+                    + $"({cause.GetType().Name})"
+            ),
+            _ when call.Transport.IsDisposed => NotAnswered(call, cause, "the client was disposed while the call ran"),
+            HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } request => NotAnswered(
+                call,
+                cause,
+                $"the server could not be reached, or broke off ({request.HttpRequestError})"
+            ),
+            _ => NotAnswered(call, cause, $"the server could not be reached, or broke off ({cause.GetType().Name})"),
+        };
+
+    private static OperationCanceledException Cancelled(SeamCall call, Exception cause)
+    {
+        var message = FailureText.Compose(call, "the caller cancelled it", null, call.OutcomeUnknown, advice: null);
+        return new OperationCanceledException(message, cause, call.CancellationToken);
+    }
+
+    private static SeamTimeoutException TimedOut(SeamCall call, TimeoutRejectedException cause)
+    {
+        var time = call.TotalTimedOut ? call.TotalTimeout : cause.Timeout;
+        var option = call.TotalTimedOut
+            ? nameof(SeamClientOptions.TotalTimeout)
+            : nameof(SeamClientOptions.AttemptTimeout);
+        var message = FailureText.Compose(
+            call,
+            $"no answer within {FailureText.Duration(time)} ({option})",
+            null,
+            call.OutcomeUnknown,
+            advice: null
+        );
+        return new SeamTimeoutException(message, cause)
+        {
+            Operation = call.OperationName,
+            Attempts = call.Attempts,
+            OutcomeUnknown = call.OutcomeUnknown,
+            Timeout = time,
+            IsTotal = call.TotalTimedOut,
+        };
+    }
+
+    private static SeamResponseException TooLong(SeamCall call) =>
+        new(
+            FailureText.Compose(
+                call,
+                $"the answer is longer than {ResponseBody.MaxLength / 1024 / 1024} MiB",
+                null,
+                call.OutcomeUnknown,
+                advice: null
+            )
+        )
+        {
+            Operation = call.OperationName,
+            Attempts = call.Attempts,
+            OutcomeUnknown = call.OutcomeUnknown,
+            StatusCode = call.LastStatusCode,
+        };
+
+    private static SeamTransportException NotAnswered(SeamCall call, Exception cause, string what) =>
+        new(FailureText.Compose(call, what, null, call.OutcomeUnknown, advice: null), cause)
+        {
+            Operation = call.OperationName,
+            Attempts = call.Attempts,
+            OutcomeUnknown = call.OutcomeUnknown,
+        };
+
+    private static string Describe(SeamCall call, HttpResponseMessage response, ErrorBody error)
+    {
+        var status = (int)response.StatusCode;
+        var answered = $"the server answered {status.ToString(CultureInfo.InvariantCulture)}";
+        if (status is >= 300 and < 400)
+        {
+            return response.Headers.Location is { IsAbsoluteUri: true } target
+                ? $"{answered}, a redirect to {target.Host}, which is not followed"
+                : $"{answered}, a redirect, which is not followed";
+        }
+
+        if (error.Type is { } type)
+            answered += $" ({Redaction.Apply(type, request: null)})";
+        if (!string.IsNullOrWhiteSpace(error.Message))
+            answered += $": {Redaction.Apply(error.Message, call.Request)}";
+        if (error.ValidationErrors.Count == 0)
+            return answered;
+
+        var parameters = error
+            .ValidationErrors.Take(MaxListedParameters)
+            .Select(parameter =>
+                $"{(parameter.Key.Length == 0 ? "the request" : parameter.Key)}: {string.Join(", ", parameter.Value)}"
+            );
+        return $"{answered} [{Redaction.Apply(string.Join("; ", parameters), call.Request)}]";
+    }
+
+    private static string? Advice(SeamCall call, int status, TimeSpan? retryAfter)
+    {
+        if (status == 401)
+            return "Check the credential, its workspace and the endpoint.";
+        if (retryAfter is not { } wait)
+            return null;
+        var asks = $"The server asks to wait {FailureText.Duration(wait)}";
+        return wait > call.Settings.MaxRetryDelay
+            ? $"{asks}, which is more than {nameof(SeamClientOptions.MaxRetryDelay)} "
+                + $"({FailureText.Duration(call.Settings.MaxRetryDelay)}) allows."
+            : asks + ".";
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace Seam.Acs;
+
+/// <summary>Builds the messages of exceptions: what happened, how often it was tried, what became of it, what to do next.</summary>
+internal static class FailureText
+{
+    private const int MaxRequestIdLength = 100;
+
+    public static string Compose(SeamCall call, string what, string? requestId, bool outcomeUnknown, string? advice)
+    {
+        var text = new StringBuilder(call.OperationName);
+        if (call.ActionAttemptId is { } actionAttemptId)
+            text.Append(", reading its action attempt ").Append(Printable(actionAttemptId));
+        text.Append(": ").Append(what);
+        if (what[^1] is not ('.' or '…'))
+            text.Append('.');
+        text.Append(CultureInfo.InvariantCulture, $" Attempts: {call.Attempts}.");
+        if (requestId is not null)
+            text.Append(" Request ID: ").Append(Printable(requestId)).Append('.');
+        if (advice is not null)
+            text.Append(' ').Append(advice);
+        if (Consequence(call, outcomeUnknown) is { } consequence)
+            text.Append(' ').Append(consequence);
+        return text.ToString();
+    }
+
+    /// <summary>A duration for people: <c>2 min</c>, <c>1.5 s</c>, <c>250 ms</c>.</summary>
+    public static string Duration(TimeSpan time) =>
+        time switch
+        {
+            { TotalSeconds: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.#} ms"),
+            { TotalMinutes: < 2 } => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.#} s"),
+            { TotalHours: < 2 } => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMinutes:0.#} min"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{time.TotalHours:0.#} h"),
+        };
+
+    private static string? Consequence(SeamCall call, bool outcomeUnknown)
+    {
+        if (call.ActionAttemptId is not null)
+            return "The action itself was accepted, and may have been carried out: read its action attempt again.";
+        return (call.Operation.Retry, outcomeUnknown) switch
+        {
+            (RetryClass.Read, _) => null,
+            (_, false) => "It had no effect.",
+            (RetryClass.Idempotent, true) => "It may have taken effect; repeating it does no harm.",
+            (RetryClass.Create, true) => "It may have taken effect: look for the result before repeating it.",
+            _ => "It may have been carried out: check before repeating it.",
+        };
+    }
+
+    // An ID comes from the server, so it is not trusted to be one.
+    public static string Printable(string id)
+    {
+        var printable = string.Concat(id.Where(static character => character is > ' ' and < '\u007f'));
+        return printable.Length > MaxRequestIdLength ? printable[..MaxRequestIdLength] + "…" : printable;
+    }
+}

@@ -1,0 +1,67 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+public sealed partial record AcsEntranceVisionlineMetadataProfile
+{
+    private AcsEntranceVisionlineMetadataProfile(ref Utf8JsonReader reader)
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 26 when name.SequenceEqual("visionline_door_profile_id"u8):
+                    VisionlineDoorProfileId = JsonRead.String(ref reader);
+                    continue;
+                case 28 when name.SequenceEqual("visionline_door_profile_type"u8):
+                    VisionlineDoorProfileType = JsonRead.Enum<AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType>(ref reader);
+                    continue;
+            }
+
+            JsonRead.Additional(ref reader, name, ref additional);
+        }
+
+        AdditionalProperties = JsonRead.Freeze(additional);
+    }
+
+    static AcsEntranceVisionlineMetadataProfile ISeamJson<AcsEntranceVisionlineMetadataProfile>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "visionline_door_profile_id"u8, VisionlineDoorProfileId);
+        JsonWrite.Enum(writer, "visionline_door_profile_type"u8, VisionlineDoorProfileType);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the other one has the same members, lists by their items and JSON by its value.</summary>
+    /// <param name="other">The one to compare with; may be <c>null</c>.</param>
+    public bool Equals(AcsEntranceVisionlineMetadataProfile? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+            && VisionlineDoorProfileId == other.VisionlineDoorProfileId
+            && VisionlineDoorProfileType == other.VisionlineDoorProfileType
+            && JsonEquality.Maps(AdditionalProperties, other.AdditionalProperties);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(VisionlineDoorProfileId);
+        hash.Add(VisionlineDoorProfileType);
+        hash.Add(JsonEquality.Hash(AdditionalProperties));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+}

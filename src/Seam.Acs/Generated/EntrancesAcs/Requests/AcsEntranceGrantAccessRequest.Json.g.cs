@@ -1,0 +1,85 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+public sealed partial record AcsEntranceGrantAccessRequest
+{
+    [SetsRequiredMembers]
+    private AcsEntranceGrantAccessRequest(ref Utf8JsonReader reader)
+    {
+        AcsEntranceId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 11 when name.SequenceEqual("acs_user_id"u8):
+                    AcsUserId = JsonRead.String(ref reader);
+                    continue;
+                case 15 when name.SequenceEqual("acs_entrance_id"u8):
+                    AcsEntranceId = JsonRead.String(ref reader)!;
+                    continue;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    continue;
+            }
+
+            throw JsonRead.UnknownParameter(name);
+        }
+    }
+
+    static AcsEntranceGrantAccessRequest ISeamJson<AcsEntranceGrantAccessRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_entrance_id"u8, AcsEntranceId);
+        JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the other one has the same members, lists by their items and JSON by its value.</summary>
+    /// <param name="other">The one to compare with; may be <c>null</c>.</param>
+    public bool Equals(AcsEntranceGrantAccessRequest? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+            && AcsEntranceId == other.AcsEntranceId
+            && AcsUserId == other.AcsUserId
+            && UserIdentityId == other.UserIdentityId;
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(AcsEntranceId);
+        hash.Add(AcsUserId);
+        hash.Add(UserIdentityId);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AcsEntranceId, "acsEntranceId");
+        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
+        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.AtLeastOneOf(
+            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null)],
+            [["acsUserId"], ["userIdentityId"]]
+        );
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query) { }
+
+    void ISeamRequest.WriteBody(Utf8JsonWriter writer) => WriteJson(writer);
+}

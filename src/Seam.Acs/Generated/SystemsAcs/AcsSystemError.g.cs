@@ -1,0 +1,50 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Collections.ObjectModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs;
+
+/// <summary>Something that keeps an access system from working; it has to be dealt with.</summary>
+/// <remarks><c>acs_system.errors</c> of the API. Two are equal where all their members are.</remarks>
+[JsonConverter(typeof(SeamJsonConverter<AcsSystemError>))]
+public sealed partial record AcsSystemError : ISeamJson<AcsSystemError>
+{
+    private readonly DateTimeOffset? _createdAt;
+    private readonly AcsSystemErrorCode? _errorCode;
+    private readonly string? _message;
+
+    /// <summary>Makes an empty one.</summary>
+    public AcsSystemError() { }
+
+    /// <summary>When it was created.</summary>
+    /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
+    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+
+    /// <summary>Which error it is, as a code to branch on.</summary>
+    /// <remarks><c>error_code</c> of the API.</remarks>
+    public AcsSystemErrorCode ErrorCode { get => _errorCode.GetValueOrDefault(); init => _errorCode = value; }
+
+    /// <summary>
+    /// True if the trouble lies with Seam Bridge, the program that links the property's network to Seam. <c>null</c>
+    /// where the API has none.
+    /// </summary>
+    /// <remarks><c>is_bridge_error</c> of the API.</remarks>
+    public bool? IsBridgeError { get; init; }
+
+    /// <summary>What is the matter, in words for people.</summary>
+    /// <remarks><c>message</c> of the API.</remarks>
+    public string Message { get => _message ?? ""; init => _message = value; }
+
+    /// <summary>
+    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
+    /// <c>null</c>.
+    /// </summary>
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get;
+        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+}

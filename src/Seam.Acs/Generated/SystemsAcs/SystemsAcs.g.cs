@@ -1,0 +1,410 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+namespace Seam.Acs;
+
+/// <summary>
+/// Access systems that connected accounts brought in: sites, buildings or organizations with their own users, entrances
+/// and credentials.
+/// </summary>
+/// <remarks><c>/acs/systems</c> of the API. Safe for any number of threads.</remarks>
+public partial class SystemsAcs : SeamResource
+{
+    private static readonly SeamOperation<AcsSystem> GetOperation = SeamOperation.Returns<AcsSystem>(
+        "/acs/systems/get",
+        HttpMethod.Get,
+        RetryClass.Read,
+        "acs_system"
+    );
+    private static readonly SeamOperation<IReadOnlyList<AcsSystem>> ListOperation = SeamOperation.ReturnsList<AcsSystem>(
+        "/acs/systems/list",
+        HttpMethod.Get,
+        RetryClass.Read,
+        "acs_systems"
+    );
+    private static readonly SeamOperation<IReadOnlyList<AcsSystem>> ListCompatibleCredentialManagerAcsSystemsOperation = SeamOperation.ReturnsList<AcsSystem>(
+        "/acs/systems/list_compatible_credential_manager_acs_systems",
+        HttpMethod.Get,
+        RetryClass.Read,
+        "acs_systems"
+    );
+    private static readonly SeamOperation ReportDevicesOperation = SeamOperation.ReturnsNothing(
+        "/acs/systems/report_devices",
+        HttpMethod.Post,
+        RetryClass.Action
+    );
+
+    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    protected SystemsAcs() { }
+
+    internal SystemsAcs(SeamTransport transport)
+        : base(transport) { }
+
+    /// <summary>Reads one access system.</summary>
+    /// <remarks><c>GET /acs/systems/get</c> of the API; a read, tried again where it fails on the way.</remarks>
+    /// <param name="request">The parameters.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <returns>The access system system.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual Task<AcsSystem> GetAsync(
+        AcsSystemGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <summary>Reads one access system.</summary>
+    /// <remarks><c>GET /acs/systems/get</c> of the API; a read, tried again where it fails on the way.</remarks>
+    /// <param name="request">The parameters.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <returns>The access system system.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual AcsSystem Get(
+        AcsSystemGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Transport.Send(GetOperation, request, options, cancellationToken);
+
+    /// <summary>Reads one access system.</summary>
+    /// <remarks><c>GET /acs/systems/get</c> of the API; a read, tried again where it fails on the way.</remarks>
+    /// <param name="acsSystemId">Identifies the access system (UUID). A UUID.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <returns>The access system system.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual Task<AcsSystem> GetAsync(
+        string acsSystemId,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        GetAsync(
+            new AcsSystemGetRequest
+            {
+                AcsSystemId = acsSystemId,
+            },
+            options,
+            cancellationToken
+        );
+
+    /// <summary>Reads one access system.</summary>
+    /// <remarks><c>GET /acs/systems/get</c> of the API; a read, tried again where it fails on the way.</remarks>
+    /// <param name="acsSystemId">Identifies the access system (UUID). A UUID.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <returns>The access system system.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual AcsSystem Get(
+        string acsSystemId,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Get(
+            new AcsSystemGetRequest
+            {
+                AcsSystemId = acsSystemId,
+            },
+            options,
+            cancellationToken
+        );
+
+    /// <summary>Lists access systems.</summary>
+    /// <remarks>
+    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages. <c>GET
+    /// /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
+    /// </remarks>
+    /// <param name="request">The parameters.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <returns>All of them. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual Task<IReadOnlyList<AcsSystem>> ListAsync(
+        AcsSystemListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Transport.SendAsync(ListOperation, request, options, cancellationToken);
+
+    /// <summary>Lists access systems.</summary>
+    /// <remarks>
+    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages. <c>GET
+    /// /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
+    /// </remarks>
+    /// <param name="request">The parameters.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <returns>All of them. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual IReadOnlyList<AcsSystem> List(
+        AcsSystemListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Transport.Send(ListOperation, request, options, cancellationToken);
+
+    /// <summary>Lists access systems.</summary>
+    /// <remarks>
+    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages. <c>GET
+    /// /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
+    /// </remarks>
+    /// <param name="connectedAccountId">Only systems that came in through this connected account. A UUID.</param>
+    /// <param name="customerKey">Only systems of the customer with this key.</param>
+    /// <param name="search">Only systems with this text in their name or ID. Part of it is enough.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <returns>All of them. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual Task<IReadOnlyList<AcsSystem>> ListAsync(
+        string? connectedAccountId = null,
+        string? customerKey = null,
+        string? search = null,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        ListAsync(
+            new AcsSystemListRequest
+            {
+                ConnectedAccountId = connectedAccountId,
+                CustomerKey = customerKey,
+                Search = search,
+            },
+            options,
+            cancellationToken
+        );
+
+    /// <summary>Lists access systems.</summary>
+    /// <remarks>
+    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages. <c>GET
+    /// /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
+    /// </remarks>
+    /// <param name="connectedAccountId">Only systems that came in through this connected account. A UUID.</param>
+    /// <param name="customerKey">Only systems of the customer with this key.</param>
+    /// <param name="search">Only systems with this text in their name or ID. Part of it is enough.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <returns>All of them. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual IReadOnlyList<AcsSystem> List(
+        string? connectedAccountId = null,
+        string? customerKey = null,
+        string? search = null,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        List(
+            new AcsSystemListRequest
+            {
+                ConnectedAccountId = connectedAccountId,
+                CustomerKey = customerKey,
+                Search = search,
+            },
+            options,
+            cancellationToken
+        );
+
+    /// <summary>Lists the credential managers that can deliver mobile keys for an access system.</summary>
+    /// <remarks>
+    /// The list comes whole, without pages. <c>GET /acs/systems/list_compatible_credential_manager_acs_systems</c> of
+    /// the API; a read, tried again where it fails on the way.
+    /// </remarks>
+    /// <param name="request">The parameters.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <returns>All of them. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual Task<IReadOnlyList<AcsSystem>> ListCompatibleCredentialManagerAcsSystemsAsync(
+        AcsSystemListCompatibleCredentialManagerAcsSystemsRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Transport.SendAsync(ListCompatibleCredentialManagerAcsSystemsOperation, request, options, cancellationToken);
+
+    /// <summary>Lists the credential managers that can deliver mobile keys for an access system.</summary>
+    /// <remarks>
+    /// The list comes whole, without pages. <c>GET /acs/systems/list_compatible_credential_manager_acs_systems</c> of
+    /// the API; a read, tried again where it fails on the way.
+    /// </remarks>
+    /// <param name="request">The parameters.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <returns>All of them. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual IReadOnlyList<AcsSystem> ListCompatibleCredentialManagerAcsSystems(
+        AcsSystemListCompatibleCredentialManagerAcsSystemsRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Transport.Send(ListCompatibleCredentialManagerAcsSystemsOperation, request, options, cancellationToken);
+
+    /// <summary>Lists the credential managers that can deliver mobile keys for an access system.</summary>
+    /// <remarks>
+    /// The list comes whole, without pages. <c>GET /acs/systems/list_compatible_credential_manager_acs_systems</c> of
+    /// the API; a read, tried again where it fails on the way.
+    /// </remarks>
+    /// <param name="acsSystemId">The access system that needs a credential manager. A UUID.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <returns>All of them. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual Task<IReadOnlyList<AcsSystem>> ListCompatibleCredentialManagerAcsSystemsAsync(
+        string acsSystemId,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        ListCompatibleCredentialManagerAcsSystemsAsync(
+            new AcsSystemListCompatibleCredentialManagerAcsSystemsRequest
+            {
+                AcsSystemId = acsSystemId,
+            },
+            options,
+            cancellationToken
+        );
+
+    /// <summary>Lists the credential managers that can deliver mobile keys for an access system.</summary>
+    /// <remarks>
+    /// The list comes whole, without pages. <c>GET /acs/systems/list_compatible_credential_manager_acs_systems</c> of
+    /// the API; a read, tried again where it fails on the way.
+    /// </remarks>
+    /// <param name="acsSystemId">The access system that needs a credential manager. A UUID.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <returns>All of them. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual IReadOnlyList<AcsSystem> ListCompatibleCredentialManagerAcsSystems(
+        string acsSystemId,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        ListCompatibleCredentialManagerAcsSystems(
+            new AcsSystemListCompatibleCredentialManagerAcsSystemsRequest
+            {
+                AcsSystemId = acsSystemId,
+            },
+            options,
+            cancellationToken
+        );
+
+    /// <summary>Tells Seam which encoders and entrances an access system has.</summary>
+    /// <remarks>
+    /// For systems that can't list their own hardware, such as Hotek. <c>POST /acs/systems/report_devices</c> of the
+    /// API; never sent again where it may have taken effect.
+    /// </remarks>
+    /// <param name="request">The parameters.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual Task ReportDevicesAsync(
+        AcsSystemReportDevicesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Transport.SendAsync(ReportDevicesOperation, request, options, cancellationToken);
+
+    /// <summary>Tells Seam which encoders and entrances an access system has.</summary>
+    /// <remarks>
+    /// For systems that can't list their own hardware, such as Hotek. <c>POST /acs/systems/report_devices</c> of the
+    /// API; never sent again where it may have taken effect.
+    /// </remarks>
+    /// <param name="request">The parameters.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual void ReportDevices(
+        AcsSystemReportDevicesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Transport.Send(ReportDevicesOperation, request, options, cancellationToken);
+
+    /// <summary>Tells Seam which encoders and entrances an access system has.</summary>
+    /// <remarks>
+    /// For systems that can't list their own hardware, such as Hotek. <c>POST /acs/systems/report_devices</c> of the
+    /// API; never sent again where it may have taken effect.
+    /// </remarks>
+    /// <param name="acsSystemId">The access system that the hardware belongs to. A UUID.</param>
+    /// <param name="acsEncoders">Card encoders to add or remove. A list.</param>
+    /// <param name="acsEntrances">Doors to add or remove. A list.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual Task ReportDevicesAsync(
+        string acsSystemId,
+        IEnumerable<AcsSystemReportDevicesAcsEncoder>? acsEncoders = null,
+        IEnumerable<AcsSystemReportDevicesAcsEntrance>? acsEntrances = null,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        ReportDevicesAsync(
+            new AcsSystemReportDevicesRequest
+            {
+                AcsSystemId = acsSystemId,
+                AcsEncoders = acsEncoders?.ToArray(),
+                AcsEntrances = acsEntrances?.ToArray(),
+            },
+            options,
+            cancellationToken
+        );
+
+    /// <summary>Tells Seam which encoders and entrances an access system has.</summary>
+    /// <remarks>
+    /// For systems that can't list their own hardware, such as Hotek. <c>POST /acs/systems/report_devices</c> of the
+    /// API; never sent again where it may have taken effect.
+    /// </remarks>
+    /// <param name="acsSystemId">The access system that the hardware belongs to. A UUID.</param>
+    /// <param name="acsEncoders">Card encoders to add or remove. A list.</param>
+    /// <param name="acsEntrances">Doors to add or remove. A list.</param>
+    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
+    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
+    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual void ReportDevices(
+        string acsSystemId,
+        IEnumerable<AcsSystemReportDevicesAcsEncoder>? acsEncoders = null,
+        IEnumerable<AcsSystemReportDevicesAcsEntrance>? acsEntrances = null,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        ReportDevices(
+            new AcsSystemReportDevicesRequest
+            {
+                AcsSystemId = acsSystemId,
+                AcsEncoders = acsEncoders?.ToArray(),
+                AcsEntrances = acsEntrances?.ToArray(),
+            },
+            options,
+            cancellationToken
+        );
+}

@@ -1,0 +1,28 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs;
+
+/// <summary>The parameters of <c>user_identities/add_acs_user</c>.</summary>
+[JsonConverter(typeof(SeamJsonConverter<UserIdentityAddAcsUserRequest>))]
+public sealed partial record UserIdentityAddAcsUserRequest : ISeamJson<UserIdentityAddAcsUserRequest>, ISeamRequest
+{
+    /// <summary>Makes an empty one.</summary>
+    public UserIdentityAddAcsUserRequest() { }
+
+    /// <summary>The user to tie to the identity.</summary>
+    /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
+    public required string AcsUserId { get; init; }
+
+    /// <summary>The identity, by Seam's ID; leave <c>UserIdentityKey</c> out.</summary>
+    /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
+    public string? UserIdentityId { get; init; }
+
+    /// <summary>
+    /// The identity, by your own key; leave <c>UserIdentityId</c> out. An unknown key creates an identity.
+    /// </summary>
+    /// <remarks><c>user_identity_key</c> of the API.</remarks>
+    public string? UserIdentityKey { get; init; }
+}

@@ -1,0 +1,67 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+public sealed partial record AcsUserSaltoSpaceMetadata
+{
+    private AcsUserSaltoSpaceMetadata(ref Utf8JsonReader reader)
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("user_id"u8):
+                    UserId = JsonRead.String(ref reader);
+                    continue;
+                case 14 when name.SequenceEqual("audit_openings"u8):
+                    AuditOpenings = JsonRead.Boolean(ref reader);
+                    continue;
+            }
+
+            JsonRead.Additional(ref reader, name, ref additional);
+        }
+
+        AdditionalProperties = JsonRead.Freeze(additional);
+    }
+
+    static AcsUserSaltoSpaceMetadata ISeamJson<AcsUserSaltoSpaceMetadata>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Boolean(writer, "audit_openings"u8, AuditOpenings);
+        JsonWrite.String(writer, "user_id"u8, UserId);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the other one has the same members, lists by their items and JSON by its value.</summary>
+    /// <param name="other">The one to compare with; may be <c>null</c>.</param>
+    public bool Equals(AcsUserSaltoSpaceMetadata? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+            && AuditOpenings == other.AuditOpenings
+            && UserId == other.UserId
+            && JsonEquality.Maps(AdditionalProperties, other.AdditionalProperties);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(AuditOpenings);
+        hash.Add(UserId);
+        hash.Add(JsonEquality.Hash(AdditionalProperties));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+}

@@ -1,0 +1,28 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs;
+
+/// <summary>The parameters of <c>acs/users/revoke_access_to_all_entrances</c>.</summary>
+[JsonConverter(typeof(SeamJsonConverter<AcsUserRevokeAccessToAllEntrancesRequest>))]
+public sealed partial record AcsUserRevokeAccessToAllEntrancesRequest : ISeamJson<AcsUserRevokeAccessToAllEntrancesRequest>, ISeamRequest
+{
+    /// <summary>Makes an empty one.</summary>
+    public AcsUserRevokeAccessToAllEntrancesRequest() { }
+
+    /// <summary>The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>.</summary>
+    /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
+    public string? AcsSystemId { get; init; }
+
+    /// <summary>The user meant, by its own ID; leave out the other two.</summary>
+    /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
+    public string? AcsUserId { get; init; }
+
+    /// <summary>
+    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>.
+    /// </summary>
+    /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
+    public string? UserIdentityId { get; init; }
+}

@@ -1,0 +1,69 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+public sealed partial record AcsUserUpdateAccessSchedule
+{
+    [SetsRequiredMembers]
+    private AcsUserUpdateAccessSchedule(ref Utf8JsonReader reader)
+    {
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("ends_at"u8):
+                    EndsAt = JsonRead.DateTime(ref reader).GetValueOrDefault();
+                    continue;
+                case 9 when name.SequenceEqual("starts_at"u8):
+                    StartsAt = JsonRead.DateTime(ref reader).GetValueOrDefault();
+                    continue;
+            }
+
+            throw JsonRead.UnknownParameter(name);
+        }
+    }
+
+    static AcsUserUpdateAccessSchedule ISeamJson<AcsUserUpdateAccessSchedule>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.DateTime(writer, "ends_at"u8, EndsAt == default ? default(DateTimeOffset?) : EndsAt);
+        JsonWrite.DateTime(writer, "starts_at"u8, StartsAt == default ? default(DateTimeOffset?) : StartsAt);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the other one has the same members, lists by their items and JSON by its value.</summary>
+    /// <param name="other">The one to compare with; may be <c>null</c>.</param>
+    public bool Equals(AcsUserUpdateAccessSchedule? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+            && EndsAt == other.EndsAt
+            && StartsAt == other.StartsAt;
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(EndsAt);
+        hash.Add(StartsAt);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void IRequestPart.Validate(string path)
+    {
+        RequestCheck.GivenTime(EndsAt, path + ".endsAt");
+        RequestCheck.GivenTime(StartsAt, path + ".startsAt");
+    }
+}

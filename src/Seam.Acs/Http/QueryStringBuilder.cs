@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Seam.Acs;
+
+/// <summary>
+/// Writes a query in form encoding. The server reads the types strictly where the last pair is <c>_strict=true</c>.
+/// </summary>
+internal sealed class QueryStringBuilder
+{
+    private const string StrictPair = "_strict=true";
+    private const string HexDigits = "0123456789ABCDEF";
+
+    // The letters, digits and marks that form encoding leaves as they are.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "*-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
+
+    private readonly StringBuilder _text = new();
+
+    public void Add(string name, string? value)
+    {
+        // The server takes an empty parameter for null, so an empty text can't be sent and means "not given".
+        if (!string.IsNullOrEmpty(value))
+            AddPair(name, value);
+    }
+
+    public void Add(string name, bool? value)
+    {
+        if (value is { } given)
+            AddPair(name, given ? "true" : "false");
+    }
+
+    public void Add(string name, long? value)
+    {
+        if (value is { } given)
+            AddPair(name, given.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    public void Add(string name, double? value)
+    {
+        if (value is not { } given)
+            return;
+        if (!double.IsFinite(given))
+            throw new ArgumentException("A number that is not finite cannot be sent.", ParameterName.Of(name));
+        AddPair(name, given == 0 ? "0" : given.ToString("R", CultureInfo.InvariantCulture));
+    }
+
+    public void Add(string name, DateTimeOffset? value)
+    {
+        if (value is { } given)
+            AddPair(name, SeamTime.Format(given));
+    }
+
+    /// <exception cref="ArgumentException">An item is <c>null</c> or empty, which a query can't tell from an empty list.</exception>
+    public void AddList(string name, IReadOnlyList<string>? values)
+    {
+        if (values is null)
+            return;
+        if (values.Count == 0)
+            AddNull(name);
+        for (var index = 0; index < values.Count; index++)
+        {
+            if (string.IsNullOrEmpty(values[index]))
+                throw new ArgumentException("The list holds an item that is null or empty.", ParameterName.Of(name));
+            AddPair(name, values[index]);
+        }
+    }
+
+    public void AddNull(string name) => AddPair(name, "");
+
+    /// <summary>The query without its question mark; empty where nothing was added.</summary>
+    public override string ToString() => _text.Length == 0 ? "" : $"{_text}&{StrictPair}";
+
+    private void AddPair(string name, string value)
+    {
+        if (_text.Length > 0)
+            _text.Append('&');
+        AppendEncoded(name);
+        _text.Append('=');
+        AppendEncoded(value);
+    }
+
+    private void AppendEncoded(string text)
+    {
+        var rest = text.AsSpan();
+        Span<byte> bytes = stackalloc byte[4];
+        while (true)
+        {
+            var plain = rest.IndexOfAnyExcept(Plain);
+            if (plain < 0)
+            {
+                _text.Append(rest);
+                return;
+            }
+
+            _text.Append(rest[..plain]);
+            rest = rest[plain..];
+            // Half of a surrogate pair is read as U+FFFD, as browsers send it.
+            Rune.DecodeFromUtf16(rest, out var rune, out var length);
+            rest = rest[length..];
+            if (rune.Value == ' ')
+            {
+                _text.Append('+');
+                continue;
+            }
+
+            var count = rune.EncodeToUtf8(bytes);
+            foreach (var part in bytes[..count])
+                _text.Append('%').Append(HexDigits[part >> 4]).Append(HexDigits[part & 0xF]);
+        }
+    }
+}

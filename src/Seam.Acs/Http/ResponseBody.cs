@@ -1,0 +1,139 @@
+using System.Buffers;
+using System.Net;
+
+namespace Seam.Acs;
+
+/// <summary>The whole body of a response in a buffer of the shared pool, behind the face of an ordinary content.</summary>
+internal sealed class ResponseBody : HttpContent
+{
+    /// <summary>
+    /// The most bytes of a body, decompressed. A policy of ours: about a hundred times the longest list that the API sends,
+    /// and little enough that a broken or hostile server can't exhaust the process.
+    /// </summary>
+    public const int MaxLength = 64 * 1024 * 1024;
+
+    private const int InitialSize = 4 * 1024;
+
+    // A length that a header claims isn't believed further than this before the bytes are there.
+    private const int MaxInitialSize = 1024 * 1024;
+
+    private readonly int _length;
+    private byte[]? _bytes;
+
+    private ResponseBody(byte[] bytes, int length)
+    {
+        _bytes = bytes;
+        _length = length;
+    }
+
+    public ReadOnlyMemory<byte> Bytes =>
+        (_bytes ?? throw new ObjectDisposedException(nameof(HttpContent))).AsMemory(0, _length);
+
+    /// <summary>Reads the body of a response and puts it in the place of the response's content.</summary>
+    /// <exception cref="ResponseTooLongException">The body is longer than <see cref="MaxLength"/>.</exception>
+    public static async ValueTask BufferAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var content = response.Content;
+        var bytes = Rent(content);
+        var length = 0;
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            int count;
+            while (
+                (count = await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0
+            )
+            {
+                length += count;
+                bytes = Extend(bytes, length);
+            }
+        }
+
+        Replace(response, content, bytes, length);
+    }
+
+    /// <inheritdoc cref="BufferAsync"/>
+    public static void Buffer(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var content = response.Content;
+        var bytes = Rent(content);
+        var length = 0;
+        // A synchronous read can't be given a token: the only way to end it is to close what it reads from.
+        using (cancellationToken.UnsafeRegister(static state => ((HttpResponseMessage)state!).Dispose(), response))
+        using (var stream = content.ReadAsStream(cancellationToken))
+        {
+            int count;
+            while ((count = stream.Read(bytes, length, bytes.Length - length)) > 0)
+            {
+                length += count;
+                bytes = Extend(bytes, length);
+            }
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        Replace(response, content, bytes, length);
+    }
+
+    /// <summary>Puts an empty body in the place of one that can't be read.</summary>
+    public static void Drop(HttpResponseMessage response) => Replace(response, response.Content, [], 0);
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override Task SerializeToStreamAsync(
+        Stream stream,
+        TransportContext? context,
+        CancellationToken cancellationToken
+    ) => stream.WriteAsync(Bytes, cancellationToken).AsTask();
+
+    protected override void SerializeToStream(
+        Stream stream,
+        TransportContext? context,
+        CancellationToken cancellationToken
+    ) => stream.Write(Bytes.Span);
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _length;
+        return true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && Interlocked.Exchange(ref _bytes, null) is { Length: > 0 } bytes)
+            ArrayPool<byte>.Shared.Return(bytes);
+        base.Dispose(disposing);
+    }
+
+    private static byte[] Rent(HttpContent content)
+    {
+        if (content.Headers.ContentLength is not { } announced)
+            return ArrayPool<byte>.Shared.Rent(InitialSize);
+        if (announced > MaxLength)
+            throw new ResponseTooLongException();
+        // One byte more than announced, so that the end is seen without growing.
+        return ArrayPool<byte>.Shared.Rent((int)Math.Min(announced + 1, MaxInitialSize));
+    }
+
+    // A buffer that is abandoned by an exception is left to the garbage collector: a read that was cut may still write to it.
+    private static byte[] Extend(byte[] bytes, int length)
+    {
+        if (length > MaxLength)
+            throw new ResponseTooLongException();
+        if (length < bytes.Length)
+            return bytes;
+        var larger = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
+        bytes.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return larger;
+    }
+
+    private static void Replace(HttpResponseMessage response, HttpContent content, byte[] bytes, int length)
+    {
+        var body = new ResponseBody(bytes, length);
+        if (content.Headers.NonValidated.TryGetValues("Content-Type", out var contentType))
+            body.Headers.TryAddWithoutValidation("Content-Type", contentType.ToString());
+        response.Content = body;
+        content.Dispose();
+    }
+}

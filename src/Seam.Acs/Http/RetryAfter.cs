@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Seam.Acs;
+
+/// <summary>Reads how long a server asks its callers to wait.</summary>
+internal static class RetryAfter
+{
+    // Longer than any timer can run; such a wait is only ever reported.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(int.MaxValue);
+
+    /// <summary>The wait, or <c>null</c> where the header is missing or can't be read.</summary>
+    public static TimeSpan? Read(HttpResponseMessage response, TimeProvider time)
+    {
+        if (!response.Headers.NonValidated.TryGetValues("Retry-After", out var values) || values.Count != 1)
+            return null;
+        var text = values.ToString().Trim();
+        if (text.Length == 0)
+            return null;
+
+        if (!text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+                ? TimeSpan.FromSeconds(seconds)
+                : Longest;
+        }
+
+        if (
+            !DateTimeOffset.TryParseExact(
+                text,
+                "r",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var until
+            )
+        )
+        {
+            return null;
+        }
+
+        var wait = until - time.GetUtcNow();
+        return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Net;
+using Polly;
+
+namespace Seam.Acs;
+
+/// <summary>One attempt of a call: a new request, and its answer with the body read whole.</summary>
+internal static class SeamAttempt
+{
+    public static async ValueTask<Outcome<HttpResponseMessage>> SendAsync(ResilienceContext context, SeamCall call)
+    {
+        var cancellationToken = context.CancellationToken;
+        HttpResponseMessage? response = null;
+        using var request = call.Transport.CreateRequest(call, isSynchronous: false);
+        call.BeginAttempt();
+        try
+        {
+            response = await call
+                .Transport.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(context.ContinueOnCapturedContext);
+            try
+            {
+                await ResponseBody
+                    .BufferAsync(response, cancellationToken)
+                    .ConfigureAwait(context.ContinueOnCapturedContext);
+            }
+            catch (Exception failure) when (IsBrokenBodyOfRefusal(response, failure, cancellationToken))
+            {
+                ResponseBody.Drop(response);
+            }
+
+            call.EndAttempt(response.StatusCode);
+            return Outcome.FromResult(response);
+        }
+        catch (Exception failure)
+        {
+            return Outcome.FromException<HttpResponseMessage>(
+                BreakOff(call, request, response, failure, cancellationToken)
+            );
+        }
+    }
+
+    public static HttpResponseMessage Send(ResilienceContext context, SeamCall call)
+    {
+        var cancellationToken = context.CancellationToken;
+        HttpResponseMessage? response = null;
+        using var request = call.Transport.CreateRequest(call, isSynchronous: true);
+        call.BeginAttempt();
+        try
+        {
+            response = call.Transport.Client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            try
+            {
+                ResponseBody.Buffer(response, cancellationToken);
+            }
+            catch (Exception failure) when (IsBrokenBodyOfRefusal(response, failure, cancellationToken))
+            {
+                ResponseBody.Drop(response);
+            }
+
+            call.EndAttempt(response.StatusCode);
+            return response;
+        }
+        catch (Exception failure)
+        {
+            var told = BreakOff(call, request, response, failure, cancellationToken);
+            if (ReferenceEquals(told, failure))
+                throw;
+            throw told;
+        }
+    }
+
+    // The status of an error counts for more than its text.
+    private static bool IsBrokenBodyOfRefusal(
+        HttpResponseMessage response,
+        Exception failure,
+        CancellationToken cancellationToken
+    ) =>
+        !response.IsSuccessStatusCode
+        && !cancellationToken.IsCancellationRequested
+        && failure is IOException or HttpRequestException or InvalidDataException or ResponseTooLongException;
+
+    /// <summary>Notes what is certain, and gives the failure the form in which strategies expect it.</summary>
+    private static Exception BreakOff(
+        SeamCall call,
+        HttpRequestMessage request,
+        HttpResponseMessage? response,
+        Exception failure,
+        CancellationToken cancellationToken
+    )
+    {
+        if (response is not null)
+            call.NoteStatus(response.StatusCode);
+        response?.Dispose();
+        var neverSent = response is null && NeverSent(call, request, failure);
+        call.BreakOffAttempt(neverSent);
+
+        // Whatever breaks when a connection is closed to cancel it, it is the cancellation that must be seen.
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return failure is OperationCanceledException
+                ? failure
+                : new OperationCanceledException("The attempt was cancelled.", failure, cancellationToken);
+        }
+
+        return failure switch
+        {
+            HttpRequestException or ResponseTooLongException => failure,
+            HttpIOException broken => new HttpRequestException(broken.HttpRequestError, broken.Message, broken),
+            IOException => new HttpRequestException(HttpRequestError.ResponseEnded, "The connection broke.", failure),
+            InvalidDataException => new HttpRequestException(
+                HttpRequestError.InvalidResponse,
+                "The body cannot be decompressed.",
+                failure
+            ),
+            // The handler's own limits, such as the time to connect.
+            OperationCanceledException => new HttpRequestException(
+                neverSent ? HttpRequestError.ConnectionError : HttpRequestError.Unknown,
+                "The transport gave up.",
+                failure
+            ),
+            _ => failure,
+        };
+    }
+
+    private static bool NeverSent(SeamCall call, HttpRequestMessage request, Exception failure)
+    {
+        if (
+            failure is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.NameResolutionError
+                    or HttpRequestError.ConnectionError
+                    or HttpRequestError.SecureConnectionError
+                    or HttpRequestError.ProxyTunnelError,
+            }
+        )
+        {
+            return true;
+        }
+
+        // Our own handler asks for the body only once it is connected. Another one may do as it likes.
+        return call.Transport.OwnsHandler && request.Content is RequestBody { Begun: false };
+    }
+}

@@ -1,0 +1,185 @@
+using System.Net;
+
+namespace Seam.Acs;
+
+/// <summary>One call of an operation, through all of its attempts.</summary>
+internal sealed class SeamCall
+{
+    private const string RequestIdHeader = "seam-request-id";
+
+    private static readonly byte[] EmptyObject = "{}"u8.ToArray();
+
+    private readonly SeamRequestOptions? _options;
+    private readonly long _startedAt;
+    private int _attempts;
+    private int _attemptsUnderWay;
+    private volatile bool _mayHaveHappened;
+    private volatile bool _brokeOff;
+    private PooledBuffer? _buffer;
+
+    public SeamCall(
+        SeamTransport transport,
+        SeamOperation operation,
+        ISeamRequest request,
+        SeamRequestOptions? options,
+        CancellationToken cancellationToken
+    )
+    {
+        Transport = transport;
+        Operation = operation;
+        OperationName = operation.Name;
+        Request = request;
+        CancellationToken = cancellationToken;
+        AttemptTimeout = options?.AttemptTimeout ?? Settings.AttemptTimeout;
+        TotalTimeout = options?.TotalTimeout ?? Settings.TotalTimeout;
+        MaxRetries = options?.MaxRetries ?? Settings.MaxRetries;
+        _options = options;
+        _startedAt = Settings.TimeProvider.GetTimestamp();
+    }
+
+    public SeamTransport Transport { get; }
+
+    public SeamSettings Settings => Transport.Settings;
+
+    public SeamOperation Operation { get; }
+
+    /// <summary>The operation that the caller called.</summary>
+    public string OperationName { get; init; }
+
+    public ISeamRequest Request { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public TimeSpan AttemptTimeout { get; }
+
+    public TimeSpan TotalTimeout { get; init; }
+
+    public int MaxRetries { get; }
+
+    public IReadOnlyDictionary<string, string>? ExtraHeaders => _options?.Headers;
+
+    /// <summary>The action attempt that this call reads while its caller waits for it; else <c>null</c>.</summary>
+    public string? ActionAttemptId { get; init; }
+
+    public HttpMethod Method { get; private set; } = HttpMethod.Get;
+
+    public Uri? Uri { get; private set; }
+
+    /// <summary>The body that each attempt sends; empty where there is none.</summary>
+    public ReadOnlyMemory<byte> Body { get; private set; }
+
+    public int Attempts => _attempts;
+
+    public int LastStatusCode { get; private set; }
+
+    /// <summary>Seam's ID of the request that was answered last; <c>null</c> where there is none.</summary>
+    public string? RequestId { get; private set; }
+
+    /// <summary>
+    /// Whether the last attempt certainly ended before the server could have had the request whole, be it that a strategy
+    /// refused it before it began.
+    /// </summary>
+    public bool NeverSent { get; private set; } = true;
+
+    /// <summary>Whether the server may have acted on any of the attempts so far.</summary>
+    public bool MayHaveHappened => _mayHaveHappened;
+
+    /// <summary>The wait before the next attempt, once it is settled that there is one.</summary>
+    public TimeSpan NextDelay { get; set; }
+
+    public bool TotalTimedOut { get; set; }
+
+    public TimeSpan Elapsed => Settings.TimeProvider.GetElapsedTime(_startedAt);
+
+    /// <summary>Whether the call is more than a read. Waiting for an action counts as part of the action.</summary>
+    public bool ChangesSomething => Operation.Retry != RetryClass.Read || ActionAttemptId is not null;
+
+    public bool OutcomeUnknown =>
+        ActionAttemptId is not null || (_mayHaveHappened && Operation.Retry != RetryClass.Read);
+
+    /// <summary>Settles what is sent. Every attempt sends the same.</summary>
+    /// <exception cref="ArgumentException">A parameter can't be sent.</exception>
+    public void Prepare(SeamTarget target)
+    {
+        if (_options is not null)
+            RequestOptionsCheck.Validate(_options);
+        Request.Validate();
+        Method = Operation.Method;
+        if (Method != HttpMethod.Get && Method != HttpMethod.Delete)
+        {
+            SerializeBody(target);
+            return;
+        }
+
+        var builder = new QueryStringBuilder();
+        Request.WriteQuery(builder);
+        var query = builder.ToString();
+        if (Method == HttpMethod.Get && query.Length > SeamTarget.MaxQueryLength)
+        {
+            Method = HttpMethod.Post;
+            SerializeBody(target);
+            return;
+        }
+
+        Uri = target.Of(Operation, query);
+        // A body, be it an empty object, keeps the framework from repeating the request by itself when a connection closes.
+        if (Method == HttpMethod.Delete)
+            Body = EmptyObject;
+    }
+
+    public void BeginAttempt()
+    {
+        Interlocked.Increment(ref _attempts);
+        Interlocked.Increment(ref _attemptsUnderWay);
+        NeverSent = false;
+    }
+
+    /// <summary>Notes what the last answer says of itself.</summary>
+    public void NoteAnswer(HttpResponseMessage response)
+    {
+        NoteStatus(response.StatusCode);
+        RequestId = response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var values)
+            ? values.ToString()
+            : null;
+    }
+
+    public void NoteStatus(HttpStatusCode status) => LastStatusCode = (int)status;
+
+    public void EndAttempt(HttpStatusCode status)
+    {
+        NoteStatus(status);
+        if (status == HttpStatusCode.RequestTimeout || status >= HttpStatusCode.InternalServerError)
+            _mayHaveHappened = true;
+        Interlocked.Decrement(ref _attemptsUnderWay);
+    }
+
+    public void BreakOffAttempt(bool neverSent)
+    {
+        NeverSent = neverSent;
+        if (!neverSent)
+            _mayHaveHappened = true;
+        _brokeOff = true;
+        Interlocked.Decrement(ref _attemptsUnderWay);
+    }
+
+    /// <summary>
+    /// Ends the call. Its buffer goes back to the pool only where nothing can still be sending from it: an attempt that was
+    /// cut off may be.
+    /// </summary>
+    public void End()
+    {
+        if (_brokeOff || Volatile.Read(ref _attemptsUnderWay) > 0)
+            return;
+        Body = default;
+        _buffer?.Return();
+        _buffer = null;
+    }
+
+    private void SerializeBody(SeamTarget target)
+    {
+        Uri = target.Of(Operation, "");
+        _buffer = new PooledBuffer();
+        RequestJson.Write(Request, _buffer);
+        Body = _buffer.Written;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Net;
+
+namespace Seam.Acs;
+
+/// <summary>Makes the handler that a client owns.</summary>
+internal static class SeamHandler
+{
+    // Long enough to reuse connections, short enough that a change of the server's address is seen.
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
+    // A policy of ours: half of an attempt's default time, so that a lost first packet is told from a slow answer.
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
+
+    public static SocketsHttpHandler Create() =>
+        new()
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectTimeout = ConnectTimeout,
+            EnableMultipleHttp2Connections = true,
+            PooledConnectionLifetime = ConnectionLifetime,
+            // A body that is given up is never worth waiting for; without this, closing it would wait two seconds more.
+            ResponseDrainTimeout = TimeSpan.Zero,
+            UseCookies = false,
+        };
+}

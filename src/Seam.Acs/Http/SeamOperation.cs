@@ -1,0 +1,53 @@
+namespace Seam.Acs;
+
+/// <summary>What the transport has to know of one operation of the API. One instance serves all calls.</summary>
+internal class SeamOperation
+{
+    private protected SeamOperation(string path, HttpMethod method, RetryClass retry)
+    {
+        Path = path;
+        Name = path[1..];
+        Method = method;
+        Retry = retry;
+    }
+
+    /// <summary>The path with its leading slash.</summary>
+    public string Path { get; }
+
+    /// <summary>The name in errors and traces: the path without its leading slash.</summary>
+    public string Name { get; }
+
+    public HttpMethod Method { get; }
+
+    public RetryClass Retry { get; }
+
+    public static SeamOperation ReturnsNothing(string path, HttpMethod method, RetryClass retry) =>
+        new(path, method, retry);
+
+    public static SeamOperation<T> Returns<T>(string path, HttpMethod method, RetryClass retry, string responseKey)
+        where T : ISeamJson<T> => new(path, method, retry, new ObjectDecoder<T>(responseKey));
+
+    public static SeamOperation<IReadOnlyList<T>> ReturnsList<T>(
+        string path,
+        HttpMethod method,
+        RetryClass retry,
+        string responseKey
+    )
+        where T : ISeamJson<T> => new(path, method, retry, new ListDecoder<T>(responseKey));
+
+    public static SeamOperation<SeamPage<T>> ReturnsPage<T>(
+        string path,
+        HttpMethod method,
+        RetryClass retry,
+        string responseKey
+    )
+        where T : ISeamJson<T> => new(path, method, retry, new PageDecoder<T>(responseKey, path[1..]));
+
+    public static SeamOperation<ActionAttempt<T>> ReturnsActionAttempt<T>(
+        string path,
+        HttpMethod method,
+        RetryClass retry,
+        string responseKey
+    )
+        where T : ISeamJson<T> => Returns<ActionAttempt<T>>(path, method, retry, responseKey);
+}

@@ -1,0 +1,249 @@
+using Polly;
+
+namespace Seam.Acs;
+
+/// <summary>Carries out the calls of one client.</summary>
+internal sealed class SeamTransport : IDisposable
+{
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
+    private readonly SeamTarget _target;
+    private readonly Version _version;
+    private readonly HttpVersionPolicy _versionPolicy;
+    private volatile bool _isDisposed;
+
+    public SeamTransport(SeamSettings settings)
+    {
+        Settings = settings;
+        _pipeline = SeamPipeline.Build(settings);
+        _target = new SeamTarget(settings.Endpoint);
+        _version = settings.HttpVersion;
+        // Without TLS there is nothing to agree on the version with, so a server is taken at the caller's word.
+        _versionPolicy =
+            _version.Major == 2 && settings.Endpoint.Scheme == Uri.UriSchemeHttp
+                ? HttpVersionPolicy.RequestVersionExact
+                : HttpVersionPolicy.RequestVersionOrLower;
+        OwnsHandler = settings.HttpMessageHandler is null;
+        Client = new HttpClient(settings.HttpMessageHandler ?? SeamHandler.Create(), disposeHandler: OwnsHandler)
+        {
+            // The pipeline keeps the time, the body's included.
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+    }
+
+    public SeamSettings Settings { get; }
+
+    public HttpClient Client { get; }
+
+    public bool OwnsHandler { get; }
+
+    public bool IsDisposed => _isDisposed;
+
+    /// <summary>Gives a number from 0 up to 1 for the part of a back-off that is left to chance.</summary>
+    public Func<double> Chance { get; init; } = Random.Shared.NextDouble;
+
+    public Task<T> SendAsync<T>(
+        SeamOperation<T> operation,
+        ISeamRequest request,
+        SeamRequestOptions? options,
+        CancellationToken cancellationToken
+    ) => SendAsync(Begin(operation, request, options, cancellationToken), operation.Decoder);
+
+    public T Send<T>(
+        SeamOperation<T> operation,
+        ISeamRequest request,
+        SeamRequestOptions? options,
+        CancellationToken cancellationToken
+    ) => Send(Begin(operation, request, options, cancellationToken), operation.Decoder);
+
+    public Task SendAsync(
+        SeamOperation operation,
+        ISeamRequest request,
+        SeamRequestOptions? options,
+        CancellationToken cancellationToken
+    ) => SendAsync(Begin(operation, request, options, cancellationToken), NothingDecoder.Instance);
+
+    public void Send(
+        SeamOperation operation,
+        ISeamRequest request,
+        SeamRequestOptions? options,
+        CancellationToken cancellationToken
+    ) => Send(Begin(operation, request, options, cancellationToken), NothingDecoder.Instance);
+
+    /// <summary>Calls an operation that returns an action attempt, and waits for its end as the options say.</summary>
+    public async Task<ActionAttempt<T>> SendAndWaitAsync<T>(
+        SeamOperation<ActionAttempt<T>> operation,
+        ISeamRequest request,
+        SeamRequestOptions? options,
+        CancellationToken cancellationToken
+    )
+        where T : ISeamJson<T>
+    {
+        var call = Begin(operation, request, options, cancellationToken);
+        var attempt = await SendAsync(call, operation.Decoder).ConfigureAwait(false);
+        var wait = options?.WaitForActionAttempt ?? Settings.WaitForActionAttempts;
+        return wait.Enabled
+            ? await new ActionAttemptWaiter<T>(call, options, wait).WaitAsync(attempt).ConfigureAwait(false)
+            : attempt;
+    }
+
+    /// <inheritdoc cref="SendAndWaitAsync"/>
+    public ActionAttempt<T> SendAndWait<T>(
+        SeamOperation<ActionAttempt<T>> operation,
+        ISeamRequest request,
+        SeamRequestOptions? options,
+        CancellationToken cancellationToken
+    )
+        where T : ISeamJson<T>
+    {
+        var call = Begin(operation, request, options, cancellationToken);
+        var attempt = Send(call, operation.Decoder);
+        var wait = options?.WaitForActionAttempt ?? Settings.WaitForActionAttempts;
+        return wait.Enabled ? new ActionAttemptWaiter<T>(call, options, wait).Wait(attempt) : attempt;
+    }
+
+    /// <summary>Carries out a call that was made by hand.</summary>
+    public async Task<T> SendAsync<T>(SeamCall call, ResponseDecoder<T> decoder)
+    {
+        Prepare(call);
+        var context = Enter(call);
+        try
+        {
+            var outcome = await _pipeline
+                .ExecuteOutcomeAsync(static (context, call) => SeamAttempt.SendAsync(context, call), context, call)
+                .ConfigureAwait(false);
+            if (outcome.Exception is { } failure)
+                throw Failure.FromException(call, failure);
+            using var response = outcome.Result!;
+            if (response.Content is not ResponseBody)
+                await BufferForeignAsync(call, response).ConfigureAwait(false);
+            return Read(call, response, decoder);
+        }
+        finally
+        {
+            Leave(call, context);
+        }
+    }
+
+    /// <inheritdoc cref="SendAsync{T}(SeamCall, ResponseDecoder{T})"/>
+    public T Send<T>(SeamCall call, ResponseDecoder<T> decoder)
+    {
+        Prepare(call);
+        var context = Enter(call);
+        try
+        {
+            using var response = Execute(call, context);
+            return Read(call, response, decoder);
+        }
+        finally
+        {
+            Leave(call, context);
+        }
+    }
+
+    public HttpRequestMessage CreateRequest(SeamCall call, bool isSynchronous)
+    {
+        var request = new HttpRequestMessage(call.Method, call.Uri)
+        {
+            // The framework sends synchronously over HTTP/1.1 only.
+            Version = isSynchronous ? System.Net.HttpVersion.Version11 : _version,
+            VersionPolicy = isSynchronous ? HttpVersionPolicy.RequestVersionOrLower : _versionPolicy,
+        };
+        Settings.Credential.AddTo(request.Headers);
+        ClientIdentity.AddTo(request.Headers);
+        if (call.ExtraHeaders is { } extraHeaders)
+        {
+            foreach (var (name, value) in extraHeaders)
+                request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        if (call.Method != HttpMethod.Get)
+            request.Content = new RequestBody(call);
+        return request;
+    }
+
+    /// <summary>Closes what the client owns. Calls that are running end with an error.</summary>
+    public void Dispose()
+    {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
+        Client.Dispose();
+    }
+
+    private SeamCall Begin(
+        SeamOperation operation,
+        ISeamRequest request,
+        SeamRequestOptions? options,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new SeamCall(this, operation, request, options, cancellationToken);
+    }
+
+    private void Prepare(SeamCall call)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(SeamClient));
+        call.Prepare(_target);
+    }
+
+    private static ResilienceContext Enter(SeamCall call)
+    {
+        var context = ResilienceContextPool.Shared.Get(
+            call.OperationName,
+            continueOnCapturedContext: false,
+            call.CancellationToken
+        );
+        context.Properties.Set(SeamPipeline.CallKey, call);
+        return context;
+    }
+
+    private static void Leave(SeamCall call, ResilienceContext context)
+    {
+        ResilienceContextPool.Shared.Return(context);
+        call.End();
+    }
+
+    private HttpResponseMessage Execute(SeamCall call, ResilienceContext context)
+    {
+        try
+        {
+            var response = _pipeline.Execute(static (context, call) => SeamAttempt.Send(context, call), context, call);
+            if (response.Content is not ResponseBody)
+                ResponseBody.Buffer(response, call.CancellationToken);
+            return response;
+        }
+        catch (Exception failure)
+        {
+            throw Failure.FromException(call, failure);
+        }
+    }
+
+    /// <summary>Reads the body of a response that a strategy of the user's made.</summary>
+    private static async Task BufferForeignAsync(SeamCall call, HttpResponseMessage response)
+    {
+        try
+        {
+            await ResponseBody.BufferAsync(response, call.CancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            throw Failure.FromException(call, failure);
+        }
+    }
+
+    private static T Read<T>(SeamCall call, HttpResponseMessage response, ResponseDecoder<T> decoder)
+    {
+        call.NoteAnswer(response);
+        if (!response.IsSuccessStatusCode)
+            throw Failure.FromResponse(call, response);
+        try
+        {
+            return decoder.Decode(((ResponseBody)response.Content).Bytes.Span);
+        }
+        catch (UnreadableResponseException unreadable)
+        {
+            throw Failure.FromUnreadable(call, response, unreadable);
+        }
+    }
+}

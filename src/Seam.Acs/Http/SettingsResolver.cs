@@ -1,0 +1,94 @@
+using System.Net;
+
+namespace Seam.Acs;
+
+/// <summary>Checks the options of a client, and names the one that is at fault.</summary>
+internal static class SettingsResolver
+{
+    private const string EndpointVariable = "SEAM_ENDPOINT";
+    private const int MaxMaxRetries = 100;
+
+    private static readonly Uri DefaultEndpoint = new("https://connect.getseam.com");
+
+    // The longest time that the framework's timers can run.
+    private static readonly TimeSpan LongestTime = TimeSpan.FromMilliseconds(int.MaxValue);
+
+    public static SeamSettings Resolve(SeamClientOptions options, Func<string, string?> environment)
+    {
+        if (options.MaxRetries is < 0 or > MaxMaxRetries)
+            throw Invalid(nameof(options.MaxRetries), $"it must be from 0 to {MaxMaxRetries}");
+        if (
+            options.HttpVersion is null
+            || (options.HttpVersion != HttpVersion.Version11 && options.HttpVersion != HttpVersion.Version20)
+        )
+        {
+            throw Invalid(nameof(options.HttpVersion), "it must be 1.1 or 2.0");
+        }
+
+        var settings = new SeamSettings
+        {
+            Credential = CredentialResolver.Resolve(options, environment),
+            Endpoint = Endpoint(options, environment),
+            AttemptTimeout = Timeout(options.AttemptTimeout, nameof(options.AttemptTimeout)),
+            TotalTimeout = Timeout(options.TotalTimeout, nameof(options.TotalTimeout)),
+            MaxRetries = options.MaxRetries,
+            RetryDelay = Delay(options.RetryDelay, nameof(options.RetryDelay)),
+            MaxRetryDelay = Delay(options.MaxRetryDelay, nameof(options.MaxRetryDelay)),
+            WaitForActionAttempts =
+                options.WaitForActionAttempts
+                ?? throw Invalid(nameof(options.WaitForActionAttempts), "it must not be null"),
+            HttpMessageHandler = options.HttpMessageHandler,
+            HttpVersion = options.HttpVersion,
+            TimeProvider = options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it must not be null"),
+            ConfigurePipeline = options.ConfigurePipeline,
+        };
+        if (settings.RetryDelay > settings.MaxRetryDelay)
+            throw Invalid(nameof(options.RetryDelay), $"it must not be longer than {nameof(options.MaxRetryDelay)}");
+        return settings;
+    }
+
+    public static bool IsTimeout(TimeSpan time) =>
+        time == System.Threading.Timeout.InfiniteTimeSpan || (time > TimeSpan.Zero && time <= LongestTime);
+
+    public static bool IsRetries(int count) => count is >= 0 and <= MaxMaxRetries;
+
+    private static TimeSpan Timeout(TimeSpan time, string name) =>
+        IsTimeout(time) ? time : throw Invalid(name, "it must be more than zero, and at most 24 days; or infinite");
+
+    private static TimeSpan Delay(TimeSpan time, string name) =>
+        time >= TimeSpan.Zero && time <= LongestTime
+            ? time
+            : throw Invalid(name, "it must not be negative, and at most 24 days");
+
+    private static Uri Endpoint(SeamClientOptions options, Func<string, string?> environment)
+    {
+        var name = nameof(options.Endpoint);
+        var endpoint = options.Endpoint;
+        if (endpoint is null)
+        {
+            if (environment(EndpointVariable) is not { } variable || string.IsNullOrWhiteSpace(variable))
+                return DefaultEndpoint;
+            name = EndpointVariable;
+            if (!Uri.TryCreate(variable.Trim(), UriKind.Absolute, out endpoint))
+                throw Invalid(name, "it is not an absolute URL");
+        }
+
+        if (!endpoint.IsAbsoluteUri || (endpoint.Scheme != Uri.UriSchemeHttps && endpoint.Scheme != Uri.UriSchemeHttp))
+            throw Invalid(name, "it must be an absolute URL that begins with https:// (or http://)");
+        if (endpoint.UserInfo.Length > 0 || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)
+            throw Invalid(name, "it must not hold a user, a query or a fragment");
+        if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback && !options.AllowUnencryptedEndpoint)
+        {
+            throw Invalid(
+                name,
+                "plain http would send the credential and PINs readable by anyone on the way; use https, or set "
+                    + $"{nameof(options.AllowUnencryptedEndpoint)}"
+            );
+        }
+
+        return endpoint;
+    }
+
+    private static SeamConfigurationException Invalid(string name, string reason) =>
+        new($"{name}: {reason}.") { OptionName = name };
+}

@@ -1,0 +1,44 @@
+namespace Seam.Acs;
+
+/// <summary>The kinds of token that the API gives out, told apart by how they begin.</summary>
+internal enum TokenKind
+{
+    Unknown,
+    ApiKey,
+    PersonalAccessToken,
+    ClientSession,
+    PublishableKey,
+    ConsoleSession,
+}
+
+/// <summary>Tells the kinds of token apart. A token itself is never repeated in a text.</summary>
+internal static class TokenKinds
+{
+    public static TokenKind Of(string token) =>
+        token switch
+        {
+            _ when Begins(token, "seam_cst") => TokenKind.ClientSession,
+            _ when Begins(token, "seam_at") => TokenKind.PersonalAccessToken,
+            _ when Begins(token, "seam_pk") => TokenKind.PublishableKey,
+            _ when Begins(token, "seam_") => TokenKind.ApiKey,
+            _ when Begins(token, "ey") => TokenKind.ConsoleSession,
+            _ => TokenKind.Unknown,
+        };
+
+    /// <summary>What is wrong with a token of this kind where another one is expected, and what to do.</summary>
+    public static string WhyNot(TokenKind kind) =>
+        kind switch
+        {
+            TokenKind.ApiKey => $"this looks like an API key; set {nameof(SeamClientOptions.ApiKey)}",
+            TokenKind.PersonalAccessToken =>
+                $"this looks like a personal access token; set {nameof(SeamClientOptions.PersonalAccessToken)}",
+            TokenKind.ClientSession =>
+                $"this looks like a client session token; set {nameof(SeamClientOptions.ClientSessionToken)}",
+            TokenKind.ConsoleSession =>
+                $"this looks like the token of a console session; set {nameof(SeamClientOptions.ConsoleSessionToken)}",
+            TokenKind.PublishableKey => "this looks like a publishable key, which gives no access by itself",
+            _ => "this is no token of Seam's; an API key, for instance, begins with \"seam_\"",
+        };
+
+    private static bool Begins(string token, string prefix) => token.StartsWith(prefix, StringComparison.Ordinal);
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+/// <summary>The body of a success can't be read. It never reaches a caller as it is, and holds no value of the body.</summary>
+internal sealed class UnreadableResponseException : Exception
+{
+    public UnreadableResponseException(string reason, string? path = null)
+        : base(reason) => Path = path;
+
+    /// <summary>The place in the body, as in <c>$.acs_user.created_at</c>; <c>null</c> where the body isn't JSON.</summary>
+    public string? Path { get; }
+
+    public static UnreadableResponseException From(Exception failure, ReadOnlySpan<byte> body, long offset)
+    {
+        if (body.IsEmpty)
+            return new UnreadableResponseException("The body is empty.");
+
+        // Only our own readers make exceptions of exactly this type, and their messages name kinds of JSON value alone.
+        // The framework's messages show a piece of the text, which may be a PIN.
+        if (failure.GetType() == typeof(JsonException))
+            return new UnreadableResponseException(failure.Message, JsonPlace.Find(body, offset));
+        return failure is JsonException
+            ? new UnreadableResponseException($"The body is not JSON from byte {offset} on.")
+            : new UnreadableResponseException("A value cannot be read.", JsonPlace.Find(body, offset));
+    }
+}

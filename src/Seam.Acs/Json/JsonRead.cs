@@ -1,0 +1,243 @@
+using System.Collections.ObjectModel;
+using System.Text;
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+/// <summary>
+/// What generated readers are made of. A JSON null reads as missing everywhere. Messages name the kinds of JSON value
+/// alone, never a value, because a value may be a PIN.
+/// </summary>
+internal static class JsonRead
+{
+    internal delegate T ReadValue<T>(ref Utf8JsonReader reader);
+
+    /// <summary>Checks that an object begins here.</summary>
+    public static void StartObject(ref Utf8JsonReader reader)
+    {
+        // A reader that user code made may not have read anything yet.
+        if (reader.TokenType == JsonTokenType.None)
+            reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw Unexpected(ref reader, "an object");
+    }
+
+    /// <summary>Moves to the next member's value. False at the end of the object.</summary>
+    public static bool NextMember(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.EndObject)
+        {
+            name = default;
+            return false;
+        }
+
+        name =
+            reader.HasValueSequence || reader.ValueIsEscaped
+                ? Encoding.UTF8.GetBytes(Text(ref reader))
+                : reader.ValueSpan;
+        reader.Read();
+        return true;
+    }
+
+    public static string? String(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.String => Text(ref reader),
+            JsonTokenType.Null => null,
+            _ => throw Unexpected(ref reader, "a string"),
+        };
+
+    public static bool? Boolean(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.True => true,
+            JsonTokenType.False => false,
+            JsonTokenType.Null => null,
+            _ => throw Unexpected(ref reader, "true or false"),
+        };
+
+    public static long? Integer(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return null;
+        if (reader.TokenType != JsonTokenType.Number)
+            throw Unexpected(ref reader, "a whole number");
+        if (reader.TryGetInt64(out var whole))
+            return whole;
+        // JavaScript servers may write a whole number as 3.0 or 3e2.
+        if (
+            reader.TryGetDecimal(out var number)
+            && decimal.Truncate(number) == number
+            && number is >= long.MinValue and <= long.MaxValue
+        )
+            return (long)number;
+        throw new JsonException("A whole number of 64 bits was expected, but another number was found.");
+    }
+
+    public static double? Number(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return null;
+        return reader.TokenType == JsonTokenType.Number ? reader.GetDouble() : throw Unexpected(ref reader, "a number");
+    }
+
+    public static DateTimeOffset? DateTime(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return null;
+        if (reader.TokenType != JsonTokenType.String)
+            throw Unexpected(ref reader, "a date and time");
+        // Without an offset the framework would read local time; the API means UTC.
+        if (
+            !reader.HasValueSequence
+            && reader.ValueSpan is [.., (byte)'Z']
+            && reader.TryGetDateTimeOffset(out var time)
+        )
+            return time;
+        return SeamTime.TryParse(Text(ref reader), out time)
+            ? time
+            : throw new JsonException("A date and time in ISO 8601 was expected, but another string was found.");
+    }
+
+    public static T? Enum<T>(ref Utf8JsonReader reader)
+        where T : struct, ISeamEnum<T> => String(ref reader) is { } text ? T.FromValue(text) : null;
+
+    public static T? Record<T>(ref Utf8JsonReader reader)
+        where T : class, ISeamJson<T> => reader.TokenType == JsonTokenType.Null ? null : T.ReadJson(ref reader);
+
+    public static JsonElement? Json(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
+
+    /// <summary>Reads an array; nulls in it are passed over, as the API means nothing by them.</summary>
+    public static IReadOnlyList<T>? List<T>(ref Utf8JsonReader reader, ReadValue<T?> readItem)
+        where T : class
+    {
+        if (!StartList(ref reader))
+            return null;
+        List<T>? items = null;
+        while (NextItem(ref reader))
+        {
+            if (readItem(ref reader) is { } item)
+                (items ??= []).Add(item);
+        }
+
+        return Freeze(items);
+    }
+
+    /// <inheritdoc cref="List{T}(ref Utf8JsonReader, ReadValue{T})"/>
+    public static IReadOnlyList<T>? ValueList<T>(ref Utf8JsonReader reader, ReadValue<T?> readItem)
+        where T : struct
+    {
+        if (!StartList(ref reader))
+            return null;
+        List<T>? items = null;
+        while (NextItem(ref reader))
+        {
+            if (readItem(ref reader) is { } item)
+                (items ??= []).Add(item);
+        }
+
+        return Freeze(items);
+    }
+
+    public static IReadOnlyDictionary<string, T>? Map<T>(ref Utf8JsonReader reader, ReadValue<T?> readItem)
+        where T : class
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return null;
+        StartObject(ref reader);
+        var items = new Dictionary<string, T>(StringComparer.Ordinal);
+        while (NextMember(ref reader, out var name))
+        {
+            if (readItem(ref reader) is { } item)
+                items[Encoding.UTF8.GetString(name)] = item;
+        }
+
+        return new ReadOnlyDictionary<string, T>(items);
+    }
+
+    /// <inheritdoc cref="Map{T}(ref Utf8JsonReader, ReadValue{T})"/>
+    public static IReadOnlyDictionary<string, T>? ValueMap<T>(ref Utf8JsonReader reader, ReadValue<T?> readItem)
+        where T : struct
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return null;
+        StartObject(ref reader);
+        var items = new Dictionary<string, T>(StringComparer.Ordinal);
+        while (NextMember(ref reader, out var name))
+        {
+            if (readItem(ref reader) is { } item)
+                items[Encoding.UTF8.GetString(name)] = item;
+        }
+
+        return new ReadOnlyDictionary<string, T>(items);
+    }
+
+    /// <summary>Keeps a member that the record does not know; of duplicates the last one counts.</summary>
+    public static void Additional(
+        ref Utf8JsonReader reader,
+        scoped ReadOnlySpan<byte> name,
+        ref Dictionary<string, JsonElement>? additional
+    )
+    {
+        var key = Encoding.UTF8.GetString(name);
+        additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        additional[key] = JsonElement.ParseValue(ref reader);
+    }
+
+    public static IReadOnlyDictionary<string, JsonElement> Freeze(Dictionary<string, JsonElement>? additional) =>
+        additional is null
+            ? ReadOnlyDictionary<string, JsonElement>.Empty
+            : new ReadOnlyDictionary<string, JsonElement>(additional);
+
+    /// <summary>A request holds nothing but parameters: one that it does not know would never be sent.</summary>
+    public static JsonException UnknownParameter(scoped ReadOnlySpan<byte> name) =>
+        new($"The request has no parameter '{Encoding.UTF8.GetString(name)}'.");
+
+    /// <summary>What is wrong with the JSON, told by the kinds of value alone.</summary>
+    public static JsonException Unexpected(ref Utf8JsonReader reader, string expected) =>
+        new($"Expected {expected}, but found {Kind(reader.TokenType)}.");
+
+    private static bool StartList(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.StartArray => true,
+            JsonTokenType.Null => false,
+            _ => throw Unexpected(ref reader, "an array"),
+        };
+
+    private static bool NextItem(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType != JsonTokenType.EndArray;
+    }
+
+    // Callers can't change what a record holds: an array behind the interface would let a cast write to it.
+    private static ReadOnlyCollection<T> Freeze<T>(List<T>? items) =>
+        items is null ? ReadOnlyCollection<T>.Empty : new ReadOnlyCollection<T>(items);
+
+    private static string Text(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException invalidText)
+        {
+            throw new JsonException("Expected a string, but found bytes that are not UTF-8.", invalidText);
+        }
+    }
+
+    private static string Kind(JsonTokenType token) =>
+        token switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.String => "a string",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.True or JsonTokenType.False => "true or false",
+            JsonTokenType.Null => "null",
+            _ => "the end of the JSON",
+        };
+}

@@ -1,0 +1,163 @@
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+/// <summary>What generated writers are made of: a member that is <c>null</c> is left out.</summary>
+internal static class JsonWrite
+{
+    internal delegate void WriteValue<in T>(Utf8JsonWriter writer, T value);
+
+    /// <summary>Writes the <c>null</c> that clears a stored value; the value itself, where there is one, is written after.</summary>
+    public static void Null<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T> value)
+    {
+        if (value is { HasValue: true, Value: null })
+            writer.WriteNull(name);
+    }
+
+    public static void String(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+            writer.WriteString(name, value);
+    }
+
+    public static void Boolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } given)
+            writer.WriteBoolean(name, given);
+    }
+
+    public static void Integer(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } given)
+            writer.WriteNumber(name, given);
+    }
+
+    public static void Number(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is { } given)
+            writer.WriteNumber(name, given);
+    }
+
+    public static void DateTime(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
+    {
+        if (value is not { } given)
+            return;
+        Span<byte> text = stackalloc byte[SeamTime.MaxLength];
+        writer.WriteString(name, text[..SeamTime.Format(given, text)]);
+    }
+
+    public static void Enum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : struct, ISeamEnum<T>
+    {
+        if (value is { } given)
+            writer.WriteString(name, given.Value);
+    }
+
+    public static void Record<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : class, ISeamJson<T>
+    {
+        if (value is null)
+            return;
+        writer.WritePropertyName(name);
+        value.WriteJson(writer);
+    }
+
+    public static void Json(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
+    {
+        // A default element has no value to write.
+        if (value is not { ValueKind: not JsonValueKind.Undefined } given)
+            return;
+        writer.WritePropertyName(name);
+        given.WriteTo(writer);
+    }
+
+    public static void List<T>(
+        Utf8JsonWriter writer,
+        ReadOnlySpan<byte> name,
+        IReadOnlyList<T>? values,
+        WriteValue<T> writeItem
+    )
+    {
+        if (values is null)
+            return;
+        writer.WritePropertyName(name);
+        ListValue(writer, values, writeItem);
+    }
+
+    public static void Map<T>(
+        Utf8JsonWriter writer,
+        ReadOnlySpan<byte> name,
+        IReadOnlyDictionary<string, T>? values,
+        WriteValue<T> writeItem
+    )
+    {
+        if (values is null)
+            return;
+        writer.WritePropertyName(name);
+        MapValue(writer, values, writeItem);
+    }
+
+    public static void Additional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> additional)
+    {
+        foreach (var (name, value) in additional)
+        {
+            writer.WritePropertyName(name);
+            if (value.ValueKind == JsonValueKind.Undefined)
+                writer.WriteNullValue();
+            else
+                value.WriteTo(writer);
+        }
+    }
+
+    public static void StringValue(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    public static void BooleanValue(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public static void IntegerValue(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+
+    public static void NumberValue(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+
+    public static void DateTimeValue(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[SeamTime.MaxLength];
+        writer.WriteStringValue(text[..SeamTime.Format(value, text)]);
+    }
+
+    public static void EnumValue<T>(Utf8JsonWriter writer, T value)
+        where T : struct, ISeamEnum<T> => writer.WriteStringValue(value.Value);
+
+    public static void RecordValue<T>(Utf8JsonWriter writer, T value)
+        where T : class, ISeamJson<T> => value.WriteJson(writer);
+
+    public static void ListValue<T>(Utf8JsonWriter writer, IReadOnlyList<T> values, WriteValue<T> writeItem)
+    {
+        writer.WriteStartArray();
+        for (var index = 0; index < values.Count; index++)
+            writeItem(writer, values[index]);
+        writer.WriteEndArray();
+    }
+
+    public static void MapValue<T>(
+        Utf8JsonWriter writer,
+        IReadOnlyDictionary<string, T> values,
+        WriteValue<T> writeItem
+    )
+    {
+        writer.WriteStartObject();
+        foreach (var (key, value) in values)
+        {
+            writer.WritePropertyName(key);
+            writeItem(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public static void JsonValue(Utf8JsonWriter writer, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Undefined)
+            writer.WriteNullValue();
+        else
+            value.WriteTo(writer);
+    }
+}

@@ -1,0 +1,71 @@
+namespace Seam.Acs;
+
+/// <summary>
+/// The API's resources over one set of connections. A client is safe for any number of threads; make one and keep it for as
+/// long as the program runs.
+/// </summary>
+public partial class SeamClient : IDisposable
+{
+    private readonly Lazy<SeamTransport> _transport;
+
+    /// <summary>
+    /// Makes a client from the environment variables <c>SEAM_API_KEY</c>, or <c>SEAM_PERSONAL_ACCESS_TOKEN</c> with
+    /// <c>SEAM_WORKSPACE_ID</c>, and <c>SEAM_ENDPOINT</c>.
+    /// </summary>
+    /// <remarks>
+    /// A class that is derived from this one, such as a test's substitute, reads them only when something is first sent.
+    /// </remarks>
+    /// <exception cref="SeamConfigurationException">A variable is missing or can't be used; the exception names it.</exception>
+    public SeamClient()
+    {
+        _transport = new Lazy<SeamTransport>(static () =>
+            Connect(new SeamClientOptions(), Environment.GetEnvironmentVariable)
+        );
+        // A mistake must be seen here rather than at the first call, but a substitute needs no environment.
+        if (GetType() == typeof(SeamClient))
+            _ = _transport.Value;
+    }
+
+    /// <summary>Makes a client with an API key.</summary>
+    /// <param name="apiKey">The key, which begins with <c>seam_</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="apiKey"/> is <c>null</c>.</exception>
+    /// <exception cref="SeamConfigurationException">The key isn't an API key; the exception tells what it looks like.</exception>
+    public SeamClient(string apiKey)
+        : this(new SeamClientOptions { ApiKey = apiKey ?? throw new ArgumentNullException(nameof(apiKey)) }) { }
+
+    /// <summary>Makes a client with options.</summary>
+    /// <param name="options">The options; they are copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <c>null</c>.</exception>
+    /// <exception cref="SeamConfigurationException">An option can't be used; the exception names it.</exception>
+    public SeamClient(SeamClientOptions options)
+        : this(options, Environment.GetEnvironmentVariable) { }
+
+    internal SeamClient(SeamClientOptions options, Func<string, string?> environment)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _transport = new Lazy<SeamTransport>(Connect(options, environment));
+    }
+
+    internal SeamTransport Transport => _transport.Value;
+
+    /// <summary>
+    /// Closes the client's connections. A call that is running then fails with a <see cref="SeamTransportException"/>; a
+    /// later one throws an <see cref="ObjectDisposedException"/>. What was given to the client isn't disposed.
+    /// </summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the client's connections.</summary>
+    /// <param name="disposing"><c>true</c> where <see cref="Dispose()"/> calls it.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing && _transport.IsValueCreated)
+            _transport.Value.Dispose();
+    }
+
+    private static SeamTransport Connect(SeamClientOptions options, Func<string, string?> environment) =>
+        new(SettingsResolver.Resolve(options, environment));
+}

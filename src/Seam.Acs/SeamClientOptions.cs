@@ -1,0 +1,141 @@
+using Polly;
+
+namespace Seam.Acs;
+
+/// <summary>
+/// How a client reaches the API, and how patient it is. A client copies the options when it is made: later changes don't
+/// reach it.
+/// </summary>
+/// <remarks>
+/// One credential is set, or none: then the environment variables <c>SEAM_API_KEY</c>, or
+/// <c>SEAM_PERSONAL_ACCESS_TOKEN</c> with <c>SEAM_WORKSPACE_ID</c>, are read. A credential that is set keeps the
+/// environment's from being read. Blank variables count as unset.
+/// </remarks>
+public sealed class SeamClientOptions
+{
+    private const string Hidden = "***";
+
+    /// <summary>An API key, which begins with <c>seam_</c> and belongs to one workspace. A secret.</summary>
+    public string? ApiKey { get; set; }
+
+    /// <summary>
+    /// A personal access token, which begins with <c>seam_at</c>. With <see cref="WorkspaceId"/> it gives access to that
+    /// workspace, alone only to the list of workspaces. A secret.
+    /// </summary>
+    public string? PersonalAccessToken { get; set; }
+
+    /// <summary>
+    /// The ID of the workspace, a UUID, for <see cref="PersonalAccessToken"/> and <see cref="ConsoleSessionToken"/>. It is
+    /// refused with the others, which belong to one workspace anyway.
+    /// </summary>
+    public string? WorkspaceId { get; set; }
+
+    /// <summary>The token of a client session, which begins with <c>seam_cst</c>. A secret.</summary>
+    public string? ClientSessionToken { get; set; }
+
+    /// <summary>
+    /// The token of a session in Seam's console, a JWT, which begins with <c>ey</c>. It needs <see cref="WorkspaceId"/>. A
+    /// secret.
+    /// </summary>
+    public string? ConsoleSessionToken { get; set; }
+
+    /// <summary>
+    /// Where the API is; a path in it is kept as a prefix. <c>null</c>, the default, means the environment variable
+    /// <c>SEAM_ENDPOINT</c>, or else <c>https://connect.getseam.com</c>.
+    /// </summary>
+    public Uri? Endpoint { get; set; }
+
+    /// <summary>
+    /// Whether an endpoint with plain <c>http</c> on another machine is accepted, where anyone on the way can read the
+    /// credential and PINs. <c>false</c> unless set. On this machine (loopback) it is always accepted.
+    /// </summary>
+    public bool AllowUnencryptedEndpoint { get; set; }
+
+    /// <summary>
+    /// How long one attempt may take, the body of its answer included. 30 seconds unless set;
+    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
+    /// </summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How long a call may take with all its attempts and the waits between them. 2 minutes unless set;
+    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit. The wait for an action's end comes on top of it.
+    /// </summary>
+    public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// How often a failed attempt is repeated at most, from 0 to 100. 2 unless set. A call that makes something new or moves
+    /// something in the world is repeated only where the server certainly didn't act on it.
+    /// </summary>
+    public int MaxRetries { get; set; } = 2;
+
+    /// <summary>
+    /// The longest wait before the first repetition; it doubles with each further one, and up to half of it is left to
+    /// chance. 500 milliseconds unless set.
+    /// </summary>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// The longest wait before any repetition. 30 seconds unless set. Where the server asks for a longer one
+    /// (<c>Retry-After</c>), the call fails at once, and the exception names the wait.
+    /// </summary>
+    public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Whether and how long calls that start an action, such as unlocking a door, wait for the action's end. Up to 10
+    /// seconds, looking each second, unless set.
+    /// </summary>
+    public ActionAttemptWait WaitForActionAttempts { get; set; } = ActionAttemptWait.Default;
+
+    /// <summary>
+    /// What carries requests, in the place of the client's own connections. The client doesn't dispose it. <c>null</c>, the
+    /// default, lets the client make and own a <see cref="SocketsHttpHandler"/> that follows no redirects.
+    /// </summary>
+    public HttpMessageHandler? HttpMessageHandler { get; set; }
+
+    /// <summary>
+    /// The version of HTTP: 1.1, the default, or 2.0, which serves many callers at a time better. Synchronous calls always
+    /// use 1.1, as the framework has no other way.
+    /// </summary>
+    public Version HttpVersion { get; set; } = System.Net.HttpVersion.Version11;
+
+    /// <summary>The clock for timeouts, waits and dates. The system's unless set.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// Adds strategies of one's own, such as a rate limiter or a circuit breaker. They stand between the retries and the
+    /// attempt, so that each attempt passes them; their state is shared by all calls of the client. <c>null</c> for none.
+    /// </summary>
+    public Action<ResiliencePipelineBuilder<HttpResponseMessage>>? ConfigurePipeline { get; set; }
+
+    /// <summary>The options without their secrets.</summary>
+    public override string ToString() =>
+        $"{nameof(SeamClientOptions)} {{ "
+        + $"{nameof(ApiKey)} = {Hide(ApiKey)}, "
+        + $"{nameof(PersonalAccessToken)} = {Hide(PersonalAccessToken)}, "
+        + $"{nameof(WorkspaceId)} = {WorkspaceId}, "
+        + $"{nameof(ClientSessionToken)} = {Hide(ClientSessionToken)}, "
+        + $"{nameof(ConsoleSessionToken)} = {Hide(ConsoleSessionToken)}, "
+        + $"{nameof(Endpoint)} = {EndpointText()}, "
+        + $"{nameof(AttemptTimeout)} = {AttemptTimeout}, "
+        + $"{nameof(TotalTimeout)} = {TotalTimeout}, "
+        + $"{nameof(MaxRetries)} = {MaxRetries}, "
+        + $"{nameof(RetryDelay)} = {RetryDelay}, "
+        + $"{nameof(MaxRetryDelay)} = {MaxRetryDelay}, "
+        + $"{nameof(WaitForActionAttempts)} = {WaitForActionAttempts}, "
+        + $"{nameof(HttpVersion)} = {HttpVersion} }}";
+
+    private static string Hide(string? secret) => secret is null ? "" : Hidden;
+
+    // An endpoint with a user and a password in it is refused later, but must not be printed before.
+    private string EndpointText() =>
+        Endpoint switch
+        {
+            null => "",
+            { IsAbsoluteUri: true } => Endpoint.GetComponents(
+                UriComponents.SchemeAndServer | UriComponents.Path,
+                UriFormat.UriEscaped
+            ),
+            _ => Hidden,
+        };
+}

@@ -1,0 +1,44 @@
+namespace Seam.Acs;
+
+/// <summary>What differs from the client's options for one call. Whatever is <c>null</c> stays as the client has it.</summary>
+/// <remarks>An option that can't be used makes the call throw an <see cref="ArgumentException"/> before it sends anything.</remarks>
+public sealed record SeamRequestOptions
+{
+    /// <summary>How long one attempt may take, see <see cref="SeamClientOptions.AttemptTimeout"/>.</summary>
+    public TimeSpan? AttemptTimeout { get; init; }
+
+    /// <summary>How long the call may take with all its attempts, see <see cref="SeamClientOptions.TotalTimeout"/>.</summary>
+    public TimeSpan? TotalTimeout { get; init; }
+
+    /// <summary>How often a failed attempt is repeated at most, see <see cref="SeamClientOptions.MaxRetries"/>.</summary>
+    public int? MaxRetries { get; init; }
+
+    /// <summary>
+    /// Whether and how long a call that starts an action waits for the action's end, see
+    /// <see cref="SeamClientOptions.WaitForActionAttempts"/>. It means nothing for other calls.
+    /// </summary>
+    public ActionAttemptWait? WaitForActionAttempt { get; init; }
+
+    /// <summary>
+    /// Further headers of the request. Headers that the client itself sends, such as <c>authorization</c>, are refused. Names
+    /// and values must be visible ASCII.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+
+    /// <summary>The options that are set. The values of headers are hidden, as they may be secret.</summary>
+    public override string ToString()
+    {
+        var parts = new List<string>();
+        if (AttemptTimeout is { } attemptTimeout)
+            parts.Add($"{nameof(AttemptTimeout)} = {attemptTimeout}");
+        if (TotalTimeout is { } totalTimeout)
+            parts.Add($"{nameof(TotalTimeout)} = {totalTimeout}");
+        if (MaxRetries is { } maxRetries)
+            parts.Add($"{nameof(MaxRetries)} = {maxRetries}");
+        if (WaitForActionAttempt is { } wait)
+            parts.Add($"{nameof(WaitForActionAttempt)} = {wait}");
+        if (Headers is { } headers)
+            parts.Add($"{nameof(Headers)} = [{string.Join(", ", headers.Keys)}]");
+        return $"{nameof(SeamRequestOptions)} {{ {string.Join(", ", parts)} }}";
+    }
+}
