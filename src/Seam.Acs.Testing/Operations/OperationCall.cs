@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Seam.Acs.Testing;
+
+/// <summary>One call of an operation, its parameters already held against the facts.</summary>
+internal sealed class OperationCall
+{
+    private readonly JsonObject _parameters;
+
+    public OperationCall(OperationFact operation, JsonObject parameters, Workspace workspace)
+    {
+        Operation = operation;
+        Workspace = workspace;
+        _parameters = parameters;
+    }
+
+    public OperationFact Operation { get; }
+
+    public Workspace Workspace { get; }
+
+    /// <summary>Where the list goes on; null where the operation has no pages.</summary>
+    public JsonObject? Pagination { get; set; }
+
+    public DateTimeOffset Now => Workspace.Now;
+
+    /// <summary>The parameters as sent, for a cursor to be bound to.</summary>
+    public JsonObject Parameters => _parameters;
+
+    /// <summary>Whether a parameter was sent, be it as null.</summary>
+    public bool IsSent(string name) => _parameters.ContainsKey(name);
+
+    public string? Text(string name) => _parameters[name]?.GetValue<string>();
+
+    /// <exception cref="ApiError">It is missing.</exception>
+    public string RequiredText(string name) => Text(name) ?? throw ApiError.Invalid(name, "is required");
+
+    public bool? Flag(string name) => _parameters[name]?.GetValue<bool>();
+
+    public double? Number(string name) => _parameters[name]?.GetValue<double>() ?? Default(name)?.GetDouble();
+
+    public DateTimeOffset? Time(string name) => ReadTime(_parameters[name]);
+
+    public IReadOnlyList<string>? Strings(string name) =>
+        _parameters[name] is JsonArray list ? [.. list.Select(item => item!.GetValue<string>())] : null;
+
+    public JsonObject? Object(string name) => _parameters[name] as JsonObject;
+
+    public IEnumerable<JsonObject> Objects(string name) =>
+        _parameters[name] is JsonArray list ? list.Select(item => item!.AsObject()) : [];
+
+    public static DateTimeOffset? ReadTime(JsonNode? value) =>
+        value is not null && Instants.TryRead(value.GetValue<string>(), out var time)
+            ? Instants.ToMilliseconds(time)
+            : null;
+
+    private JsonElement? Default(string name)
+    {
+        if (Operation.FindParameter(name)?.Default is not { } text)
+            return null;
+        using var document = JsonDocument.Parse(text);
+        return document.RootElement.Clone();
+    }
+}

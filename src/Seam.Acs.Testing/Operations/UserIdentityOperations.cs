@@ -1,0 +1,198 @@
+using System.Text.Json.Nodes;
+
+namespace Seam.Acs.Testing;
+
+/// <summary>The operations under <c>/user_identities</c>, but for those on what an identity may open.</summary>
+internal sealed class UserIdentityOperations
+{
+    private readonly Workspace _workspace;
+    private readonly Access _access;
+    private readonly AnswerWriter _answers;
+    private readonly Pager _pager;
+
+    public UserIdentityOperations(Workspace workspace, Access access, AnswerWriter answers, Pager pager)
+    {
+        _workspace = workspace;
+        _access = access;
+        _answers = answers;
+        _pager = pager;
+    }
+
+    public void Register(OperationTable table)
+    {
+        table.Add("/user_identities/create", Create);
+        table.Add("/user_identities/get", Get);
+        table.Add("/user_identities/list", call => List(call, true, _answers.Identity));
+        table.Add("/user_identities/update", Update);
+        table.Add("/user_identities/delete", Delete);
+        table.Add("/user_identities/add_acs_user", AddAcsUser);
+        table.Add("/user_identities/remove_acs_user", RemoveAcsUser);
+        table.Add("/user_identities/unmanaged/get", call => _answers.UnmanagedIdentity(FindUnmanaged(call)));
+        table.Add("/user_identities/unmanaged/list", call => List(call, false, _answers.UnmanagedIdentity));
+        table.Add("/user_identities/unmanaged/update", Manage);
+    }
+
+    private static IdentityEntity Find(OperationCall call) => call.Identity(call.RequiredText("user_identity_id"));
+
+    private IdentityEntity FindUnmanaged(OperationCall call)
+    {
+        var identity = _workspace.Identities.Get(call.RequiredText("user_identity_id"));
+        return identity.IsManaged ? throw ApiError.NotFound("user_identity") : identity;
+    }
+
+    private IdentityEntity? FindByKey(string key) =>
+        _workspace.Identities.All.FirstOrDefault(identity => identity.IsManaged && identity.Key == key);
+
+    private JsonObject Create(OperationCall call)
+    {
+        var phone = call.PhoneNumber();
+        CheckUnique(call, null);
+        var systems = _workspace.Systems.GetReferenced(
+            call.Strings("acs_system_ids") ?? [],
+            "acs_system_ids",
+            _ => true
+        );
+        var identity = New(call.Text("user_identity_key"), call.Text("full_name"), call.Text("email_address"), phone);
+        foreach (var system in systems)
+            UserLinks.LinkOrCreate(_workspace, identity, system);
+        return _answers.Identity(identity);
+    }
+
+    private IdentityEntity New(string? key, string? fullName, string? email, string? phone) =>
+        _workspace.Identities.Add(
+            new IdentityEntity
+            {
+                Id = _workspace.NewId(),
+                Sequence = _workspace.NewSequence(),
+                CreatedAt = _workspace.Now,
+                Key = key,
+                FullName = fullName,
+                EmailAddress = email,
+                PhoneNumber = phone,
+            }
+        );
+
+    private JsonObject Get(OperationCall call) =>
+        _answers.Identity(
+            call.Text("user_identity_key") is { } key
+                ? FindByKey(key) ?? throw ApiError.NotFound("user_identity")
+                : Find(call)
+        );
+
+    private JsonArray List(OperationCall call, bool isManaged, Func<IdentityEntity, JsonObject> answer)
+    {
+        var createdBefore = call.Time("created_before");
+        var search = call.Text("search");
+        var ids = call.Strings("user_identity_ids");
+        var manager = call.Text("credential_manager_acs_system_id") is { } id ? _workspace.Systems.Get(id) : null;
+        var identities = _workspace.Identities.All.Where(identity =>
+            identity.IsManaged == isManaged
+            && !(identity.CreatedAt >= createdBefore)
+            && (ids is null || ids.Contains(identity.Id, StringComparer.OrdinalIgnoreCase))
+            && (manager is null || IsServedBy(manager, identity))
+            && Selection.IsFound(search, identity.FullName, identity.PhoneNumber, identity.EmailAddress, identity.Id)
+        );
+        return _pager.Page(call, identities, answer);
+    }
+
+    private bool IsServedBy(SystemEntity manager, IdentityEntity identity) =>
+        _workspace
+            .UsersOf(identity)
+            .Any(user =>
+                user.System == manager || user.System.Brand.CredentialManagerTypes.Contains(manager.Brand.SystemType)
+            );
+
+    private void Update(OperationCall call)
+    {
+        var identity = Find(call);
+        var phone = call.PhoneNumber();
+        CheckUnique(call, identity);
+        if (call.IsSent("user_identity_key"))
+            identity.Key = call.Text("user_identity_key");
+        if (call.IsSent("full_name"))
+            identity.FullName = call.Text("full_name");
+        if (call.IsSent("email_address"))
+            identity.EmailAddress = call.Text("email_address");
+        if (call.IsSent("phone_number"))
+            identity.PhoneNumber = phone;
+    }
+
+    private void Manage(OperationCall call)
+    {
+        var identity = FindUnmanaged(call);
+        CheckUnique(call, identity);
+        identity.Key = call.Text("user_identity_key") ?? identity.Key;
+        identity.IsManaged = true;
+    }
+
+    private void Delete(OperationCall call)
+    {
+        var identity = Find(call);
+        foreach (var user in _workspace.UsersOf(identity).ToList())
+            _access.Delete(user);
+        // With them go the client sessions that they opened.
+        foreach (var key in _workspace.InstantKeys.All.Where(key => key.Identity == identity).ToList())
+            _workspace.InstantKeys.Remove(key);
+        _workspace.Identities.Remove(identity);
+    }
+
+    private void AddAcsUser(OperationCall call)
+    {
+        var user = _workspace.Users.Get(call.RequiredText("acs_user_id"));
+        var key = call.Text("user_identity_key");
+        IdentityEntity? identity;
+        if (call.Text("user_identity_id") is { } id)
+        {
+            identity = call.Identity(id);
+            if (key is not null && identity.Key != key)
+                throw ApiError.NotFound("user_identity");
+        }
+        else
+        {
+            identity = FindByKey(
+                key ?? throw ApiError.Invalid("", "user_identity_id or user_identity_key must be given")
+            );
+        }
+        if (identity is null && user.Identity is not null)
+            throw ApiError.Invalid("acs_user_id", "belongs to another user identity");
+        identity ??= New(key, user.FullName, Unused(user.EmailAddress), Unused(user.PhoneNumber));
+        UserLinks.Link(_workspace, identity, user);
+    }
+
+    private void RemoveAcsUser(OperationCall call)
+    {
+        var identity = Find(call);
+        var user = _workspace.Users.Get(call.RequiredText("acs_user_id"));
+        user.Identity = user.Identity == identity ? null : throw ApiError.NotFound("acs_user");
+    }
+
+    // What another identity has already is left out of one that is made on the way.
+    private string? Unused(string? value) =>
+        _workspace.Identities.All.Any(identity =>
+            IsSame(identity.EmailAddress, value) || IsSame(identity.PhoneNumber, value)
+        )
+            ? null
+            : value;
+
+    private void CheckUnique(OperationCall call, IdentityEntity? self)
+    {
+        var errors = new ValidationErrors();
+        Check("user_identity_key", identity => identity.Key, StringComparison.Ordinal);
+        Check("email_address", identity => identity.EmailAddress, StringComparison.OrdinalIgnoreCase);
+        Check("phone_number", identity => identity.PhoneNumber, StringComparison.Ordinal);
+        if (errors.Any)
+            throw ApiError.Invalid(errors);
+
+        void Check(string parameter, Func<IdentityEntity, string?> member, StringComparison comparison)
+        {
+            if (
+                call.Text(parameter) is { } value
+                && _workspace.Identities.All.Any(other => other != self && value.Equals(member(other), comparison))
+            )
+                errors.Add(parameter, "is that of another user identity");
+        }
+    }
+
+    private static bool IsSame(string? one, string? other) =>
+        one is not null && one.Equals(other, StringComparison.OrdinalIgnoreCase);
+}

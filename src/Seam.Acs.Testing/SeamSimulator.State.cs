@@ -1,0 +1,63 @@
+namespace Seam.Acs.Testing;
+
+public sealed partial class SeamSimulator
+{
+    /// <summary>The access systems as they are now, the oldest first.</summary>
+    public IReadOnlyList<SimulatedSystem> Systems =>
+        Look(() => _workspace.Systems.All.Select(system => SimulatedViews.Of(_workspace, system)));
+
+    /// <summary>The entrances of all systems as they are now, the oldest first.</summary>
+    public IReadOnlyList<SimulatedEntrance> Entrances => Look(() => _workspace.Entrances.All.Select(SimulatedViews.Of));
+
+    /// <summary>The users of all systems as they are now, the oldest first.</summary>
+    public IReadOnlyList<SimulatedUser> Users => Look(() => _workspace.Users.All.Select(SimulatedViews.Of));
+
+    /// <summary>The credentials as they are now, the oldest first.</summary>
+    public IReadOnlyList<SimulatedCredential> Credentials =>
+        Look(() => _workspace.Credentials.All.Select(credential => SimulatedViews.Of(_access, credential)));
+
+    /// <summary>The user identities as they are now, managed or not, the oldest first.</summary>
+    public IReadOnlyList<SimulatedUserIdentity> UserIdentities =>
+        Look(() => _workspace.Identities.All.Select(identity => SimulatedViews.Of(_workspace, identity)));
+
+    /// <summary>
+    /// The entrances that open now to somebody who types a PIN. It goes by what the doors know: changes that have not
+    /// reached a door have no effect there yet, be they a new credential or a deleted one.
+    /// </summary>
+    /// <param name="pin">The PIN.</param>
+    /// <returns>The entrances, the oldest first; empty where the PIN opens none.</returns>
+    public IReadOnlyList<SimulatedEntrance> FindEntrancesOpenedBy(string pin)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(pin);
+        return Look(() =>
+            _workspace
+                .Entrances.All.Where(entrance =>
+                    entrance.System.Doors.Known.Any(grant =>
+                        grant.Code == pin && grant.Opens(entrance.Id, _workspace.Now)
+                    )
+                )
+                .Select(SimulatedViews.Of)
+        );
+    }
+
+    /// <summary>
+    /// Has somebody carry to the doors of a system what waits for them: what a hub would bring later, or what would
+    /// wait forever without one.
+    /// </summary>
+    /// <param name="acsSystemId">The ID of the system.</param>
+    /// <exception cref="ArgumentException">There is no such system.</exception>
+    public void CarryChangesToDoors(string acsSystemId)
+    {
+        lock (_gate)
+            _workspace.CarryToDoors(FindSystem(acsSystemId));
+    }
+
+    private List<T> Look<T>(Func<IEnumerable<T>> look)
+    {
+        lock (_gate)
+        {
+            _workspace.Settle();
+            return [.. look()];
+        }
+    }
+}

@@ -1,0 +1,138 @@
+namespace Seam.Acs.Testing;
+
+/// <summary>Anything that the simulated workspace holds.</summary>
+internal abstract class Entity
+{
+    public required string Id { get; init; }
+
+    /// <summary>Rises by one with each thing made; lists and their cursors go by it.</summary>
+    public required long Sequence { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}
+
+internal sealed class SystemEntity : Entity
+{
+    public required string Name { get; init; }
+    public required SystemBrand Brand { get; init; }
+    public required string ConnectedAccountId { get; init; }
+    public required DoorNetwork Doors { get; init; }
+    public string? TimeZone { get; init; }
+    public string? CustomerKey { get; init; }
+    public bool DeferPins { get; init; }
+
+    /// <summary>Encoder numbers, as reported by a bridge.</summary>
+    public SortedSet<string> Encoders { get; } = new(StringComparer.Ordinal);
+}
+
+internal sealed class EntranceEntity : Entity
+{
+    public required SystemEntity System { get; init; }
+    public required string Name { get; init; }
+    public IReadOnlyList<string> SpaceIds { get; init; } = [];
+
+    /// <summary>The room or area that a bridge reported, by the member's name; empty where nothing was.</summary>
+    public IReadOnlyDictionary<string, string> Reported { get; init; } = new Dictionary<string, string>();
+}
+
+internal sealed class AccessGroupEntity : Entity
+{
+    public required SystemEntity System { get; init; }
+    public required string Name { get; init; }
+    public required IReadOnlyList<string> EntranceIds { get; init; }
+}
+
+/// <summary>Someone whom the provider itself knows and the API does not manage.</summary>
+internal sealed class ResidentEntity : Entity
+{
+    public required SystemEntity System { get; init; }
+    public required string FullName { get; init; }
+    public required string EmailAddress { get; init; }
+}
+
+internal sealed class UserEntity : Entity
+{
+    public required SystemEntity System { get; init; }
+    public required string FullName { get; set; }
+    public string? EmailAddress { get; set; }
+    public string? PhoneNumber { get; set; }
+    public string? HidSystemId { get; set; }
+    public IdentityEntity? Identity { get; set; }
+    public bool IsSuspended { get; set; }
+    public AccessWindow? Schedule { get; set; }
+    public SortedSet<string> GroupIds { get; } = new(StringComparer.Ordinal);
+    public SortedSet<string> GrantedEntranceIds { get; } = new(StringComparer.Ordinal);
+}
+
+/// <summary>A time span of access: from its start on, up to and without its end; without an end it stays open.</summary>
+internal sealed record AccessWindow(DateTimeOffset StartsAt, DateTimeOffset? EndsAt)
+{
+    public bool Contains(DateTimeOffset time) => time >= StartsAt && !(time >= EndsAt);
+}
+
+internal sealed class CredentialEntity : Entity
+{
+    public required SystemEntity System { get; init; }
+    public required string AccessMethod { get; init; }
+    public required DateTimeOffset StartsAt { get; init; }
+    public DateTimeOffset? EndsAt { get; set; }
+    public required List<string> EntranceIds { get; init; }
+    public required bool IsMultiPhoneSync { get; init; }
+    public UserEntity? User { get; set; }
+
+    /// <summary>The PIN, also while the provider has not told it yet.</summary>
+    public string? Code { get; set; }
+
+    /// <summary>Whether the PIN is told only once the doors know it.</summary>
+    public bool IsCodeDeferred { get; init; }
+    public DateTimeOffset? SyncedAt { get; set; }
+    public string? CardFunctionType { get; init; }
+
+    public string? VisibleCode => IsCodeDeferred && SyncedAt is null ? null : Code;
+}
+
+internal sealed class IdentityEntity : Entity
+{
+    public string? Key { get; set; }
+    public string? FullName { get; set; }
+    public string? EmailAddress { get; set; }
+    public string? PhoneNumber { get; set; }
+    public bool IsManaged { get; set; } = true;
+    public SortedSet<string> DeviceIds { get; } = new(StringComparer.Ordinal);
+
+    public string DisplayName => FullName ?? EmailAddress ?? PhoneNumber ?? Key ?? "User identity";
+}
+
+internal sealed class DeviceEntity : Entity
+{
+    public required string Name { get; init; }
+    public required string ConnectedAccountId { get; init; }
+}
+
+internal sealed class InstantKeyEntity : Entity
+{
+    public required IdentityEntity Identity { get; init; }
+    public required string ClientSessionId { get; init; }
+    public required DateTimeOffset ExpiresAt { get; init; }
+    public required Uri Url { get; init; }
+    public required long MaxUseCount { get; init; }
+    public CustomizationProfileEntity? Profile { get; init; }
+}
+
+internal sealed class CustomizationProfileEntity : Entity
+{
+    public required string PrimaryColor { get; init; }
+    public required string SecondaryColor { get; init; }
+    public Uri? LogoUrl { get; init; }
+}
+
+internal sealed class ActionAttemptEntity : Entity
+{
+    public required string ActionType { get; init; }
+
+    /// <summary>From when on the attempt is over; pending before.</summary>
+    public required DateTimeOffset DoneAt { get; init; }
+
+    /// <summary>Why it failed; null where it succeeds.</summary>
+    public (string Type, string Message)? Error { get; init; }
+}

@@ -1,0 +1,116 @@
+using System.Text.Json.Nodes;
+
+namespace Seam.Acs.Testing;
+
+/// <summary>The providers that the simulator knows.</summary>
+internal static class SystemBrands
+{
+    private static readonly SystemBrand Latch = new()
+    {
+        SystemType = "latch_building",
+        SystemTypeName = "Latch Building",
+        User = ("latch_user", "Latch User"),
+        Credential = ("latch_access", "Latch Access"),
+        AccessMethods = [AccessMethods.Code, AccessMethods.MobileKey],
+        MakesPins = true,
+        PinDigits = 7,
+        OneEntranceForPin = true,
+        NeedsWindow = true,
+        MobileKeysSyncToPhones = true,
+        EntranceMetadata = (
+            "latch_metadata",
+            entrance => new JsonObject
+            {
+                ["accessibility_type"] = "PRIVATE",
+                ["door_name"] = entrance.Name,
+                ["door_type"] = "DOOR",
+                ["is_connected"] = entrance.System.Doors.HasHub,
+            }
+        ),
+    };
+
+    private static readonly SystemBrand Brivo = new()
+    {
+        SystemType = "brivo_account",
+        SystemTypeName = "Brivo Account",
+        User = ("brivo_user", "Brivo User"),
+        Credential = ("brivo_credential", "Brivo Credential"),
+        AccessMethods = [AccessMethods.Code, AccessMethods.MobileKey, AccessMethods.CloudKey],
+        UsesAccessGroups = true,
+        UnlocksRemotely = true,
+        EntranceMetadata = (
+            "brivo_metadata",
+            entrance => new JsonObject
+            {
+                ["access_point_id"] = entrance.Id,
+                ["site_id"] = entrance.System.Sequence,
+                ["site_name"] = entrance.System.Name,
+            }
+        ),
+    };
+
+    private static readonly SystemBrand Visionline = new()
+    {
+        SystemType = "visionline_system",
+        SystemTypeName = "Visionline System",
+        Credential = ("visionline_card", "Visionline Card"),
+        AccessMethods = [AccessMethods.Card, AccessMethods.MobileKey],
+        CredentialManagerTypes = ["assa_abloy_credential_service"],
+        CredentialParameter = "visionline_metadata",
+        EntranceMetadata = (
+            "visionline_metadata",
+            entrance => new JsonObject
+            {
+                ["door_category"] = "guest",
+                ["door_name"] = entrance.Name,
+                ["profiles"] = new JsonArray(),
+            }
+        ),
+        CredentialMetadata = (
+            "visionline_metadata",
+            (credential, isValid) =>
+                new JsonObject
+                {
+                    ["card_function_type"] = credential.CardFunctionType ?? "guest",
+                    ["is_valid"] = isValid,
+                    ["guest_acs_entrance_ids"] = new JsonArray([
+                        .. credential.EntranceIds.Select(id => (JsonNode?)JsonValue.Create(id)),
+                    ]),
+                }
+        ),
+    };
+
+    private static readonly SystemBrand AssaAbloyCredentialService = new()
+    {
+        SystemType = "assa_abloy_credential_service",
+        SystemTypeName = "ASSA ABLOY Credential Service",
+        AccessMethods = [AccessMethods.MobileKey],
+        IsCredentialManager = true,
+    };
+
+    private static readonly SystemBrand Hotek = new()
+    {
+        SystemType = "hotek_site",
+        SystemTypeName = "Hotek Site",
+        Credential = ("hotek_card", "Hotek Card"),
+        AccessMethods = [AccessMethods.Card],
+        ReportsDevices = true,
+        EntranceMetadata = (
+            "hotek_metadata",
+            entrance => new JsonObject(
+                entrance.Reported.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)JsonValue.Create(pair.Value)))
+            )
+        ),
+    };
+
+    public static SystemBrand Of(SimulatedSystemKind kind) =>
+        kind switch
+        {
+            SimulatedSystemKind.LatchBuilding => Latch,
+            SimulatedSystemKind.BrivoAccount => Brivo,
+            SimulatedSystemKind.VisionlineSystem => Visionline,
+            SimulatedSystemKind.AssaAbloyCredentialService => AssaAbloyCredentialService,
+            SimulatedSystemKind.HotekSite => Hotek,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of system that is simulated."),
+        };
+}
