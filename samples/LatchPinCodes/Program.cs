@@ -1,0 +1,3 @@
+using LatchPinCodes;
+
+return await new PinCommand(TimeProvider.System).RunAsync(args);

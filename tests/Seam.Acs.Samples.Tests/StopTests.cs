@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using LatchPinCodes;
+
+namespace Seam.Acs.Samples.Tests;
+
+/// <summary>Ctrl-C while the sample waits for an answer.</summary>
+public sealed class StopTests
+{
+    [Theory]
+    [InlineData("/acs/systems/list", "Stopped. Nothing was created.")]
+    [InlineData(
+        "/acs/credentials/create",
+        "2 of 3 doors have their PINs, see above. Whether the PIN for Room 4 was made is not known"
+    )]
+    public async Task It_stops_and_tells_what_was_done(string path, string told)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows sends Ctrl-C to consoles, not to processes.");
+        await using var host = new SimulatorHost();
+        host.Simulator.AddLatchBuilding("Maple House", "Lobby", "Garage", "Room 4");
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        host.BeforeServing = current =>
+        {
+            if (
+                current != path
+                || (path.EndsWith("/create", StringComparison.Ordinal) && host.Simulator.Credentials.Count < 2)
+            )
+                return Task.CompletedTask;
+            reached.TrySetResult();
+            return Task.Delay(Timeout.Infinite);
+        };
+
+        using var sample = SampleProcess.Start(host.Environment, "--json");
+        await reached.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await InterruptAsync(sample.Id);
+        var run = await sample.WaitAsync();
+
+        Assert.Contains(told, run.AssertFailed(ExitCode.Stopped));
+        Assert.Equal(host.Simulator.Credentials.Count, run.Output.Length == 0 ? 0 : run.Rows.Count);
+    }
+
+    private static async Task InterruptAsync(int processId)
+    {
+        using var kill = Process.Start("kill", ["-INT", $"{processId}"]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, kill.ExitCode);
+    }
+}
