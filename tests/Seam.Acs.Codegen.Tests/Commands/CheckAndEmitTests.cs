@@ -1,0 +1,113 @@
+using Seam.Acs.Codegen.Tests.Support;
+
+namespace Seam.Acs.Codegen.Tests.Commands;
+
+/// <summary>The program itself: that generated code is current, and that it can be made so.</summary>
+public sealed class CheckAndEmitTests
+{
+    private const string Changed = "src/Seam.Acs/Generated/SeamClient.g.cs";
+    private const string Missing = "src/Seam.Acs/Generated/UsersAcs/UsersAcs.g.cs";
+    private const string Superfluous = "src/Seam.Acs/Generated/Old/Old.g.cs";
+    private const string Simulator = "src/Seam.Acs.Testing/Generated/facts.g.json";
+
+    [Fact]
+    public async Task Check_finds_nothing_to_do_in_the_repository()
+    {
+        var run = await CodegenRun.Of("check", "--root", RepositoryFiles.Root);
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"^\d+ generated files are up to date\.\n$", run.Output);
+    }
+
+    [Fact]
+    public async Task Check_names_what_is_changed_missing_or_superfluous_and_emit_mends_it()
+    {
+        using var copy = RepositoryFiles.Copy();
+        copy.Write(Changed, copy.Read(Changed) + "// mine\n");
+        File.Delete(copy.File(Missing));
+        copy.Write(Superfluous, "// old\n");
+        copy.Write(Simulator, "{}");
+
+        var failed = await CodegenRun.Of("check", "--root", copy.Path);
+        Assert.Equal(1, failed.ExitCode);
+        Assert.Equal(
+            [
+                $"differs: {Simulator}",
+                $"differs: {Superfluous}",
+                $"differs: {Changed}",
+                $"differs: {Missing}",
+                "Run `dotnet run --project codegen -- emit`, and commit what it writes.",
+            ],
+            failed.ErrorLines
+        );
+        Assert.True(File.Exists(copy.File(Superfluous)), "check writes nothing");
+
+        var emitted = await CodegenRun.Of("emit", "--root", copy.Path);
+        Assert.Equal(0, emitted.ExitCode);
+        Assert.Equal([Simulator, Superfluous, Changed, Missing], emitted.Output.Split('\n')[..4]);
+        Assert.Contains("4 of them changed", emitted.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(copy.File(Superfluous)));
+        foreach (var path in new[] { Simulator, Changed, Missing })
+            Assert.Equal(RepositoryFiles.Read(path), copy.Read(path));
+
+        var passed = await CodegenRun.Of("check", "--root", copy.Path);
+        Assert.Equal(0, passed.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_change_of_the_facts_is_found_too()
+    {
+        using var copy = RepositoryFiles.Copy();
+        copy.Write(
+            "api/facts.json",
+            copy.Read("api/facts.json")
+                .Replace("\"name\":\"full_name\"", "\"name\":\"whole_name\"", StringComparison.Ordinal)
+        );
+
+        var run = await CodegenRun.Of("check", "--root", copy.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("differs: src/Seam.Acs/Generated/UsersAcs/Requests/AcsUserCreateRequest.g.cs", run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Help_lists_the_commands()
+    {
+        var run = await CodegenRun.Of("--help");
+
+        Assert.Equal(0, run.ExitCode);
+        foreach (var command in new[] { "import", "emit", "check" })
+            Assert.Matches($@"(?m)^\s+{command}\s+\S", run.Output);
+    }
+
+    [Theory]
+    [InlineData("facts.json")]
+    [InlineData("overrides.json")]
+    [InlineData("glossary.json")]
+    public async Task A_file_that_is_no_JSON_is_one_line(string name)
+    {
+        using var copy = RepositoryFiles.Copy();
+        copy.Write($"api/{name}", "{ not JSON");
+
+        var run = await CodegenRun.Of("check", "--root", copy.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(
+            $"codegen: api/{name} is not JSON: ",
+            Assert.Single(run.ErrorLines),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_no_repository_is_one_line()
+    {
+        using var empty = new TemporaryFolder();
+
+        var run = await CodegenRun.Of("emit", "--root", empty.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("facts.json", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,117 @@
+using Seam.Acs.Codegen.Facts;
+using Seam.Acs.Codegen.Tests.Support;
+
+namespace Seam.Acs.Codegen.Tests.Commands;
+
+/// <summary>The program itself: from an OpenAPI document, given as a file or out of npm, to facts and code.</summary>
+public sealed class ImportTests
+{
+    private const string Document = """
+        {
+          "openapi": "3.0.0",
+          "info": { "title": "Lamps", "version": "2.1" },
+          "paths": {
+            "/lamps/get": { "get": {}, "post": {
+              "x-response-key": "lamp",
+              "requestBody": { "content": { "application/json": { "schema": {
+                "type": "object", "properties": { "lamp_id": { "type": "string", "format": "uuid" } }, "required": ["lamp_id"]
+              } } } },
+              "responses": { "200": { "content": { "application/json": { "schema": {
+                "type": "object", "properties": { "lamp": { "$ref": "#/components/schemas/lamp" } }
+              } } } } }
+            } }
+          },
+          "components": { "schemas": { "lamp": {
+            "type": "object", "properties": { "lamp_id": { "type": "string", "format": "uuid" } }, "required": ["lamp_id"]
+          } } }
+        }
+        """;
+
+    [Fact]
+    public async Task A_document_given_as_a_file_becomes_facts_and_code()
+    {
+        using var folder = Lamps(Document);
+
+        var import = await CodegenRun.Of("import", "--file", folder.File("openapi.json"), "--root", folder.Path);
+        Assert.Equal("", import.Error);
+        Assert.Equal(0, import.ExitCode);
+        Assert.Equal("api/facts.json: 1 operations and 1 schemas of Lamps 2.1.\n", import.Output);
+        Assert.Equal(new FactsSource("Lamps", "2.1"), FactsFile.Read(folder.Read("api/facts.json")).Source);
+
+        var emit = await CodegenRun.Of("emit", "--root", folder.Path);
+        Assert.Equal(0, emit.ExitCode);
+        Assert.Contains(
+            "public partial class Lamps : SeamResource",
+            folder.Read("src/Seam.Acs/Generated/Lamps/Lamps.g.cs"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(0, (await CodegenRun.Of("check", "--root", folder.Path)).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("{ not JSON", "is not JSON: ")]
+    [InlineData("[]", "is JSON, but not an object.")]
+    [InlineData("{}", "The document has no paths.")]
+    public async Task A_bad_document_is_one_line_and_leaves_the_facts_alone(string document, string message)
+    {
+        using var folder = Lamps(document);
+        folder.Write("api/facts.json", "as they were");
+
+        var run = await CodegenRun.Of("import", "--file", folder.File("openapi.json"), "--root", folder.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal("as they were", folder.Read("api/facts.json"));
+    }
+
+    [Fact]
+    public async Task A_document_that_is_missing_is_one_line()
+    {
+        using var folder = Lamps(Document);
+
+        var run = await CodegenRun.Of("import", "--file", folder.File("absent.json"), "--root", folder.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("absent.json", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_facts_of_the_repository_are_those_of_the_pinned_package()
+    {
+        if (Environment.GetEnvironmentVariable("CI") != "true")
+        {
+            var missing = new[] { "npm", "node" }.Where(program => !IsOnPath(program)).ToList();
+            Assert.SkipWhen(
+                missing.Count > 0,
+                $"{string.Join(" and ", missing)} not found: the facts were not compared with the pinned package."
+            );
+        }
+
+        using var copy = RepositoryFiles.Copy();
+        copy.Write("api/facts.json", "");
+
+        var run = await CodegenRun.Of("import", "--root", copy.Path);
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(RepositoryFiles.Facts, copy.Read("api/facts.json"));
+    }
+
+    private static TemporaryFolder Lamps(string document)
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("openapi.json", document);
+        folder.Write("api/scope.json", """{ "in": ["/lamps"] }""");
+        folder.Write("api/overrides.json", "{}");
+        folder.Write("api/glossary.json", "{}");
+        return folder;
+    }
+
+    private static bool IsOnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(folder =>
+                new[] { program, program + ".exe", program + ".cmd" }.Select(name => Path.Combine(folder, name))
+            )
+            .Any(File.Exists);
+}

@@ -1,0 +1,345 @@
+using System.Text.Json.Nodes;
+using Seam.Acs.Codegen.Facts;
+using Seam.Acs.Codegen.Tests.Support;
+
+namespace Seam.Acs.Codegen.Tests.Emit;
+
+/// <summary>A library that is generated from other facts than ours builds, without a warning.</summary>
+public sealed class GeneratedLibraryTests
+{
+    private static string Overrides => RepositoryFiles.Read("api/overrides.json");
+
+    private static string Glossary => RepositoryFiles.Read("api/glossary.json");
+
+    [Fact]
+    public void The_facts_of_the_repository_build() =>
+        LibraryCompiler.EmitAndCompile(FactsFile.Read(RepositoryFiles.Facts), Overrides, Glossary);
+
+    [Fact]
+    public void The_facts_of_the_repository_build_without_words_of_ours() =>
+        LibraryCompiler.EmitAndCompile(FactsFile.Read(RepositoryFiles.Facts), Overrides);
+
+    [Fact]
+    public void A_newer_version_of_our_API_builds()
+    {
+        var facts = JsonNode.Parse(RepositoryFiles.Facts)!;
+        Operation(facts, "/acs/users/create").Add(Member("class", "string"));
+        Operation(facts, "/acs/users/list").Add(Member("event", "enum:acs.users.list.event"));
+        var added = facts["operations"]!.AsArray();
+        added.Add(
+            Parse(
+                """
+                {"path":"/acs/users/rename","verbs":["PATCH","POST"],"retry":"idempotent","returns":{"key":"acs_user","type":"acs_user"},"parameters":[
+                  {"name":"acs_user_id","type":"uuid","required":true}, {"name":"full_name","type":"string","nullable":true}
+                ]}
+                """
+            )
+        );
+        added.Add(
+            Parse(
+                """
+                {"path":"/acs/doors/get","verbs":["GET","POST"],"retry":"read","returns":{"key":"acs_door","type":"acs_door"},"parameters":[
+                  {"name":"acs_door_id","type":"uuid","required":true}
+                ]}
+                """
+            )
+        );
+        facts["schemas"]!["acs_door"] = Parse(
+            """{"members":[{"name":"acs_door","type":"string"},{"name":"acs_door_id","type":"uuid","required":true},{"name":"parent","type":"acs_door"}]}"""
+        );
+        facts["enums"]!["acs.users.list.event"] = Parse("""["value","2fa","to_string","New One (PMS)"]""");
+        var kinds = facts["enums"]!["acs_user.external_type"]!.AsArray();
+        kinds.Add("value");
+        kinds.Add("3rd_kind");
+        var members = facts["schemas"]!["acs_user"]!["members"]!.AsArray();
+        members.Remove(members.Single(member => (string)member!["name"]! == "full_name"));
+
+        var files = LibraryCompiler.EmitAndCompile(FactsFile.Read(facts.ToJsonString()), Overrides, Glossary);
+
+        Assert.Contains("string? @class = null", files["UsersAcs.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("RenameAsync(", files["UsersAcs.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("DoorsAcs DoorsAcs", files["SeamClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("string? AcsDoorValue ", files["AcsDoor.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "ValueValue { get; } = new(\"value\")",
+            files["AcsUserExternalType.g.cs"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Value3rdKind { get; } = new(\"3rd_kind\")",
+            files["AcsUserExternalType.g.cs"],
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("string? FullName", files["AcsUser.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_API_that_has_nothing_of_ours_builds()
+    {
+        var facts = OpenApi.Import(
+            """
+            {
+              "paths": { "/things/list": { "get": {}, "post": {
+                "x-response-key": "things",
+                "requestBody": { "content": { "application/json": { "schema": {
+                  "type": "object", "properties": { "page_cursor": { "type": "string", "nullable": true } }
+                } } } },
+                "responses": { "200": { "content": { "application/json": { "schema": { "type": "object", "properties": {
+                  "things": { "type": "array", "items": { "$ref": "#/components/schemas/thing" } },
+                  "pagination": { "type": "object" }
+                } } } } } }
+              } }, "/things/reset": { "post": {} } },
+              "components": { "schemas": { "thing": { "type": "object", "properties": {
+                "parts": { "type": "array", "items": { "$ref": "#/components/schemas/thing" } },
+                "kind": { "type": "string", "enum": ["a"] }
+              } } } }
+            }
+            """
+        );
+
+        var files = LibraryCompiler.EmitAndCompile(facts);
+
+        Assert.Contains("IAsyncEnumerable<Thing> ListAllAsync(", files["Things.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Task ResetAsync(", files["Things.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PATCH")]
+    public void Every_type_builds_in_an_answer_and_in_a_body(string verb)
+    {
+        string[] plain =
+        [
+            "string",
+            "uuid",
+            "email",
+            "uri",
+            "date-time",
+            "integer",
+            "number",
+            "boolean",
+            "json",
+            "enum:part.kind",
+            "part",
+        ];
+        var types = plain
+            .SelectMany(type =>
+                new[] { type, $"list<{type}>", $"map<{type}>", $"list<list<{type}>>", $"map<list<{type}>>" }
+            )
+            .ToList();
+
+        LibraryCompiler.EmitAndCompile(Things(verb, EveryForm(types), EveryForm(types)));
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("DELETE")]
+    public void Every_type_that_a_query_can_hold_builds(string verb)
+    {
+        string[] types =
+        [
+            "string",
+            "uuid",
+            "email",
+            "uri",
+            "date-time",
+            "integer",
+            "number",
+            "boolean",
+            "enum:part.kind",
+            "list<uuid>",
+            "list<enum:part.kind>",
+        ];
+
+        LibraryCompiler.EmitAndCompile(Things(verb, EveryForm(types), []));
+    }
+
+    [Theory]
+    [InlineData("part")]
+    [InlineData("map<string>")]
+    [InlineData("json")]
+    [InlineData("list<part>")]
+    public void What_a_query_cannot_hold_is_an_error_that_names_it(string type)
+    {
+        var fault = Assert.Throws<NotSupportedException>(() =>
+            LibraryCompiler.EmitAndCompile(Things("GET", [Member("inner", type)], []))
+        );
+
+        Assert.StartsWith($"'inner' of type {type} stands in a query", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_types_of_one_name_are_an_error_until_one_gets_another()
+    {
+        var facts = Things("POST", [], [Member("a", "part"), Member("b", "Part")]);
+        facts = facts with { Schemas = new Dictionary<string, Schema>(facts.Schemas) { ["Part"] = new([]) } };
+
+        var fault = Assert.Throws<InvalidDataException>(() => LibraryCompiler.EmitAndCompile(facts));
+        Assert.Contains("Part.g.cs", fault.Message, StringComparison.Ordinal);
+
+        var files = LibraryCompiler.EmitAndCompile(facts, """{ "names": { "Part": "OtherPart" } }""");
+        Assert.Contains("OtherPart.g.cs", files.Keys);
+    }
+
+    [Fact]
+    public void Members_of_any_name_build()
+    {
+        string[] names =
+        [
+            "options",
+            "cancellation_token",
+            "request",
+            "transport",
+            "value",
+            "field",
+            "writer",
+            "reader",
+            "name",
+            "other",
+            "additional_properties",
+            "validate",
+            "equals",
+            "clone",
+            "to_string",
+            "equality_contract",
+            "get_type",
+            "write_json",
+            "thing",
+            "part",
+            "9_lives",
+            "string",
+            "this",
+            "print_members",
+            "get_hash_code",
+        ];
+        var members = names.Select(name => Member(name, "string")).Append(Member("part_of_it", "part")).ToList();
+        var facts = Things("POST", members, members);
+        facts = facts with
+        {
+            Schemas = new Dictionary<string, Schema>(facts.Schemas)
+            {
+                ["part"] = new([
+                    .. facts.Schemas["part"].Members,
+                    .. names.Select(name => new Parameter(name, TypeExpression.String)),
+                ]),
+            },
+        };
+
+        var files = LibraryCompiler.EmitAndCompile(facts);
+
+        Assert.Contains("string? ToStringValue ", files["Thing.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("string? optionsValue = null", files["Things.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Enum_values_of_any_text_build()
+    {
+        string[] values =
+        [
+            "value",
+            "from_value",
+            "equals",
+            "clone",
+            "print_members",
+            "reference_equals",
+            "memberwise_clone",
+            "part_kind",
+            "2nd",
+            "",
+            "日本",
+            "quote\" \\ <b> & \n",
+        ];
+        var facts = Things("POST", [Member("kind", "enum:part.kind")], [Member("kind", "enum:part.kind")]);
+        facts = facts with { Enums = new Dictionary<string, IReadOnlyList<string>> { ["part.kind"] = values } };
+
+        var files = LibraryCompiler.EmitAndCompile(facts);
+
+        Assert.Contains(@"new(""quote\"" \\ <b> & \u000a"")", files["PartKind.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Enum_values_that_differ_in_marks_alone_build()
+    {
+        var facts = Things("POST", [Member("kind", "enum:part.kind")], []);
+        facts = facts with
+        {
+            Enums = new Dictionary<string, IReadOnlyList<string>> { ["part.kind"] = ["a_b", "a b", "a-b"] },
+        };
+
+        var files = LibraryCompiler.EmitAndCompile(facts);
+
+        Assert.Contains("AB { get; } = new(\"a_b\")", files["PartKind.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_default_with_marks_of_XML_builds()
+    {
+        var member = Member("search", "string");
+        member["default"] = "<a & b>";
+
+        LibraryCompiler.EmitAndCompile(Things("POST", [member], []));
+    }
+
+    /// <summary>An operation of every method with these parameters, that answers with a thing of these members.</summary>
+    private static ApiFacts Things(string verb, IEnumerable<JsonObject> parameters, IEnumerable<JsonObject> members)
+    {
+        var facts = new JsonObject
+        {
+            ["source"] = Parse("""{"package":"a test","version":"1"}"""),
+            ["operations"] = new JsonArray(
+                new JsonObject
+                {
+                    ["path"] = "/things/do",
+                    ["verbs"] = new JsonArray(verb),
+                    ["retry"] = "action",
+                    ["returns"] = Parse("""{"key":"thing","type":"thing"}"""),
+                    ["parameters"] = Copies(parameters),
+                }
+            ),
+            ["schemas"] = new JsonObject
+            {
+                ["part"] = Parse("""{"members":[{"name":"kind","type":"enum:part.kind"}]}"""),
+                ["thing"] = new JsonObject { ["members"] = Copies(members) },
+            },
+            ["enums"] = Parse("""{"part.kind":["a","b"]}"""),
+        };
+        return FactsFile.Read(facts.ToJsonString());
+    }
+
+    private static IEnumerable<JsonObject> EveryForm(IEnumerable<string> types)
+    {
+        string[][] forms =
+        [
+            [],
+            ["required"],
+            ["nullable"],
+            ["deprecated"],
+            ["required", "nullable"],
+            ["required", "deprecated"],
+            ["nullable", "deprecated"],
+        ];
+        var number = 0;
+        foreach (var type in types)
+        {
+            foreach (var form in forms)
+            {
+                var member = Member($"member_{number++}", type);
+                foreach (var flag in form)
+                    member[flag] = true;
+                yield return member;
+            }
+        }
+    }
+
+    private static JsonArray Copies(IEnumerable<JsonObject> members) =>
+        new([.. members.Select(member => member.DeepClone())]);
+
+    private static JsonArray Operation(JsonNode facts, string path) =>
+        facts["operations"]!.AsArray().Single(operation => (string)operation!["path"]! == path)![
+            "parameters"
+        ]!.AsArray();
+
+    private static JsonObject Member(string name, string type) => new() { ["name"] = name, ["type"] = type };
+
+    private static JsonNode Parse(string json) => JsonNode.Parse(json)!;
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace Seam.Acs.Codegen.Tests.Support;
+
+/// <summary>A run of the program itself.</summary>
+internal sealed record CodegenRun(int ExitCode, string Output, string Error)
+{
+    public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static async Task<CodegenRun> Of(params string[] arguments)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var program = Path.Combine(AppContext.BaseDirectory, "codegen.dll");
+        var start = new ProcessStartInfo(Dotnet, [program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var error = process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return new CodegenRun(process.ExitCode, Lines(await output), Lines(await error));
+    }
+
+    // The tests run either by the dotnet program or by one of their own, which then is not it.
+    private static string Dotnet =>
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
+
+    private static string Lines(string text) => text.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,205 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Seam.Acs.Testing.Tests;
+
+public sealed class AllOperationsTests
+{
+    [Fact]
+    public void Each_operation_of_the_facts_is_simulated()
+    {
+        var simulator = new SeamSimulator();
+
+        Assert.Empty(Conformance.Operations.Keys.Except(simulator.OperationPaths));
+        Assert.Empty(simulator.OperationPaths.Except(ApiFacts.Embedded.Operations.Keys));
+    }
+
+    [Fact]
+    public async Task Each_operation_answers_as_the_facts_say()
+    {
+        var api = new SimulatorApi();
+        var simulator = api.Simulator;
+        var latch = simulator.AddLatchBuilding("Maple House", "Front Door", "Room 101");
+        var brivo = simulator.AddSystem(SimulatedSystemKind.BrivoAccount, "Office", "Lobby", "Lab");
+        var visionline = simulator.AddSystem(SimulatedSystemKind.VisionlineSystem, "Hotel", "Room 1");
+        simulator.AddSystem(SimulatedSystemKind.AssaAbloyCredentialService, "Keys");
+        var hotek = simulator.AddSystem(SimulatedSystemKind.HotekSite, "Inn");
+        var group = simulator.AddAccessGroup(brivo.AcsSystemId, "Staff", brivo.Entrances[0].AcsEntranceId);
+        var device = simulator.AddDevice("Shed");
+        var profile = simulator.AddCustomizationProfile("#204080", "#ffffff", new Uri("https://example.com/logo.svg"));
+        var unmanaged = simulator.AddUnmanagedUserIdentity("Una Managed", "una@example.com");
+
+        var identity = (
+            await api.Call("user_identities/create", ("full_name", "Jane Doe"), ("email_address", "jane@example.com"))
+        ).Id("user_identity");
+        var user = (
+            await api.Call(
+                "acs/users/create",
+                ("acs_system_id", latch.AcsSystemId),
+                ("full_name", "Jane Doe"),
+                ("email_address", "jane@example.com"),
+                ("phone_number", "+15555550100"),
+                ("user_identity_id", identity),
+                ("access_schedule", JsonNode.Parse("""{"starts_at":"2024-07-01T00:00:00Z"}"""))
+            )
+        ).Id("acs_user");
+        foreach (var read in (string[])["get", "list_accessible_entrances"])
+            await api.Call("acs/users/" + read, ("acs_user_id", user));
+        await api.Call("acs/users/list");
+        await api.Call("acs/users/update", ("acs_user_id", user), ("full_name", "Jane B. Doe"));
+        await api.Call("acs/users/suspend", ("acs_user_id", user));
+        await api.Call("acs/users/unsuspend", ("acs_user_id", user));
+
+        var pin = (await api.CreatePin(user, latch.Entrances[0].AcsEntranceId)).Id("acs_credential");
+        foreach (var read in (string[])["get", "list_accessible_entrances"])
+            await api.Call("acs/credentials/" + read, ("acs_credential_id", pin));
+        await api.Call("acs/credentials/list");
+        await api.Call("acs/credentials/update", ("acs_credential_id", pin), ("ends_at", "2024-07-20T00:00:00Z"));
+        await api.Call("acs/credentials/unassign", ("acs_credential_id", pin), ("acs_user_id", user));
+        await api.Call("acs/credentials/assign", ("acs_credential_id", pin), ("user_identity_id", identity));
+
+        await api.Call("acs/entrances/get", ("acs_entrance_id", latch.Entrances[0].AcsEntranceId));
+        await api.Call("acs/entrances/list");
+        await api.Call(
+            "acs/entrances/list_credentials_with_access",
+            ("acs_entrance_id", latch.Entrances[0].AcsEntranceId)
+        );
+        await api.Call("acs/systems/get", ("acs_system_id", latch.AcsSystemId));
+        await api.Call("acs/systems/list");
+        await api.Call(
+            "acs/systems/list_compatible_credential_manager_acs_systems",
+            ("acs_system_id", visionline.AcsSystemId)
+        );
+        await api.Call("acs/systems/report_devices", ("acs_system_id", hotek.AcsSystemId));
+
+        var officeUser = await api.CreateUser(brivo.AcsSystemId);
+        await api.Call(
+            "acs/entrances/grant_access",
+            ("acs_entrance_id", brivo.Entrances[1].AcsEntranceId),
+            ("acs_user_id", officeUser)
+        );
+        await api.Call("acs/users/add_to_access_group", ("acs_access_group_id", group), ("acs_user_id", officeUser));
+        await api.Call(
+            "acs/users/remove_from_access_group",
+            ("acs_access_group_id", group),
+            ("acs_user_id", officeUser)
+        );
+        var cloudKey = (
+            await api.Call("acs/credentials/create", ("acs_user_id", officeUser), ("access_method", "cloud_key"))
+        ).Id("acs_credential");
+        var attempt = await api.Call(
+            "acs/entrances/unlock",
+            ("acs_entrance_id", brivo.Entrances[1].AcsEntranceId),
+            ("acs_credential_id", cloudKey)
+        );
+        await api.Call("action_attempts/get", ("action_attempt_id", attempt.Id("action_attempt")));
+        await api.Call("acs/users/revoke_access_to_all_entrances", ("acs_user_id", officeUser));
+
+        var guest = await api.CreateUser(visionline.AcsSystemId);
+        await api.Call(
+            "acs/credentials/create",
+            ("acs_user_id", guest),
+            ("access_method", "card"),
+            ("allowed_acs_entrance_ids", new[] { visionline.Entrances[0].AcsEntranceId })
+        );
+        await api.Call("acs/credentials/list", ("acs_user_id", guest));
+        await api.Call("acs/entrances/get", ("acs_entrance_id", visionline.Entrances[0].AcsEntranceId));
+
+        await api.Call("user_identities/get", ("user_identity_id", identity));
+        await api.Call("user_identities/list");
+        await api.Call("user_identities/update", ("user_identity_id", identity), ("user_identity_key", "jane"));
+        await api.Call("user_identities/grant_access_to_device", ("user_identity_id", identity), ("device_id", device));
+        foreach (
+            var list in (string[])
+                ["list_accessible_devices", "list_accessible_entrances", "list_acs_systems", "list_acs_users"]
+        )
+            await api.Call("user_identities/" + list, ("user_identity_id", identity));
+        await api.Call(
+            "user_identities/revoke_access_to_device",
+            ("user_identity_id", identity),
+            ("device_id", device)
+        );
+        await api.Call(
+            "user_identities/generate_instant_key",
+            ("user_identity_id", identity),
+            ("customization_profile_id", profile)
+        );
+        await api.Call("user_identities/add_acs_user", ("user_identity_key", "jane"), ("acs_user_id", officeUser));
+        await api.Call("user_identities/remove_acs_user", ("user_identity_id", identity), ("acs_user_id", officeUser));
+        await api.Call("user_identities/unmanaged/list");
+        await api.Call("user_identities/unmanaged/get", ("user_identity_id", unmanaged));
+        await api.Call("user_identities/unmanaged/update", ("user_identity_id", unmanaged), ("is_managed", true));
+
+        await api.Call("acs/credentials/delete", ("acs_credential_id", pin));
+        await api.Call("acs/users/delete", ("acs_user_id", user));
+        await api.Call("user_identities/delete", ("user_identity_id", identity));
+
+        Assert.Empty(simulator.OperationPaths.Except(api.Succeeded));
+    }
+
+    public static TheoryData<string> Paths => [.. Conformance.Operations.Keys];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Each_operation_accepts_its_verbs_and_no_others(string path)
+    {
+        var api = new SimulatorApi();
+        var verbs = Conformance.Operations[path]["verbs"]!.AsArray().Select(verb => verb!.GetValue<string>()).ToList();
+
+        foreach (var verb in (string[])["GET", "POST", "PUT", "PATCH", "DELETE"])
+        {
+            var reply = await api.Send(verb, path);
+            Assert.Equal(!verbs.Contains(verb), reply.Status == HttpStatusCode.MethodNotAllowed);
+            if (!verbs.Contains(verb))
+                Assert.Equal("method_not_allowed", reply.Type);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Each_operation_refuses_a_call_without_a_key(string path)
+    {
+        var api = new SimulatorApi { Authorization = null };
+
+        var reply = await api.Send("POST", path, "{}");
+
+        Assert.Equal((HttpStatusCode.Unauthorized, "unauthorized"), (reply.Status, reply.Type));
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Each_operation_refuses_an_unknown_parameter_and_a_wrong_type_without_repeating_them(string path)
+    {
+        var api = new SimulatorApi();
+        var parameters = Conformance.Operations[path]["parameters"]!.AsArray();
+
+        var unknown = await api.Refused(path, ("door_colour", "xyzzy-1234567"));
+        unknown.AssertInvalid("door_colour");
+        Assert.DoesNotContain("xyzzy", unknown.Text, StringComparison.Ordinal);
+
+        foreach (var parameter in parameters)
+        {
+            var name = parameter!["name"]!.GetValue<string>();
+            var isList = parameter["type"]!.GetValue<string>().StartsWith("list<", StringComparison.Ordinal);
+            var reply = await api.Refused(path, (name, JsonNode.Parse(isList ? """{"xyzzy":1234567}""" : "[1234567]")));
+            reply.AssertInvalid(name);
+            Assert.DoesNotContain("1234567", reply.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Each_operation_requires_what_the_facts_require(string path)
+    {
+        var api = new SimulatorApi();
+        var required = Conformance.Operations[path]["parameters"]!
+            .AsArray()
+            .Where(parameter => parameter!["required"]?.GetValue<bool>() == true)
+            .Select(parameter => parameter!["name"]!.GetValue<string>())
+            .ToList();
+
+        var reply = await api.Send("POST", path, "{}");
+
+        Assert.All(required, name => Assert.Contains("is required", reply.ProblemsOf(name)));
+    }
+}

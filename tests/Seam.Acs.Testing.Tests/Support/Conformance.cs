@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Seam.Acs.Testing.Tests;
+
+/// <summary>Holds answers against the facts: everything required is there, nothing unknown is, and the types fit.</summary>
+/// <remarks>It reads the facts' JSON by itself, so that an error in the simulator's own reading shows.</remarks>
+internal static class Conformance
+{
+    private static readonly JsonObject Facts = Load();
+
+    /// <summary>The key and type of what an operation returns; null where the facts don't describe it.</summary>
+    public static IReadOnlyDictionary<string, JsonObject> Operations { get; } =
+        Facts["operations"]!
+            .AsArray()
+            .ToDictionary(node => node!["path"]!.GetValue<string>(), node => node!.AsObject());
+
+    public static List<string> Check(string path, JsonObject answer)
+    {
+        var problems = new List<string>();
+        if (!Operations.TryGetValue(path, out var operation))
+            return problems;
+        var allowed = new List<string> { "ok" };
+        if (answer["ok"]?.GetValue<bool>() != true)
+            problems.Add("ok is not true");
+        if (operation["returns"] is JsonObject returns)
+        {
+            var key = returns["key"]!.GetValue<string>();
+            allowed.Add(key);
+            CheckValue(returns["type"]!.GetValue<string>(), answer[key], key, problems);
+        }
+        if (operation["paged"]?.GetValue<bool>() == true)
+        {
+            allowed.Add("pagination");
+            if (answer["pagination"] is not JsonObject { Count: 3 } pagination || pagination["has_next_page"] is null)
+                problems.Add("pagination is incomplete");
+        }
+        problems.AddRange(answer.Select(pair => pair.Key).Except(allowed).Select(name => $"{name} is unknown"));
+        return problems;
+    }
+
+    private static void CheckMembers(string schema, JsonObject value, string at, List<string> problems)
+    {
+        var members = Facts["schemas"]![schema]?["members"]?.AsArray();
+        if (members is null)
+        {
+            problems.Add($"{at}: no schema {schema}");
+            return;
+        }
+        foreach (var member in members)
+        {
+            var name = member!["name"]!.GetValue<string>();
+            var isThere = value.TryGetPropertyValue(name, out var given);
+            if (!isThere && member["required"]?.GetValue<bool>() == true)
+                problems.Add($"{at}.{name} is missing");
+            else if (isThere && given is null && member["nullable"]?.GetValue<bool>() != true)
+                problems.Add($"{at}.{name} is null");
+            else if (given is not null)
+                CheckValue(member["type"]!.GetValue<string>(), given, $"{at}.{name}", problems);
+        }
+        var names = members.Select(member => member!["name"]!.GetValue<string>());
+        problems.AddRange(value.Select(pair => pair.Key).Except(names).Select(name => $"{at}.{name} is unknown"));
+    }
+
+    private static void CheckValue(string type, JsonNode? value, string at, List<string> problems)
+    {
+        if (type.StartsWith("list<", StringComparison.Ordinal))
+        {
+            if (value is not JsonArray list)
+                problems.Add($"{at} is no list");
+            else
+                for (var i = 0; i < list.Count; i++)
+                    CheckValue(type[5..^1], list[i], $"{at}[{i}]", problems);
+            return;
+        }
+        if (type == "json")
+            return;
+        if (value is null)
+        {
+            problems.Add($"{at} is null");
+            return;
+        }
+        var kind = value.GetValueKind();
+        var text = kind == JsonValueKind.String ? value.GetValue<string>() : null;
+        var fits = type switch
+        {
+            "string" => text is not null,
+            "uuid" => Guid.TryParseExact(text, "D", out _),
+            "email" => text?.Contains('@') == true,
+            "uri" => Uri.TryCreate(text, UriKind.Absolute, out _),
+            "date-time" => text?.EndsWith('Z') == true && DateTimeOffset.TryParse(text, out _),
+            "integer" => kind == JsonValueKind.Number && double.IsInteger(value.GetValue<double>()),
+            "number" => kind == JsonValueKind.Number,
+            "boolean" => kind is JsonValueKind.True or JsonValueKind.False,
+            _ when type.StartsWith("map<", StringComparison.Ordinal) => value is JsonObject,
+            _ when type.StartsWith("enum:", StringComparison.Ordinal) => Facts["enums"]![type[5..]]!
+                .AsArray()
+                .Any(known => known!.GetValue<string>() == text),
+            _ => value is JsonObject,
+        };
+        if (!fits)
+            problems.Add($"{at} is no {type}");
+        else if (value is JsonObject nested && !type.StartsWith("map<", StringComparison.Ordinal))
+            CheckMembers(type, nested, at, problems);
+    }
+
+    private static JsonObject Load()
+    {
+        using var stream = typeof(SeamSimulator).Assembly.GetManifestResourceStream("facts.json")!;
+        return JsonNode.Parse(stream)!.AsObject();
+    }
+}

@@ -1,0 +1,68 @@
+namespace Seam.Acs.Tests;
+
+public sealed class RedactionTests
+{
+    [Theory]
+    [InlineData("No user ann.lee@maple.test here", "No user *** here")]
+    [InlineData("PIN 4711 is taken", "PIN *** is taken")]
+    [InlineData("PIN=0815123.", "PIN=***.")]
+    [InlineData("call +1 (555) 010-9999 now", "call *** now")]
+    [InlineData("token seam_at1_longtoken is bad", "token *** is bad")]
+    [InlineData("token eyJhbGciOi.eyJzdWIi.sig_n4-t is bad", "token *** is bad")]
+    [InlineData(
+        "acs_user 5f2e1c1a-1234-4321-9876-0123456789ab not found",
+        "acs_user 5f2e1c1a-1234-4321-9876-0123456789ab not found"
+    )]
+    [InlineData("limit must be at most 900", "limit must be at most 900")]
+    [InlineData("two\r\nlines\u0000\u001b[31m", "two lines [31m")]
+    public void What_tells_of_a_person_or_a_door_is_hidden(string text, string expected) =>
+        Assert.Equal(expected, Redaction.Apply(text, request: null));
+
+    [Fact]
+    public void What_the_request_sent_is_hidden_but_for_ids()
+    {
+        var request = new ThingRequest(
+            ("full_name", "Ann Lee"),
+            ("nickname", "Ann"),
+            ("initials", "AL"),
+            ("acs_user_id", "user_one"),
+            ("acs_system_ids", "system_one")
+        );
+
+        Assert.Equal(
+            "*** (***, AL) is user_one of system_one, *** said",
+            Redaction.Apply("ANN LEE (ann, AL) is user_one of system_one, Ann Lee said", request)
+        );
+    }
+
+    [Fact]
+    public void A_long_text_is_cut() => Assert.Equal(501, Redaction.Apply(new string('x', 100_000), null).Length);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_exception_repeats_nothing_of_the_request(bool synchronously)
+    {
+        const string Body = """
+            {"error":{"type":"invalid_input","message":"Ann Marked-Lee (ann@marked.test, +15550109999) may not have 471155",
+            "validation_errors":{"code":{"_errors":["471155 is taken by Ann Marked-Lee"]}}}}
+            """;
+        using var client = Client.Make(new Script(Script.Answer(400, Body)));
+        var request = new ThingRequest(
+            ("code", "471155"),
+            ("email_address", "ann@marked.test"),
+            ("full_name", "Ann Marked-Lee"),
+            ("phone_number", "+15550109999")
+        );
+
+        var failure = await Assert.ThrowsAsync<SeamInvalidInputException>(() =>
+            client.Call(synchronously, Things.Create, request)
+        );
+
+        Assert.Contains("code: *** is taken by ***", failure.Message, StringComparison.Ordinal);
+        foreach (var secret in new[] { "4711", "arked", "5550", Client.Key })
+            Assert.DoesNotContain(secret, failure.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("471155", failure.ErrorMessage, StringComparison.Ordinal);
+        Assert.Equal(["471155 is taken by Ann Marked-Lee"], failure.ValidationErrors["code"]);
+    }
+}

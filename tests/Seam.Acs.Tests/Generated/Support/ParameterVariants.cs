@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+
+namespace Seam.Acs.Tests;
+
+/// <summary>The sets of parameters with which each operation is called.</summary>
+internal static class ParameterVariants
+{
+    private const string All = "all";
+    private const string Cleared = "cleared";
+    private const string Empty = "empty lists";
+    private const string Required = "required";
+
+    public static IEnumerable<string> Of(ApiOperation operation)
+    {
+        yield return All;
+        foreach (var set in KeySets(operation))
+            yield return Minimal(set);
+        if (operation.Parameters.Any(CanBeCleared(operation)))
+            yield return Cleared;
+        if (operation.Parameters.Any(parameter => parameter.FactType.IsList))
+            yield return Empty;
+    }
+
+    public static JsonObject Parameters(ApiOperation operation, string variant)
+    {
+        if (variant == All)
+            return Sample(
+                operation,
+                member => !operation.KeyNames.Contains(member.Name) || Widest(operation).Contains(member.Name)
+            );
+        if (variant == Cleared)
+            return Changed(operation, CanBeCleared(operation), static () => null);
+        if (variant == Empty)
+            return Changed(operation, static member => member.FactType.IsList, static () => new JsonArray());
+        var set = KeySets(operation).Single(set => Minimal(set) == variant);
+        return Sample(operation, member => member.Required || set.Contains(member.Name));
+    }
+
+    /// <summary>Whether null clears a stored value: updates alone tell null from absent.</summary>
+    public static Func<ApiMember, bool> CanBeCleared(ApiOperation operation) =>
+        member => operation.Verb == "PATCH" && member is { Nullable: true, Required: false };
+
+    private static IReadOnlyList<IReadOnlyList<string>> KeySets(ApiOperation operation) =>
+        operation.Keys?.Sets
+        ??
+        [
+            [],
+        ];
+
+    // Of keys that exclude each other, as many as can be given together.
+    private static IEnumerable<string> Widest(ApiOperation operation) =>
+        operation.Keys?.Exactly?.MaxBy(set => set.Count) ?? operation.KeyNames;
+
+    private static JsonObject Changed(ApiOperation operation, Func<ApiMember, bool> which, Func<JsonNode?> value)
+    {
+        var parameters = Parameters(operation, Minimal(KeySets(operation)[0]));
+        foreach (var member in operation.Parameters.Where(which))
+            parameters[member.Name] = value();
+        return parameters;
+    }
+
+    private static JsonObject Sample(ApiOperation operation, Func<ApiMember, bool> which) =>
+        SampleJson.Of(operation.Parameters.Where(which));
+
+    private static string Minimal(IReadOnlyList<string> set) => string.Join('+', set.Prepend(Required));
+}

@@ -1,0 +1,97 @@
+namespace Seam.Acs.Tests;
+
+public sealed class QueryStringBuilderTests
+{
+    [Theory]
+    [InlineData("Ann Lee", "name=Ann+Lee&_strict=true")]
+    [InlineData("a*b-c.d_e", "name=a*b-c.d_e&_strict=true")]
+    [InlineData("~!'()", "name=%7E%21%27%28%29&_strict=true")]
+    [InlineData("a+b&c=d%/?#", "name=a%2Bb%26c%3Dd%25%2F%3F%23&_strict=true")]
+    [InlineData("Zoë 🔑", "name=Zo%C3%AB+%F0%9F%94%91&_strict=true")]
+    public void Text_is_form_encoded(string value, string expected) =>
+        Assert.Equal(expected, Build(query => query.Add("name", value)));
+
+    // Not a case of the theory: the metadata of an attribute can't hold half of a pair.
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_sent_as_the_replacement_character() =>
+        Assert.Equal("name=%EF%BF%BDx&_strict=true", Build(query => query.Add("name", "\ud800x")));
+
+    [Fact]
+    public void Null_and_empty_text_are_left_out()
+    {
+        Assert.Equal("", Build(query => query.Add("name", (string?)null)));
+        Assert.Equal("", Build(query => query.Add("name", "")));
+        Assert.Equal("", Build(query => query.Add("on", (bool?)null)));
+        Assert.Equal("", Build(query => query.Add("count", (long?)null)));
+        Assert.Equal("", Build(query => query.Add("size", (double?)null)));
+        Assert.Equal("", Build(query => query.Add("at", (DateTimeOffset?)null)));
+        Assert.Equal("", Build(query => query.AddList("ids", null)));
+    }
+
+    [Fact]
+    public void Pairs_stand_in_the_order_of_adding_and_the_strict_one_is_last() =>
+        Assert.Equal(
+            "count=-7&on=true&off=false&none=&size=0.5&_strict=true",
+            Build(query =>
+            {
+                query.Add("count", -7);
+                query.Add("on", true);
+                query.Add("off", false);
+                query.AddNull("none");
+                query.Add("size", 0.5);
+            })
+        );
+
+    [Fact]
+    public void A_list_repeats_its_name_and_an_empty_one_is_told_from_none()
+    {
+        Assert.Equal("ids=a&ids=b+c&_strict=true", Build(query => query.AddList("ids", ["a", "b c"])));
+        Assert.Equal("ids=&_strict=true", Build(query => query.AddList("ids", [])));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void A_list_with_an_empty_item_is_refused_by_name(string? item)
+    {
+        var refused = Assert.Throws<ArgumentException>(() =>
+            Build(query => query.AddList("acs_entrance_ids", ["a", item!]))
+        );
+        Assert.Equal("acsEntranceIds", refused.ParamName);
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    public void A_number_that_is_not_finite_is_refused_by_name(double value)
+    {
+        var refused = Assert.Throws<ArgumentException>(() => Build(query => query.Add("max_size", value)));
+        Assert.Equal("maxSize", refused.ParamName);
+    }
+
+    [Theory]
+    [InlineData(1.0, "1")]
+    [InlineData(-0.0, "0")]
+    [InlineData(0.1, "0.1")]
+    public void A_number_is_written_without_a_culture(double value, string expected) =>
+        Assert.Equal($"n={expected}&_strict=true", Build(query => query.Add("n", value)));
+
+    [Fact]
+    public void A_time_is_written_in_utc()
+    {
+        var time = new DateTimeOffset(2026, 7, 1, 17, 0, 0, TimeSpan.FromHours(2));
+        Assert.Equal("at=2026-07-01T15%3A00%3A00Z&_strict=true", Build(query => query.Add("at", time)));
+        Assert.Equal(
+            "at=2026-07-01T15%3A00%3A00.25Z&_strict=true",
+            Build(query => query.Add("at", time.AddMilliseconds(250)))
+        );
+    }
+
+    private static string Build(Action<QueryStringBuilder> add)
+    {
+        var query = new QueryStringBuilder();
+        add(query);
+        return query.ToString();
+    }
+}

@@ -1,0 +1,199 @@
+namespace Seam.Acs.Tests;
+
+public sealed class RequestTests
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_read_goes_by_its_query(bool synchronously)
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(script);
+
+        var thing = await client.Call(
+            synchronously,
+            Things.Get,
+            new ThingRequest(("name", "a ~b"), ("thing_id", "t1"))
+        );
+
+        Assert.Equal(Things.Lamp, thing);
+        var request = Assert.Single(script.Requests);
+        Assert.Equal("GET", request.Method);
+        Assert.Equal("https://seam.test/things/get?name=a+%7Eb&thing_id=t1&_strict=true", request.Url);
+        Assert.Null(request.Body);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_write_goes_by_its_body(bool synchronously)
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(script);
+
+        await client.Call(synchronously, Things.Update, new ThingRequest(("name", "Zoë <&>\"")));
+
+        var request = Assert.Single(script.Requests);
+        Assert.Equal("PATCH", request.Method);
+        Assert.Equal("https://seam.test/things/update", request.Url);
+        Assert.Equal("""{"name":"Zoë <&>\""}""", request.Body);
+        Assert.Equal("application/json", request.ContentType);
+    }
+
+    [Fact]
+    public async Task A_delete_has_both_a_query_and_an_empty_object()
+    {
+        var script = new Script(Script.Answer(200, """{"ok":true}"""));
+        using var client = Client.Make(script);
+
+        await client.Call(false, Things.Delete);
+
+        var request = Assert.Single(script.Requests);
+        Assert.Equal("DELETE", request.Method);
+        Assert.Equal("https://seam.test/things/delete?thing_id=t1&_strict=true", request.Url);
+        Assert.Equal("{}", request.Body);
+    }
+
+    [Theory]
+    [InlineData(2000, "GET")]
+    [InlineData(2001, "POST")]
+    public async Task A_read_too_long_for_a_query_goes_by_its_body(int queryLength, string method)
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(script);
+        var name = new string('x', queryLength - "name=&_strict=true".Length);
+
+        await client.Call(false, Things.Get, new ThingRequest(("name", name)));
+
+        var request = Assert.Single(script.Requests);
+        Assert.Equal(method, request.Method);
+        Assert.Equal(method == "POST" ? $$"""{"name":"{{name}}"}""" : null, request.Body);
+        Assert.Equal(method == "GET", request.Url.Contains('?', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("https://proxy.test/seam/v1", "https://proxy.test/seam/v1/things/create")]
+    [InlineData("https://proxy.test/seam/v1/", "https://proxy.test/seam/v1/things/create")]
+    [InlineData("https://proxy.test:8443", "https://proxy.test:8443/things/create")]
+    public async Task The_endpoints_path_is_a_prefix(string endpoint, string url)
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(script, configure: options => options.Endpoint = new Uri(endpoint));
+
+        await client.Call(false, Things.Create);
+
+        Assert.Equal(url, Assert.Single(script.Requests).Url);
+    }
+
+    [Fact]
+    public async Task Each_request_says_which_client_sends_it()
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(script);
+
+        await client.Call(false, Things.Create);
+
+        var headers = Assert.Single(script.Requests).Headers;
+        Assert.Equal("application/json", headers["Accept"]);
+        Assert.Equal("Seam.Acs", headers["seam-sdk-name"]);
+        Assert.Matches(@"^\d+\.\d+\.\d+", headers["seam-sdk-version"]);
+        Assert.Equal($"Seam.Acs/{headers["seam-sdk-version"]} (.NET {Environment.Version})", headers["User-Agent"]);
+    }
+
+    [Theory]
+    [InlineData("1.1", "https://seam.test", false, "1.1", HttpVersionPolicy.RequestVersionOrLower)]
+    [InlineData("2.0", "https://seam.test", false, "2.0", HttpVersionPolicy.RequestVersionOrLower)]
+    [InlineData("2.0", "http://127.0.0.1", false, "2.0", HttpVersionPolicy.RequestVersionExact)]
+    [InlineData("2.0", "https://seam.test", true, "1.1", HttpVersionPolicy.RequestVersionOrLower)]
+    public async Task The_version_of_http_is_an_option(
+        string option,
+        string endpoint,
+        bool synchronously,
+        string version,
+        HttpVersionPolicy policy
+    )
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(
+            script,
+            configure: options =>
+            {
+                options.HttpVersion = new Version(option);
+                options.Endpoint = new Uri(endpoint);
+            }
+        );
+
+        await client.Call(synchronously, Things.Get);
+
+        var request = Assert.Single(script.Requests);
+        Assert.Equal(new Version(version), request.Version);
+        Assert.Equal(policy, request.VersionPolicy);
+    }
+
+    [Fact]
+    public async Task A_call_can_add_headers()
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(script);
+        var options = new SeamRequestOptions { Headers = new Dictionary<string, string> { ["X-Trace"] = "abc 1" } };
+
+        await client.Call(false, Things.Create, options: options);
+
+        Assert.Equal("abc 1", Assert.Single(script.Requests).Headers["X-Trace"]);
+    }
+
+    [Theory]
+    [InlineData("Authorization", "x")]
+    [InlineData("SEAM-Workspace", "x")]
+    [InlineData("user-agent", "x")]
+    [InlineData("Content-Length", "1")]
+    [InlineData("bad name", "x")]
+    [InlineData("", "x")]
+    [InlineData("x-break", "a\r\nauthorization: b")]
+    [InlineData("x-break", "ü")]
+    public async Task A_header_that_is_not_the_callers_to_set_is_refused(string name, string value)
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(script);
+        var options = new SeamRequestOptions { Headers = new Dictionary<string, string> { [name] = value } };
+
+        var refused = await Assert.ThrowsAsync<ArgumentException>(() =>
+            client.Call(false, Things.Create, options: options)
+        );
+
+        Assert.Equal("options", refused.ParamName);
+        Assert.Contains("Headers", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(script.Requests);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_not_valid_is_not_sent()
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(script);
+        var request = new ThingRequest { OnValidate = () => throw new ArgumentException("No.", "thingId") };
+
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Call(false, Things.Create, request));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Call(true, Things.Create, request));
+
+        Assert.Empty(script.Requests);
+    }
+
+    [Fact]
+    public async Task Calls_at_the_same_time_do_not_mix_their_bodies()
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(script);
+
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 200)
+                .Select(number => client.Call(number % 2 == 0, Things.Create, new ThingRequest(("name", $"n{number}"))))
+        );
+
+        Assert.Equal(
+            Enumerable.Range(0, 200).Select(number => $$"""{"name":"n{{number}}"}""").Order(StringComparer.Ordinal),
+            script.Requests.Select(request => request.Body!).Order(StringComparer.Ordinal)
+        );
+    }
+}

@@ -1,0 +1,289 @@
+using System.IO.Compression;
+using System.Net;
+
+namespace Seam.Acs.Tests;
+
+public sealed class ResponseTests
+{
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("<html>1234</html>", null)]
+    [InlineData("null", "$")]
+    [InlineData("[]", "$")]
+    [InlineData("""{"ok":true}""", "$")]
+    [InlineData("""{"thing":null,"ok":true}""", "$")]
+    [InlineData("""{"thing":[],"ok":true}""", "$.thing")]
+    [InlineData("""{"thing":{"thing_id":"t1","name":4711},"ok":true}""", "$.thing.name")]
+    [InlineData("""{"thing":{"thing_id":"t1","name":"4711"}""", null)]
+    [InlineData("""{"thing":{"thing_id":"t1","name":"4711"}} 4711""", null)]
+    [InlineData("""{"thing":{"thing_id":"47""", null)]
+    public async Task A_success_that_cannot_be_read_says_where_but_not_what(string body, string? path)
+    {
+        foreach (var synchronously in new[] { true, false })
+        {
+            var script = new Script(Script.Answer(200, body, ("seam-request-id", "req_1")));
+            using var client = Client.Make(script);
+
+            var failure = await Assert.ThrowsAsync<SeamResponseException>(() =>
+                client.Call(synchronously, Things.Create)
+            );
+
+            Assert.Equal(200, failure.StatusCode);
+            Assert.Equal("req_1", failure.RequestId);
+            Assert.Equal("things/create", failure.Operation);
+            Assert.True(failure.OutcomeUnknown);
+            Assert.DoesNotContain("4711", failure.ToString(), StringComparison.Ordinal);
+            Assert.Single(script.Requests);
+            if (path is not null)
+                Assert.StartsWith("$", failure.Path, StringComparison.Ordinal);
+            if (path?.Length > 1)
+                Assert.Equal(path, failure.Path);
+        }
+    }
+
+    [Fact]
+    public async Task A_read_that_cannot_be_read_had_no_effect()
+    {
+        using var client = Client.Make(new Script(Script.Ok("[]")));
+        var failure = await Assert.ThrowsAsync<SeamResponseException>(() => client.Call(false, Things.Get));
+        Assert.False(failure.OutcomeUnknown);
+    }
+
+    [Fact]
+    public async Task An_answer_nested_too_deep_is_an_error_of_the_response()
+    {
+        var deep = string.Concat(Enumerable.Repeat("[", 1000)) + string.Concat(Enumerable.Repeat("]", 1000));
+        using var client = Client.Make(new Script(Script.Ok("{\"thing\":{},\"x\":" + deep + "}")));
+
+        await Assert.ThrowsAsync<SeamResponseException>(() => client.Call(false, Things.Get));
+    }
+
+    [Theory]
+    [InlineData("""{"things":[{"thing_id":"a"},null,{"thing_id":"b"}]}""", 2)]
+    [InlineData("""{"pagination":7,"things":[],"ok":true}""", 0)]
+    public async Task A_list_comes_whole(string body, int count)
+    {
+        using var client = Client.Make(new Script(Script.Ok(body)));
+        Assert.Equal(count, (await client.Call(false, Things.List)).Count);
+    }
+
+    [Theory]
+    [InlineData(200, "")]
+    [InlineData(204, "")]
+    [InlineData(200, " \r\n")]
+    [InlineData(200, "{}")]
+    [InlineData(200, """{"ok":true,"deleted":{"a":[1]}}""")]
+    public async Task Nothing_is_read_from_an_empty_body_or_any_object(int status, string body)
+    {
+        using var client = Client.Make(new Script(Script.Answer(status, body)));
+        await client.Call(false, Things.Delete);
+        await client.Call(true, Things.Delete);
+    }
+
+    [Theory]
+    [InlineData("<html></html>")]
+    [InlineData("[]")]
+    [InlineData("true")]
+    [InlineData("{\"ok\":")]
+    public async Task Nothing_is_not_read_from_anything_else(string body)
+    {
+        using var client = Client.Make(new Script(Script.Ok(body)));
+        await Assert.ThrowsAsync<SeamResponseException>(() => client.Call(false, Things.Delete));
+    }
+
+    [Theory]
+    [InlineData("read", true, 2)]
+    [InlineData("read", false, 2)]
+    [InlineData("create", true, 1)]
+    [InlineData("create", false, 1)]
+    public async Task A_body_that_ends_early_is_a_failure_of_the_transport(
+        string kind,
+        bool synchronously,
+        int requests
+    )
+    {
+        await using var server = new SocketServer(
+            async (server, stream) =>
+            {
+                if (server.Requests > 1)
+                {
+                    await SocketServer.AnswerAsync(stream, Things.Body);
+                    return;
+                }
+
+                await SocketServer.WriteAsync(stream, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"thing\":");
+                throw new IOException("The server closes the connection.");
+            }
+        );
+        using var client = Client.Make(null, new TestTime(), options => options.Endpoint = server.Url);
+        var call = client.Call(synchronously, Things.ByName(kind));
+
+        if (kind == "read")
+            Assert.Equal(Things.Lamp, await call);
+        else
+            Assert.True((await Assert.ThrowsAsync<SeamTransportException>(() => call)).OutcomeUnknown);
+        Assert.Equal(requests, server.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_refusal_stands_though_its_body_breaks(bool synchronously)
+    {
+        await using var server = new SocketServer(
+            async (_, stream) =>
+            {
+                await SocketServer.WriteAsync(stream, "HTTP/1.1 400 Bad Request\r\nContent-Length: 100\r\n\r\n{");
+                throw new IOException("The server closes the connection.");
+            }
+        );
+        using var client = Client.Make(configure: options => options.Endpoint = server.Url);
+
+        var failure = await Assert.ThrowsAsync<SeamApiException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.Equal(400, failure.StatusCode);
+        Assert.False(failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_connection_that_is_refused_was_never_a_call(bool synchronously)
+    {
+        Uri nowhere;
+        await using (var server = new SocketServer((_, _) => Task.CompletedTask))
+            nowhere = server.Url;
+        using var client = Client.Make(null, new TestTime(), options => options.Endpoint = nowhere);
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.Equal(3, failure.Attempts);
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Contains("had no effect", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_connection_closed_without_an_answer_sees_a_create_once(bool synchronously)
+    {
+        await using var server = new SocketServer(
+            (server, stream) =>
+                server.Requests == 1
+                    ? SocketServer.AnswerAsync(stream, Things.Body)
+                    : throw new IOException("The server closes the connection.")
+        );
+        using var client = Client.Make(null, new TestTime(), options => options.Endpoint = server.Url);
+        await client.Call(synchronously, Things.Create);
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(2, server.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_compressed_body_is_read(bool synchronously)
+    {
+        await using var server = new SocketServer(
+            async (_, stream) =>
+            {
+                using var body = new MemoryStream();
+                await using (var gzip = new GZipStream(body, CompressionLevel.Fastest, leaveOpen: true))
+                    await gzip.WriteAsync(System.Text.Encoding.UTF8.GetBytes(Things.Body));
+                await SocketServer.WriteAsync(
+                    stream,
+                    $"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {body.Length}\r\n\r\n"
+                );
+                await stream.WriteAsync(body.ToArray());
+            }
+        );
+        using var client = Client.Make(configure: options => options.Endpoint = server.Url);
+
+        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Get));
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    public async Task A_body_without_end_is_given_up(bool synchronously, bool isAnnounced)
+    {
+        var source = new EndlessStream();
+        using var client = Client.Make(
+            new Script(_ =>
+            {
+                var content = new StreamContent(source);
+                if (isAnnounced)
+                    content.Headers.ContentLength = ResponseBody.MaxLength + 1L;
+                return new HttpResponseMessage(HttpStatusCode.OK) { Content = content };
+            })
+        );
+
+        var failure = await Assert.ThrowsAsync<SeamResponseException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.Equal(200, failure.StatusCode);
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Contains("64 MiB", failure.Message, StringComparison.Ordinal);
+        Assert.InRange(source.BytesRead, 0, isAnnounced ? 0 : ResponseBody.MaxLength * 2L);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.test/path?token=marked", "redirect to elsewhere.test,")]
+    [InlineData("/other?token=marked", "redirect, which is not followed")]
+    public async Task A_redirect_is_not_followed(string location, string told)
+    {
+        await using var server = new SocketServer(
+            (_, stream) =>
+                SocketServer.WriteAsync(
+                    stream,
+                    $"HTTP/1.1 307 Temporary Redirect\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n"
+                )
+        );
+        using var client = Client.Make(configure: options => options.Endpoint = server.Url);
+
+        var failure = await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Create));
+
+        Assert.Equal(307, failure.StatusCode);
+        Assert.Contains(told, failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("marked", failure.ToString(), StringComparison.Ordinal);
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Equal(1, server.Requests);
+    }
+
+    private sealed class EndlessStream : Stream
+    {
+        public long BytesRead { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            BytesRead += count;
+            return count;
+        }
+
+        public override void Flush() { }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,258 @@
+using System.Net;
+using Polly;
+using Polly.CircuitBreaker;
+
+namespace Seam.Acs.Tests;
+
+public sealed class RetryTests
+{
+    private static readonly string[] Kinds = ["read", "idempotent", "create", "action"];
+
+    /// <summary>The kind of operation, the status, whether it is retried, and whether the call is synchronous.</summary>
+    public static TheoryData<string, int, bool, bool> Statuses
+    {
+        get
+        {
+            var rows = new TheoryData<string, int, bool, bool>();
+            foreach (var kind in Kinds)
+            {
+                foreach (var status in new[] { 400, 401, 403, 404, 409, 308, 408, 429, 500, 502, 503, 504, 599 })
+                {
+                    var isHarmless = kind is "read" or "idempotent";
+                    var isRetried = status == 429 || (isHarmless && status is 408 or >= 500);
+                    rows.Add(kind, status, isRetried, true);
+                    rows.Add(kind, status, isRetried, false);
+                }
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Statuses))]
+    public async Task A_status_is_retried_by_the_kind_of_operation(
+        string kind,
+        int status,
+        bool isRetried,
+        bool synchronously
+    )
+    {
+        var time = new TestTime();
+        var script = new Script(Script.Answer(status), Script.Answer(status), Script.Ok());
+        using var client = Client.Make(script, time);
+        var call = client.Call(synchronously, Things.ByName(kind));
+
+        if (isRetried)
+        {
+            Assert.Equal(Things.Lamp, await call);
+            Assert.Equal(3, script.Requests.Count);
+            Assert.Equal(2, time.Waits.Count);
+            return;
+        }
+
+        var failure = await Assert.ThrowsAnyAsync<SeamApiException>(() => call);
+        Assert.Equal(status, failure.StatusCode);
+        Assert.Equal(1, failure.Attempts);
+        Assert.Equal(kind != "read" && status is 408 or >= 500, failure.OutcomeUnknown);
+        Assert.Single(script.Requests);
+        Assert.Empty(time.Waits);
+    }
+
+    /// <summary>The kind of operation, the failure, and whether the call is synchronous.</summary>
+    public static TheoryData<string, HttpRequestError, bool> Failures
+    {
+        get
+        {
+            var rows = new TheoryData<string, HttpRequestError, bool>();
+            foreach (var kind in Kinds)
+            {
+                foreach (var error in Enum.GetValues<HttpRequestError>())
+                {
+                    rows.Add(kind, error, true);
+                    rows.Add(kind, error, false);
+                }
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public async Task A_failure_of_the_transport_is_retried_where_it_can_do_no_harm(
+        string kind,
+        HttpRequestError error,
+        bool synchronously
+    )
+    {
+        var wasNotSent =
+            error
+            is HttpRequestError.NameResolutionError
+                or HttpRequestError.ConnectionError
+                or HttpRequestError.SecureConnectionError
+                or HttpRequestError.ProxyTunnelError;
+        var isHarmless = kind is "read" or "idempotent";
+        var time = new TestTime();
+        var script = new Script(Script.Fail(error));
+        using var client = Client.Make(script, time);
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() =>
+            client.Call(synchronously, Things.ByName(kind))
+        );
+
+        Assert.Equal(isHarmless || wasNotSent ? 3 : 1, script.Requests.Count);
+        Assert.Equal(script.Requests.Count, failure.Attempts);
+        Assert.Equal(kind != "read" && !wasNotSent, failure.OutcomeUnknown);
+        Assert.IsType<HttpRequestException>(failure.InnerException);
+        Assert.Equal(Things.ByName(kind).Name, failure.Operation);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 2)]
+    [InlineData(5, 6)]
+    public async Task Retries_are_counted_by_client_and_by_call(int retries, int requests)
+    {
+        var byClient = new Script(Script.Answer(503));
+        using (var client = Client.Make(byClient, new TestTime(), options => options.MaxRetries = retries))
+            await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Get));
+        Assert.Equal(requests, byClient.Requests.Count);
+
+        var byCall = new Script(Script.Answer(503));
+        using (var client = Client.Make(byCall, new TestTime()))
+        {
+            var options = new SeamRequestOptions { MaxRetries = retries };
+            await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Get, options: options));
+        }
+
+        Assert.Equal(requests, byCall.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Every_attempt_sends_the_same()
+    {
+        var script = new Script(Script.Answer(503), Script.Fail(HttpRequestError.ResponseEnded), Script.Ok());
+        using var client = Client.Make(script, new TestTime());
+
+        await client.Call(false, Things.Update, new ThingRequest(("name", "Lamp")));
+
+        Assert.Equal(3, script.Requests.Count);
+        Assert.Single(script.Requests.Select(request => (request.Method, request.Url, request.Body)).Distinct());
+        Assert.Equal("""{"name":"Lamp"}""", script.Requests.First().Body);
+    }
+
+    [Theory]
+    [InlineData(0, 0.0, 250)]
+    [InlineData(0, 1.0, 500)]
+    [InlineData(1, 0.0, 500)]
+    [InlineData(3, 0.5, 3000)]
+    [InlineData(40, 1.0, 30000)]
+    public void The_wait_doubles_up_to_its_cap_and_half_of_it_is_chance(int attempt, double chance, int milliseconds) =>
+        Assert.Equal(
+            TimeSpan.FromMilliseconds(milliseconds),
+            BackOff.Delay(attempt, TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(30), chance)
+        );
+
+    [Fact]
+    public async Task The_waits_grow()
+    {
+        var time = new TestTime();
+        using var client = Client.Make(new Script(Script.Answer(503)), time, options => options.MaxRetries = 4);
+
+        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Get));
+
+        Assert.Collection(
+            time.Waits,
+            wait => Assert.InRange(wait.TotalMilliseconds, 250, 500),
+            wait => Assert.InRange(wait.TotalMilliseconds, 500, 1000),
+            wait => Assert.InRange(wait.TotalMilliseconds, 1000, 2000),
+            wait => Assert.InRange(wait.TotalMilliseconds, 2000, 4000)
+        );
+    }
+
+    [Fact]
+    public async Task A_wait_that_would_outlast_the_call_is_not_begun()
+    {
+        var time = new TestTime();
+        var script = new Script(Script.Answer(503, "", ("Retry-After", "5")));
+        using var client = Client.Make(script, time, options => options.TotalTimeout = TimeSpan.FromSeconds(4));
+
+        var failure = await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Get));
+
+        Assert.Equal(503, failure.StatusCode);
+        Assert.Empty(time.Waits);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_may_have_happened_earlier_is_not_forgotten(bool synchronously)
+    {
+        var script = new Script(Script.Answer(503), Script.Answer(404, """{"error":{"type":"thing_not_found"}}"""));
+        using var client = Client.Make(script, new TestTime());
+
+        var failure = await Assert.ThrowsAsync<SeamNotFoundException>(() => client.Call(synchronously, Things.Delete));
+
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(2, failure.Attempts);
+    }
+
+    [Fact]
+    public async Task The_state_of_a_strategy_is_shared_by_all_calls()
+    {
+        var script = new Script(Script.Answer(500));
+        using var client = Client.Make(
+            script,
+            new TestTime(),
+            options =>
+                options.ConfigurePipeline = builder =>
+                    builder.AddCircuitBreaker(
+                        new CircuitBreakerStrategyOptions<HttpResponseMessage>
+                        {
+                            MinimumThroughput = 2,
+                            ShouldHandle = args => new ValueTask<bool>(
+                                args.Outcome.Result?.StatusCode == HttpStatusCode.InternalServerError
+                            ),
+                        }
+                    )
+        );
+        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Create));
+        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(true, Things.Push));
+
+        foreach (var synchronously in new[] { true, false })
+        {
+            var refused = await Assert.ThrowsAsync<SeamTransportException>(() =>
+                client.Call(synchronously, Things.Create)
+            );
+            Assert.IsType<BrokenCircuitException>(refused.InnerException);
+            Assert.Equal(0, refused.Attempts);
+            Assert.False(refused.OutcomeUnknown);
+        }
+
+        Assert.Equal(2, script.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_strategy_may_make_the_answer_itself(bool synchronously)
+    {
+        using var made = Script.Ok()(CancellationToken.None);
+        var script = new Script(Script.Answer(418));
+        using var client = Client.Make(
+            script,
+            configure: options =>
+                options.ConfigurePipeline = builder =>
+                    builder.AddFallback(
+                        new()
+                        {
+                            ShouldHandle = args => new ValueTask<bool>((int)args.Outcome.Result!.StatusCode == 418),
+                            FallbackAction = _ => Outcome.FromResultAsValueTask(made),
+                        }
+                    )
+        );
+
+        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Get));
+    }
+}

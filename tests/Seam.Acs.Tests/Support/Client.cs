@@ -1,0 +1,77 @@
+namespace Seam.Acs.Tests;
+
+/// <summary>Makes clients for tests, and calls them both ways.</summary>
+internal static class Client
+{
+    public const string Key = "seam_test_key";
+
+    public static SeamClient Make(
+        HttpMessageHandler? handler = null,
+        TestTime? time = null,
+        Action<SeamClientOptions>? configure = null
+    )
+    {
+        var options = new SeamClientOptions
+        {
+            ApiKey = Key,
+            Endpoint = new Uri("https://seam.test"),
+            HttpMessageHandler = handler,
+            TimeProvider = time ?? TimeProvider.System,
+        };
+        configure?.Invoke(options);
+        return new SeamClient(options, static _ => null);
+    }
+
+    /// <summary>Calls synchronously on a thread of its own, or asynchronously.</summary>
+    public static Task<T> Call<T>(
+        this SeamClient client,
+        bool synchronously,
+        SeamOperation<T> operation,
+        ISeamRequest? request = null,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        request ??= new ThingRequest(("thing_id", "t1"));
+        return synchronously
+            ? OnThread(() => client.Transport.Send(operation, request, options, cancellationToken))
+            : client.Transport.SendAsync(operation, request, options, cancellationToken);
+    }
+
+    /// <inheritdoc cref="Call{T}(SeamClient, bool, SeamOperation{T}, ISeamRequest?, SeamRequestOptions?, CancellationToken)"/>
+    public static Task Call(
+        this SeamClient client,
+        bool synchronously,
+        SeamOperation operation,
+        ISeamRequest? request = null,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        request ??= new ThingRequest(("thing_id", "t1"));
+        return synchronously
+            ? OnThread(() =>
+            {
+                client.Transport.Send(operation, request, options, cancellationToken);
+                return true;
+            })
+            : client.Transport.SendAsync(operation, request, options, cancellationToken);
+    }
+
+    /// <summary>Calls an action and waits for its end, both ways.</summary>
+    public static Task<ActionAttempt<Thing>> Move(
+        this SeamClient client,
+        bool synchronously,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var request = new ThingRequest(("thing_id", "t1"), ("label", "4711-secret"));
+        return synchronously
+            ? OnThread(() => client.Transport.SendAndWait(Things.Move, request, options, cancellationToken))
+            : client.Transport.SendAndWaitAsync(Things.Move, request, options, cancellationToken);
+    }
+
+    private static Task<T> OnThread<T>(Func<T> call) =>
+        Task.Factory.StartNew(call, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Seam.Acs.Tests;
+
+/// <summary>
+/// A clock on which waits pass at once. Timeouts don't: they are told apart by being timers of a cancellation source, and
+/// run out only when a test, or the waits of the code, move the clock that far.
+/// </summary>
+internal sealed class TestTime : TimeProvider
+{
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 7, 1, 12, 0, 0, TimeSpan.Zero));
+    private readonly TaskCompletionSource _firstWait = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>How long the code has waited each time, in order.</summary>
+    public ConcurrentQueue<TimeSpan> Waits { get; } = new();
+
+    /// <summary>Whether waits pass at once. Otherwise they never do.</summary>
+    public bool WaitsPass { get; init; } = true;
+
+    /// <summary>How many timeouts, of those that are <see cref="Timeout"/> long, pass as soon as they begin.</summary>
+    public int TimeoutsThatPass { get; set; }
+
+    public TimeSpan Timeout { get; init; }
+
+    /// <summary>Done when the code waits for the first time.</summary>
+    public Task FirstWait => _firstWait.Task;
+
+    public override long TimestampFrequency => _clock.TimestampFrequency;
+
+    public TimeSpan Elapsed => _clock.GetUtcNow() - _clock.Start;
+
+    public override DateTimeOffset GetUtcNow() => _clock.GetUtcNow();
+
+    public override long GetTimestamp() => _clock.GetTimestamp();
+
+    public void Advance(TimeSpan time) => _clock.Advance(time);
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = _clock.CreateTimer(callback, state, dueTime, period);
+        if (state is CancellationTokenSource)
+            return new TimeoutTimer(this, timer);
+
+        Waits.Enqueue(dueTime);
+        _firstWait.TrySetResult();
+        if (WaitsPass)
+            ThreadPool.QueueUserWorkItem(_ => _clock.Advance(dueTime));
+        return timer;
+    }
+
+    // A cancellation source makes its timer first, and sets its time then.
+    private sealed class TimeoutTimer(TestTime time, ITimer timer) : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            var changed = timer.Change(dueTime, period);
+            if (dueTime == time.Timeout && time.TimeoutsThatPass-- > 0)
+                time.Advance(dueTime);
+            return changed;
+        }
+
+        public void Dispose() => timer.Dispose();
+
+        public ValueTask DisposeAsync() => timer.DisposeAsync();
+    }
+}
