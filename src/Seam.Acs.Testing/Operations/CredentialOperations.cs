@@ -152,7 +152,7 @@ internal sealed class CredentialOperations
             errors.Add("code", "may be given for a credential of access_method code only");
         else if (code != credential.Code || credential.System.Brand.MakesPins)
             CredentialRules.CheckCode(_workspace, credential.System, code, errors);
-        InputChecks.CheckEnd("ends_at", credential.StartsAt, endsAt, call.Now, errors);
+        InputChecks.CheckEnd("ends_at", credential.StartsAt, endsAt, errors);
         if (errors.Any)
             throw ApiError.Invalid(errors);
         // What changes nothing does not set out for the doors.

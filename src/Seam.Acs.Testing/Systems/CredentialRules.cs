@@ -93,6 +93,6 @@ internal static class CredentialRules
             errors.Add("starts_at", $"is required in a {brand.SystemTypeName}");
         if (brand.NeedsWindow && endsAt is null)
             errors.Add("ends_at", $"is required in a {brand.SystemTypeName}");
-        InputChecks.CheckEnd("ends_at", startsAt ?? call.Now, endsAt, call.Now, errors);
+        InputChecks.CheckEnd("ends_at", startsAt ?? call.Now, endsAt, errors);
     }
 }

@@ -14,6 +14,8 @@ internal static class SeamAttempt
         call.BeginAttempt();
         try
         {
+            // A connection that is idle would be written to before the transport looks at the token.
+            cancellationToken.ThrowIfCancellationRequested();
             response = await call
                 .Transport.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
                 .ConfigureAwait(context.ContinueOnCapturedContext);
@@ -47,6 +49,7 @@ internal static class SeamAttempt
         call.BeginAttempt();
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             response = call.Transport.Client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             try
             {

@@ -38,10 +38,11 @@ internal sealed class TestTime : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = _clock.CreateTimer(callback, state, dueTime, period);
-        if (state is CancellationTokenSource)
-            return new TimeoutTimer(this, timer);
+        if (state is CancellationTokenSource source)
+            return new TimeoutTimer(this, _clock.CreateTimer(callback, state, dueTime, period), source);
 
+        // What follows a wait must not run inside the clock's own turn, in which no other timer can pass.
+        var timer = _clock.CreateTimer(_ => ThreadPool.QueueUserWorkItem(_ => callback(state)), null, dueTime, period);
         Waits.Enqueue(dueTime);
         _firstWait.TrySetResult();
         if (WaitsPass)
@@ -50,13 +51,25 @@ internal sealed class TestTime : TimeProvider
     }
 
     // A cancellation source makes its timer first, and sets its time then.
-    private sealed class TimeoutTimer(TestTime time, ITimer timer) : ITimer
+    private sealed class TimeoutTimer(TestTime time, ITimer timer, CancellationTokenSource source) : ITimer
     {
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
             var changed = timer.Change(dueTime, period);
-            if (dueTime == time.Timeout && time.TimeoutsThatPass-- > 0)
-                time.Advance(dueTime);
+            if (dueTime != time.Timeout || time.TimeoutsThatPass-- <= 0)
+                return changed;
+            // While another thread turns the clock, it wakes nobody for this one: it is turned until the timeout has passed.
+            time.Advance(dueTime);
+            var hasPassed = SpinWait.SpinUntil(
+                () =>
+                {
+                    time.Advance(TimeSpan.Zero);
+                    return source.IsCancellationRequested;
+                },
+                TimeSpan.FromSeconds(30)
+            );
+            if (!hasPassed)
+                throw new InvalidOperationException("The timeout did not pass.");
             return changed;
         }
 
