@@ -78,7 +78,9 @@ public sealed class LatchTests
         var body = await ValidPin();
         (body["starts_at"], body["ends_at"]) = ("2024-07-01T00:00:00Z", "2024-07-02T00:00:00Z");
 
-        var pin = (await _api.Send("POST", "acs/credentials/create", body.ToJsonString())).Json!["acs_credential"]!.Text("code");
+        var pin = (await _api.Send("POST", "acs/credentials/create", body.ToJsonString())).Json![
+            "acs_credential"
+        ]!.Text("code");
 
         Assert.Matches("^[0-9]{7}$", pin);
         Assert.Empty(_api.Simulator.FindEntrancesOpenedBy(pin!));

@@ -47,12 +47,7 @@ internal static class InputChecks
         return errors.Any ? throw ApiError.Invalid(errors) : new AccessWindow(startsAt, endsAt);
     }
 
-    public static void CheckEnd(
-        string path,
-        DateTimeOffset startsAt,
-        DateTimeOffset? endsAt,
-        ValidationErrors errors
-    )
+    public static void CheckEnd(string path, DateTimeOffset startsAt, DateTimeOffset? endsAt, ValidationErrors errors)
     {
         // [P] A window that is over is no error: its credential just opens nothing any more.
         if (endsAt <= startsAt)
