@@ -7,7 +7,7 @@ namespace Seam.Acs.Codegen;
 /// <summary>The commands of the program.</summary>
 internal static class Commands
 {
-    private const string PinnedVersion = "1.977.0";
+    public const string PinnedVersion = "1.977.0";
 
     public static RootCommand Root()
     {

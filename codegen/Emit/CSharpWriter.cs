@@ -11,11 +11,32 @@ internal sealed class CSharpWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
+    /// <summary>A line of code, broken where it is too long.</summary>
     public void Line(string text = "")
     {
-        if (text.Length > 0)
-            _text.Append(' ', _depth * 4).Append(text);
-        _text.Append('\n');
+        foreach (var line in LineBreaker.Break(text, Width - _depth * 4))
+        {
+            if (line.Length > 0)
+                _text.Append(' ', _depth * 4).Append(line);
+            _text.Append('\n');
+        }
+    }
+
+    /// <summary>What a type is and what it implements: on one line where they fit, an interface a line where not.</summary>
+    public void Head(string type, params IReadOnlyList<string> interfaces)
+    {
+        var whole = $"{type} : {string.Join(", ", interfaces)}";
+        if (whole.Length <= Width)
+        {
+            Line(whole);
+            return;
+        }
+
+        Line(type);
+        for (var index = 0; index < interfaces.Count; index++)
+            Line(
+                $"{(index == 0 ? "    : " : "        ")}{interfaces[index]}{(index < interfaces.Count - 1 ? "," : "")}"
+            );
     }
 
     public void Lines(IEnumerable<string> lines)
@@ -100,14 +121,14 @@ internal sealed class CSharpWriter
             yield return line.ToString();
     }
 
-    // A tag such as <see cref="X(A, B)"/> has spaces, and must not be torn.
+    // A tag such as <see cref="X(A, B)"/> has spaces, and must not be torn; nor must <c>GET /acs/users/get</c>.
     private static IEnumerable<string> Words(string text)
     {
         var start = 0;
         var inTag = false;
         for (var index = 0; index <= text.Length; index++)
         {
-            if (index == text.Length || text[index] == ' ' && !inTag)
+            if (index == text.Length || text[index] == ' ' && !inTag && !IsInCode(text, start, index))
             {
                 if (index > start)
                     yield return text[start..index];
@@ -118,6 +139,12 @@ internal sealed class CSharpWriter
                 inTag = text[index] == '<';
             }
         }
+    }
+
+    private static bool IsInCode(string text, int start, int index)
+    {
+        var word = text.AsSpan(start, index - start);
+        return word.LastIndexOf("<c>", StringComparison.Ordinal) > word.LastIndexOf("</c>", StringComparison.Ordinal);
     }
 
     internal readonly struct Scope(CSharpWriter writer, string? end) : IDisposable

@@ -8,9 +8,6 @@ internal sealed class Emitter
     public const string LibraryFolder = "src/Seam.Acs/Generated";
     public const string SimulatorFolder = "src/Seam.Acs.Testing/Generated";
 
-    // What an action attempt is does not depend on the API's version: its record is written by hand.
-    private const string ActionAttempt = "action_attempt";
-
     private readonly ApiFacts _facts;
     private readonly Names _names;
     private readonly Glossary _glossary;
@@ -22,7 +19,7 @@ internal sealed class Emitter
         _facts = facts;
         _glossary = glossary;
         _names = new Names(facts, overrides.Names);
-        _models = new ModelBuilder(facts, _names, glossary);
+        _models = new ModelBuilder(facts, _names, glossary, overrides.Secrets);
         _folders = new Folders(facts, _names);
     }
 
@@ -48,6 +45,11 @@ internal sealed class Emitter
 
         var resources = _facts.Operations.GroupBy(operation => operation.Resource).ToList();
         yield return Code("SeamClient", ClientEmitter.Emit(resources.Select(resource => resource.Key), _glossary));
+        var results = _facts
+            .Operations.Where(operation => operation.Returns?.Result is not null)
+            .Select(operation => new ResultType(operation, _names).Item!)
+            .Where(result => result != "ActionAttemptResult");
+        yield return Code("ActionAttemptConverter", ActionAttemptEmitter.Emit(results));
         foreach (var resource in resources)
         {
             var folder = Names.ResourceClass(resource.Key);
@@ -60,28 +62,41 @@ internal sealed class Emitter
             }
         }
 
-        foreach (var schema in _facts.Schemas.Keys.Where(IsGenerated))
+        var used = UsedTypes.Of(_facts, _names);
+        used.RemoveWhere(name => !IsGenerated(name));
+        foreach (var schema in _facts.Schemas.Keys.Where(used.Contains))
         {
             var record = _models.Record(schema);
             var folder = _folders.Of(schema, record.Role);
+            if (schema == ApiFacts.Event)
+            {
+                yield return Code(
+                    $"{folder}/{record.Name}",
+                    EventEmitter.Emit(record, [.. _facts.Events.Select(_models.Event)])
+                );
+                record = _models.UnknownEvent();
+            }
+
             yield return Code($"{folder}/{record.Name}", RecordEmitter.Emit(record));
             yield return Code($"{folder}/{record.Name}.Json", RecordJsonEmitter.Emit(record, null));
         }
 
-        foreach (
-            var (name, values) in _facts.Enums.Where(pair =>
-                IsGenerated(pair.Key) && _names.Canonical(pair.Key) == pair.Key
-            )
-        )
+        foreach (var (name, values) in _facts.Enums.Where(pair => used.Contains(pair.Key)))
         {
             var type = _names.Type(name);
             yield return Code($"{_folders.OfEnum(name)}/{type}", EnumEmitter.Emit(type, name, values, _glossary));
         }
     }
 
+    // What an action attempt is does not depend on its action, and what does is told by the operation: it is written by hand.
     private static bool IsGenerated(string name) =>
-        name != ActionAttempt
-        && name is not ($"{ActionAttempt}.action_type" or $"{ActionAttempt}.status" or $"{ActionAttempt}.error");
+        name
+            is not (
+                ApiFacts.ActionAttempt
+                or $"{ApiFacts.ActionAttempt}.action_type"
+                or $"{ApiFacts.ActionAttempt}.status"
+                or $"{ApiFacts.ActionAttempt}.error"
+            );
 
     private static EmittedFile Code(string name, string text) => new($"{LibraryFolder}/{name}.g.cs", text);
 }

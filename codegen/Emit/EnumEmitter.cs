@@ -28,7 +28,8 @@ internal static class EnumEmitter
             $"<c>{factsName}</c> of the API, which may add values at any time: one that is not listed here keeps its text."
         );
         writer.Line($"[JsonConverter(typeof(SeamEnumConverter<{name}>))]");
-        using (writer.Block($"public readonly record struct {name} : ISeamEnum<{name}>"))
+        writer.Head($"public readonly record struct {name}", $"ISeamEnum<{name}>");
+        using (writer.Block())
         {
             writer.Line("private readonly string? _value;");
             writer.Line();

@@ -51,5 +51,7 @@ internal sealed class Folders
             return;
         foreach (var member in _facts.Schemas[type.Name].Members)
             Visit(member.Type, folder, part);
+        foreach (var eventType in type.Name == ApiFacts.Event ? _facts.Events : [])
+            Visit(TypeExpression.Schema($"{ApiFacts.Event}.{eventType}"), folder, part);
     }
 }

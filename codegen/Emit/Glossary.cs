@@ -30,29 +30,42 @@ internal sealed partial class Glossary(JsonObject root)
 
     public string Type(string name) =>
         Words(root["types"]?[name]?["summary"])
+        ?? Words(root["types"]?[Kind(name)]?["summary"])
         ?? Emit.Words.Sentence(
             $"{Emit.Words.Plain(Emit.Words.Singular(name[(name.LastIndexOf('.') + 1)..]))} of the API."
         );
 
-    public string Member(string type, string name) => Words(root["types"]?[type]?["members"]?[name]) ?? General(name);
+    public string Member(string type, string name) =>
+        Words(root["types"]?[type]?["members"]?[name])
+        ?? Words(root["types"]?[Kind(type)]?["members"]?[name])
+        ?? General(name);
 
     public string Enum(string name) =>
         Words(root["enums"]?[name]?["summary"])
+        ?? Words(root["enums"]?[Kind(name)]?["summary"])
         ?? Emit.Words.Sentence($"{Emit.Words.Plain(name[(name.LastIndexOf('.') + 1)..])}, as the API names it.");
 
     public string Value(string enumName, string value) =>
         Words(root["enums"]?[enumName]?["values"]?[value])
+        ?? Words(root["enums"]?[Kind(enumName)]?["values"]?[value])
         ?? Words(root["values"]?[value])
         ?? Emit.Words.Sentence($"{Emit.Words.Plain(value)}.");
 
     /// <summary>What to use instead of something deprecated, as plain text with C# names.</summary>
-    public string Deprecated(string owner, string name)
-    {
-        var words = (string?)root["deprecated"]?[$"{owner}.{name}"] ?? (string?)root["deprecated"]?[name];
-        return words is null
-            ? "The API has deprecated this."
-            : Quoted().Replace(words, match => Name(match.Groups[1].Value));
-    }
+    public string Deprecated(string owner, string name) =>
+        Instead((string?)root["deprecated"]?[$"{owner}.{name}"] ?? (string?)root["deprecated"]?[name]);
+
+    /// <summary>What to call instead of a deprecated operation.</summary>
+    public string DeprecatedOperation(string path) => Instead((string?)root["deprecated"]?[path]);
+
+    private static string Instead(string? words) =>
+        words is null ? "The API has deprecated this." : Quoted().Replace(words, match => Name(match.Groups[1].Value));
+
+    // What is said of a managed resource holds for an unmanaged one, and of all events for each, unless it has its own words.
+    private static string Kind(string name) =>
+        name.StartsWith("unmanaged_", StringComparison.Ordinal) ? name["unmanaged_".Length..]
+        : name.StartsWith("event.", StringComparison.Ordinal) ? "event"
+        : name;
 
     private string General(string name) =>
         Words(root["members"]?[name]) ?? Emit.Words.Sentence($"{Emit.Words.Plain(name)}.");

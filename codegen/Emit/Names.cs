@@ -5,15 +5,21 @@ namespace Seam.Acs.Codegen.Emit;
 /// <summary>The C# names of everything that the facts hold.</summary>
 internal sealed class Names
 {
+    private const string EventPrefix = ApiFacts.Event + ".";
+    private const string ResultPrefix = ApiFacts.ActionAttempt + ".";
+    private const string EventTypes = EventPrefix + "event_type";
+
     private readonly ApiFacts _facts;
     private readonly IReadOnlyDictionary<string, string> _given;
     private readonly Dictionary<string, string> _sharedEnums;
+    private readonly Dictionary<string, string> _sharedSchemas;
 
     public Names(ApiFacts facts, IReadOnlyDictionary<string, string> given)
     {
         _facts = facts;
         _given = given;
-        _sharedEnums = SharedEnums(facts);
+        _sharedEnums = SharedTypes.Enums(facts);
+        _sharedSchemas = SharedTypes.Schemas(facts, _sharedEnums);
     }
 
     /// <summary><c>/acs/users</c> → <c>UsersAcs</c>, as Seam's own C# SDK names it.</summary>
@@ -39,6 +45,18 @@ internal sealed class Names
     {
         if (_given.TryGetValue(name, out var given))
             return given;
+        if (name == ApiFacts.Event)
+            return "SeamEvent";
+        if (name == EventTypes)
+            return "SeamEventType";
+        if (
+            name.StartsWith(ResultPrefix, StringComparison.Ordinal)
+            && name.LastIndexOf('.') == ResultPrefix.Length - 1
+            && _facts.Schemas.ContainsKey(name)
+        )
+            return Words.Pascal(name[ResultPrefix.Length..]) + "Result";
+        if (EventType(name) is { } eventType)
+            return Words.Pascal(eventType) + "Event";
         var (owner, member, inList) = Split(name);
         if (owner is null)
             return Words.Pascal(name);
@@ -46,7 +64,10 @@ internal sealed class Names
     }
 
     /// <summary>The enum that stands for this one: enums of the same name and values are one type.</summary>
-    public string Canonical(string enumName) => _sharedEnums.GetValueOrDefault(enumName, enumName);
+    public string CanonicalEnum(string name) => _sharedEnums.GetValueOrDefault(name, name);
+
+    /// <summary>The schema that stands for this one.</summary>
+    public string CanonicalSchema(string name) => _sharedSchemas.GetValueOrDefault(name, name);
 
     public string CSharp(TypeExpression type) =>
         type.Kind switch
@@ -58,10 +79,16 @@ internal sealed class Names
             TypeKind.Json => "JsonElement",
             TypeKind.List => $"IReadOnlyList<{CSharp(type.Item!)}>",
             TypeKind.Map => $"IReadOnlyDictionary<string, {CSharp(type.Item!)}>",
-            TypeKind.Enum => Type(Canonical(type.Name!)),
-            TypeKind.Schema => Type(type.Name!),
+            TypeKind.Enum => Type(CanonicalEnum(type.Name!)),
+            TypeKind.Schema => Type(CanonicalSchema(type.Name!)),
             _ => "string",
         };
+
+    /// <summary>The type of event that a schema is, if it is one: <c>acs_user.created</c>.</summary>
+    public string? EventType(string schema) =>
+        schema.StartsWith(EventPrefix, StringComparison.Ordinal) && _facts.Events.Contains(schema[EventPrefix.Length..])
+            ? schema[EventPrefix.Length..]
+            : null;
 
     private string OwnerName(string owner)
     {
@@ -83,28 +110,5 @@ internal sealed class Names
                 .Operations.FirstOrDefault(operation => operation.Path == "/" + owner.Replace('.', '/'))
                 ?.Parameters;
         return (owner, member, members?.FirstOrDefault(item => item.Name == member)?.Type.Kind == TypeKind.List);
-    }
-
-    /// <summary>The one in an answer comes first, because its name is the shorter one.</summary>
-    private static Dictionary<string, string> SharedEnums(ApiFacts facts)
-    {
-        var byShape = facts
-            .Enums.Where(pair => pair.Value.Count > 1)
-            .GroupBy(pair =>
-                pair.Key[(pair.Key.LastIndexOf('.') + 1)..]
-                + ": "
-                + string.Join('|', pair.Value.Order(StringComparer.Ordinal))
-            );
-        return byShape
-            .SelectMany(group =>
-            {
-                var first = group
-                    .OrderBy(pair => pair.Key.Count(letter => letter == '.'))
-                    .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                    .First()
-                    .Key;
-                return group.Select(pair => (pair.Key, First: first));
-            })
-            .ToDictionary(pair => pair.Key, pair => pair.First, StringComparer.Ordinal);
     }
 }

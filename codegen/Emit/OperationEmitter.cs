@@ -5,6 +5,9 @@ namespace Seam.Acs.Codegen.Emit;
 /// <summary>Emits the methods of one operation.</summary>
 internal sealed class OperationEmitter(ModelBuilder models, CSharpWriter writer, Operation operation)
 {
+    // The longest request that stays on one line: with the call around it, it still fits.
+    private const int InlineRequest = 100;
+
     private readonly string _method = Names.Method(operation);
     private readonly ResultType _result = new(operation, models.Names);
     private readonly RecordModel _request = models.Request(operation);
@@ -45,20 +48,20 @@ internal sealed class OperationEmitter(ModelBuilder models, CSharpWriter writer,
     private void EmitByRequest(string signature, string call)
     {
         EmitDocumentation(() => writer.Doc("param", "The parameters.", " name=\"request\""));
-        EmitSignature(
+        EmitHead(
             $"public virtual {signature}(",
-            [$"{_request.Name} request", ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter]
+            [$"{_request.Name} request", ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter],
+            $") => {call};"
         );
-        using (writer.Indent())
-            writer.Line($"{call};");
     }
 
     private void EmitByParameters(string signature, string method, List<MemberModel> parameters)
     {
         EmitDocumentation(() => EmitParameterDocumentation(parameters));
-        EmitSignature(
+        EmitHead(
             $"public virtual {signature}(",
-            [.. parameters.Select(Declaration), ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter]
+            [.. parameters.Select(Declaration), ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter],
+            ") =>"
         );
         EmitCall($"{method}(", parameters);
     }
@@ -81,12 +84,12 @@ internal sealed class OperationEmitter(ModelBuilder models, CSharpWriter writer,
                 " name=\"request\""
             )
         );
-        using (
-            EmitBlockMethod(
-                $"public virtual {signature}(",
-                [$"{_request.Name} request", ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter]
-            )
-        )
+        EmitHead(
+            $"public virtual {signature}(",
+            [$"{_request.Name} request", ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter],
+            ")"
+        );
+        using (writer.Block())
         {
             writer.Line("ArgumentNullException.ThrowIfNull(request);");
             writer.Line(asynchronous ? "return SeamPaging.ReadAllAsync(" : "return SeamPaging.ReadAll(");
@@ -112,20 +115,29 @@ internal sealed class OperationEmitter(ModelBuilder models, CSharpWriter writer,
     private void EmitAllByParameters(string signature, string method, List<MemberModel> parameters)
     {
         EmitAllDocumentation(() => EmitParameterDocumentation(parameters));
-        EmitSignature(
+        EmitHead(
             $"public virtual {signature}(",
-            [.. parameters.Select(Declaration), ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter]
+            [.. parameters.Select(Declaration), ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter],
+            ") =>"
         );
         EmitCall($"{method}(", parameters);
     }
 
     private void EmitCall(string head, List<MemberModel> parameters)
     {
+        var assignments = parameters.Select(parameter => $"{parameter.Name} = {Argument(parameter)}").ToList();
+        var request = assignments.Count switch
+        {
+            0 => $"new {_request.Name}()",
+            // As many as fit on a line of their own are easily read at a glance.
+            <= 2 => $"new {_request.Name} {{ {string.Join(", ", assignments)} }}",
+            _ => null,
+        };
         using (writer.Indent())
         {
-            if (parameters.Count == 0)
+            if (request?.Length <= InlineRequest)
             {
-                writer.Line($"{head}new {_request.Name}(), options, cancellationToken);");
+                writer.Line($"{head}{request}, options, cancellationToken);");
                 return;
             }
 
@@ -134,11 +146,7 @@ internal sealed class OperationEmitter(ModelBuilder models, CSharpWriter writer,
             {
                 writer.Line($"new {_request.Name}");
                 using (writer.Block(end: "},"))
-                {
-                    foreach (var parameter in parameters)
-                        writer.Line($"{parameter.Name} = {Argument(parameter)},");
-                }
-
+                    writer.Lines(assignments.Select(assignment => assignment + ","));
                 writer.Line("options,");
                 writer.Line("cancellationToken");
             }
@@ -147,12 +155,11 @@ internal sealed class OperationEmitter(ModelBuilder models, CSharpWriter writer,
         }
     }
 
-    private void EmitSignature(string head, IReadOnlyList<string> parameters) => writer.List(head, parameters, ") =>");
-
-    private CSharpWriter.Scope EmitBlockMethod(string head, IReadOnlyList<string> parameters)
+    private void EmitHead(string head, IReadOnlyList<string> parameters, string tail)
     {
-        writer.List(head, parameters, ")");
-        return writer.Block();
+        if (operation.Deprecated)
+            writer.Line($"[Obsolete({RecordEmitter.Literal(models.Glossary.DeprecatedOperation(operation.Path))})]");
+        writer.List(head, parameters, tail);
     }
 
     private static string Declaration(MemberModel member)
@@ -202,7 +209,10 @@ internal sealed class OperationEmitter(ModelBuilder models, CSharpWriter writer,
     {
         foreach (var parameter in parameters)
         {
-            var form = RecordEmitter.Form(parameter);
+            // Most words of ours about an ID say themselves what it is.
+            var form = parameter.Documentation.Contains("(UUID", StringComparison.Ordinal)
+                ? ""
+                : RecordEmitter.Form(parameter);
             writer.Doc(
                 "param",
                 parameter.Documentation + (form.Length > 0 ? $" {Words.Sentence(form)}." : ""),

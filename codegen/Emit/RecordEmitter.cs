@@ -16,16 +16,14 @@ internal static class RecordEmitter
         writer.Doc("summary", record.Summary);
         if (record.IsAnswer)
             writer.Doc("remarks", $"<c>{record.FactsName}</c> of the API. Two are equal where all their members are.");
-        var interfaces =
-            $"ISeamJson<{record.Name}>"
-            + record.Role switch
-            {
-                RecordRole.Request => ", ISeamRequest",
-                RecordRole.RequestPart => ", IRequestPart",
-                _ => "",
-            };
+        List<string> interfaces = [$"ISeamJson<{record.Name}>"];
+        if (record.IsEvent)
+            interfaces.Insert(0, "SeamEvent");
+        if (record.Role != RecordRole.Answer)
+            interfaces.Add(record.Role == RecordRole.Request ? "ISeamRequest" : "IRequestPart");
         writer.Line($"[JsonConverter(typeof(SeamJsonConverter<{record.Name}>))]");
-        using (writer.Block($"public sealed partial record {record.Name} : {interfaces}"))
+        writer.Head($"public sealed partial record {record.Name}", [.. interfaces]);
+        using (writer.Block())
         {
             EmitFields(writer, record);
             writer.Doc("summary", "Makes an empty one.");
@@ -33,7 +31,9 @@ internal static class RecordEmitter
             foreach (var member in record.Members)
                 EmitMember(writer, member);
             if (record.IsAnswer)
-                EmitAdditional(writer);
+                EmitAdditional(writer, record.IsEvent ? "override " : "");
+            if (record.Keys is { } keys)
+                EmitFactories(writer, record, keys);
         }
 
         return writer.ToString();
@@ -55,7 +55,7 @@ internal static class RecordEmitter
         var fields = record.Members.Where(member => member.HasField).ToList();
         foreach (var member in fields)
             writer.Line(
-                $"private readonly {(member.Clearable ? member.PropertyType : member.FieldType)} {member.Field};"
+                $"private readonly {(member.Clearable ? member.PropertyType : member.FieldType)} {member.Field}{(member.Initial is null ? "" : $" = {member.Initial}")};"
             );
         if (fields.Count > 0)
             writer.Line();
@@ -68,7 +68,10 @@ internal static class RecordEmitter
         writer.Doc("remarks", Remarks(member));
         if (member.Obsolete is { } instead)
             writer.Line($"[Obsolete({Literal(instead)})]");
-        var required = member.MustBeGiven && member.Obsolete is null ? "required " : "";
+        var required =
+            member.MustBeGiven && member.Obsolete is null ? "required "
+            : member.Overrides ? "override "
+            : "";
         if (!member.HasField)
         {
             writer.Line($"public {required}{member.PropertyType} {member.Name} {{ get; init; }}");
@@ -91,14 +94,45 @@ internal static class RecordEmitter
         }
     }
 
-    private static void EmitAdditional(CSharpWriter writer)
+    /// <summary>A factory for each way to name what the call is about, so that a wrong combination is hard to write.</summary>
+    private static void EmitFactories(CSharpWriter writer, RecordModel record, KeySets keys)
+    {
+        foreach (var set in keys.Sets.Where(set => set.Count > 0))
+        {
+            var members = set.Select(name => record.Members.First(member => member.FactName == name)).ToList();
+            var parameters = record
+                .Members.Where(member => member is { MustBeGiven: true } && !set.Contains(member.FactName))
+                .Concat(members)
+                .ToList();
+            writer.Line();
+            writer.Doc(
+                "summary",
+                $"Makes a request by {string.Join(" and ", members.Select(member => $"<see cref=\"{member.Name}\"/>"))}."
+            );
+            foreach (var parameter in parameters)
+                writer.Doc("param", parameter.Documentation, $" name=\"{parameter.ParameterText}\"");
+            var declarations = parameters.Select(parameter => $"{parameter.BareType} {parameter.Parameter}");
+            var assignments = parameters.Select(parameter => $"{parameter.Name} = {parameter.Parameter}");
+            writer.Line(
+                $"public static {record.Name} For{string.Join("And", members.Select(member => member.Name))}"
+                    + $"({string.Join(", ", declarations)}) => new() {{ {string.Join(", ", assignments)} }};"
+            );
+        }
+    }
+
+    private static void EmitAdditional(CSharpWriter writer, string modifier)
     {
         writer.Line();
         writer.Doc(
             "summary",
             "Members that the API sent and this version of the library does not know, by their names in the API. Never <c>null</c>."
         );
-        using (writer.Block("public IReadOnlyDictionary<string, JsonElement> AdditionalProperties", EmptyAdditional))
+        using (
+            writer.Block(
+                $"public {modifier}IReadOnlyDictionary<string, JsonElement> AdditionalProperties",
+                EmptyAdditional
+            )
+        )
         {
             writer.Line("get;");
             writer.Line("init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;");

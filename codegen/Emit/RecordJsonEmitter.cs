@@ -32,6 +32,9 @@ internal static class RecordJsonEmitter
         {
             if (record.IsAnswer)
                 writer.Line("Dictionary<string, JsonElement>? additional = null;");
+            // What is preset is so for those who make one: what is read holds what was there.
+            foreach (var member in record.Members.Where(member => member.Initial is not null))
+                writer.Line($"{member.Storage} = null;");
             // What must be given and is not is found by the request's own checks.
             foreach (
                 var member in record.Members.Where(member =>
@@ -59,9 +62,9 @@ internal static class RecordJsonEmitter
         }
 
         writer.Line();
-        writer.Line($"static {record.Name} ISeamJson<{record.Name}>.ReadJson(ref Utf8JsonReader reader) =>");
-        using (writer.Indent())
-            writer.Line("new(ref reader);");
+        writer.Line(
+            $"static {record.Name} ISeamJson<{record.Name}>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);"
+        );
     }
 
     private static void EmitSwitch(CSharpWriter writer, RecordModel record)
@@ -109,9 +112,9 @@ internal static class RecordJsonEmitter
         };
 
     private static string Method(TypeExpression type, string csharp) =>
-        type.Kind is TypeKind.List or TypeKind.Map
-            ? $"static (ref Utf8JsonReader reader) => {Read(type, csharp)}"
-            : Read(type, csharp)[..^"(ref reader)".Length];
+        type.Kind is TypeKind.List or TypeKind.Map ? $"static (ref Utf8JsonReader reader) => {Read(type, csharp)}"
+        : type.Kind == TypeKind.Json ? "JsonRead.JsonItem"
+        : Read(type, csharp)[..^"(ref reader)".Length];
 
     private static string Collection(TypeExpression type, string name) =>
         type.Item!.IsText || type.Item.Kind is TypeKind.Schema or TypeKind.List or TypeKind.Map ? name : "Value" + name;
@@ -126,7 +129,7 @@ internal static class RecordJsonEmitter
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        using (writer.Block("public void WriteJson(Utf8JsonWriter writer)"))
+        using (writer.Block($"public {(record.IsEvent ? "override " : "")}void WriteJson(Utf8JsonWriter writer)"))
         {
             writer.Line("ArgumentNullException.ThrowIfNull(writer);");
             writer.Line("writer.WriteStartObject();");
@@ -171,7 +174,7 @@ internal static class RecordJsonEmitter
             TypeKind.Schema => "Record",
             TypeKind.List => "List",
             TypeKind.Map => "Map",
-            _ => "String",
+            _ => member.Secret ? "Secret" : "String",
         };
         var items = member.IsList || member.IsMap ? ", " + WriteItem(member.Type.Item!) : "";
         return $"JsonWrite.{method}(writer, \"{member.FactName}\"u8, {value}{items});";

@@ -22,6 +22,12 @@ internal sealed record RecordModel(string Name, string FactsName, RecordRole Rol
 {
     public required IReadOnlyList<MemberModel> Members { get; init; }
 
+    /// <summary>The choice of parameters that a request has.</summary>
+    public KeySets? Keys { get; init; }
+
+    /// <summary>Whether it is a type of event.</summary>
+    public bool IsEvent { get; init; }
+
     public bool IsAnswer => Role == RecordRole.Answer;
 }
 
@@ -30,8 +36,20 @@ internal sealed record MemberModel(Parameter Fact, string Name, string BareType,
 {
     public required RecordRole Role { get; init; }
 
+    /// <summary>What its names in C# are made of: its own name, unless another member would have the same ones.</summary>
+    public required string Alias { get; init; }
+
     /// <summary>Whether <c>null</c> clears the stored value, so that absent and <c>null</c> differ.</summary>
     public bool Clearable { get; init; }
+
+    /// <summary>Whether it opens the API to whoever holds it, so that it is not printed.</summary>
+    public bool Secret { get; init; }
+
+    /// <summary>Whether the base of all events declares it.</summary>
+    public bool Overrides { get; init; }
+
+    /// <summary>What the field holds before anything is read: C#, or null for nothing.</summary>
+    public string? Initial { get; init; }
 
     /// <summary>What to use instead, where the API has deprecated it.</summary>
     public string? Obsolete { get; init; }
@@ -40,9 +58,9 @@ internal sealed record MemberModel(Parameter Fact, string Name, string BareType,
 
     public string FactName => Fact.Name;
 
-    public string Parameter => Words.Camel(NameOfParameter);
+    public string Parameter => Words.Camel(ParameterText);
 
-    public string ParameterText => Words.PlainCamel(NameOfParameter);
+    public string ParameterText => ParameterName(Alias);
 
     public bool IsList => Type.Kind == TypeKind.List;
 
@@ -63,11 +81,7 @@ internal sealed record MemberModel(Parameter Fact, string Name, string BareType,
     /// <summary>Whether it needs a field of its own: one for what is missing, or one that is not obsolete itself.</summary>
     public bool HasField => EmptyWhenMissing || Obsolete is not null;
 
-    // Every method has parameters of these names already.
-    private string NameOfParameter =>
-        FactName is "request" or "options" or "cancellation_token" ? FactName + "_value" : FactName;
-
-    public string Field => "_" + Words.PlainCamel(FactName);
+    public string Field => "_" + Words.PlainCamel(Alias);
 
     /// <summary>What the record's own code reads and writes.</summary>
     public string Storage => HasField ? Field : Name;
@@ -78,6 +92,12 @@ internal sealed record MemberModel(Parameter Fact, string Name, string BareType,
         Clearable ? $"Optional<{BareType}?>"
         : MustBeGiven || EmptyWhenMissing ? BareType
         : BareType + "?";
+
+    // Every method has parameters of these names already.
+    public static string ParameterName(string alias) =>
+        Words.PlainCamel(alias) is var name && name is "request" or "options" or "cancellationToken"
+            ? name + "Value"
+            : name;
 
     /// <summary>What an answer without the member reads as.</summary>
     public string Empty =>

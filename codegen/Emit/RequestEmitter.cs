@@ -14,10 +14,7 @@ internal static class RequestEmitter
             return;
         }
 
-        var checks = Checks(record, null);
-        if (operation!.Keys is { } keys)
-            checks.AddRange(KeyCheck(record, keys));
-        EmitBlock(writer, "void ISeamRequest.Validate()", checks);
+        EmitValidate(writer, Checks(record, null), record, operation!.Keys);
         writer.Line();
         var query = operation.Verb is "GET" or "DELETE"
             ? record.Members.OrderBy(member => member.FactName, StringComparer.Ordinal).Select(QueryLine).ToList()
@@ -37,6 +34,22 @@ internal static class RequestEmitter
 
         using (writer.Block(head))
             writer.Lines(lines);
+    }
+
+    private static void EmitValidate(CSharpWriter writer, List<string> checks, RecordModel record, KeySets? keys)
+    {
+        const string head = "void ISeamRequest.Validate()";
+        if (keys is null)
+        {
+            EmitBlock(writer, head, checks);
+            return;
+        }
+
+        using (writer.Block(head))
+        {
+            writer.Lines(checks);
+            EmitKeyCheck(writer, record, keys);
+        }
     }
 
     private static List<string> Checks(RecordModel record, string? path) =>
@@ -73,24 +86,23 @@ internal static class RequestEmitter
             yield return $"RequestCheck.Parts({value}, {name});";
     }
 
-    private static IEnumerable<string> KeyCheck(RecordModel record, KeySets keys)
+    private static void EmitKeyCheck(CSharpWriter writer, RecordModel record, KeySets keys)
     {
         var given = keys.Names.Select(name =>
         {
-            var member = record.Members.First(member => member.FactName == name);
+            var member = Member(name);
             return $"(\"{member.ParameterText}\", {member.Storage} is not null)";
         });
         var sets = keys.Sets.Select(set =>
-            $"[{string.Join(", ", set.Select(name => $"\"{Words.PlainCamel(name)}\""))}]"
+            $"[{string.Join(", ", set.Select(name => $"\"{Member(name).ParameterText}\""))}]"
         );
-        var method = keys.Exactly ? "ExactlyOneOf" : "AtLeastOneOf";
-        return
-        [
-            $"RequestCheck.{method}(",
-            $"    [{string.Join(", ", given)}],",
-            $"    [{string.Join(", ", sets)}]",
-            ");",
-        ];
+        writer.List(
+            $"RequestCheck.{(keys.Exactly ? "ExactlyOneOf" : "AtLeastOneOf")}(",
+            [$"[{string.Join(", ", given)}]", $"[{string.Join(", ", sets)}]"],
+            ");"
+        );
+
+        MemberModel Member(string name) => record.Members.First(member => member.FactName == name);
     }
 
     private static string QueryLine(MemberModel member)
@@ -102,10 +114,27 @@ internal static class RequestEmitter
             TypeKind.List when member.Type.Item!.IsText => $"query.AddList(\"{member.FactName}\", {value});",
             TypeKind.List when member.Type.Item!.Kind == TypeKind.Enum =>
                 $"query.AddList(\"{member.FactName}\", {value}?.Select(item => item.Value).ToList());",
+            TypeKind.List when member.Type.Item!.Kind == TypeKind.DateTime =>
+                $"query.AddList(\"{member.FactName}\", {value}?.Select(SeamTime.Format).ToList());",
+            TypeKind.List when InvariantText(member.Type.Item!.Kind) is { } text =>
+                $"query.AddList(\"{member.FactName}\", {value}?.Select(item => {text}).ToList());",
+            TypeKind.Map when member.Type.Item!.Kind == TypeKind.Json =>
+                $"query.AddMap(\"{member.FactName}\", {value});",
             TypeKind.Schema or TypeKind.Map or TypeKind.Json or TypeKind.List => throw new NotSupportedException(
                 $"'{member.FactName}' of type {member.Type} stands in a query, which can hold no such value."
             ),
             _ => $"query.Add(\"{member.FactName}\", {value});",
         };
     }
+
+    private static string? InvariantText(TypeKind kind) =>
+        kind switch
+        {
+            TypeKind.Integer => "FormattableString.Invariant($\"{item}\")",
+            // No number of a query can be infinite or none.
+            TypeKind.Number =>
+                "double.IsFinite(item) ? FormattableString.Invariant($\"{item}\") : throw new ArgumentException(\"A number that is not finite cannot be sent.\")",
+            TypeKind.Boolean => "item ? \"true\" : \"false\"",
+            _ => null,
+        };
 }

@@ -21,8 +21,11 @@ internal sealed class ResourceEmitter(ModelBuilder models)
         using (writer.Block($"public partial class {name} : SeamResource"))
         {
             foreach (var operation in operations)
+            {
                 EmitDescriptor(writer, operation);
-            writer.Line();
+                writer.Line();
+            }
+
             writer.Doc("summary", "Makes a resource for a substitute that overrides its methods.");
             writer.Line($"protected {name}() {{ }}");
             writer.Line();
@@ -50,10 +53,8 @@ internal sealed class ResourceEmitter(ModelBuilder models)
         ];
         if (operation.Returns is { } returns)
             arguments.Add(RecordEmitter.Literal(returns.Key));
-        writer.List(
-            $"private static readonly {descriptorType} {method}Operation = SeamOperation.{type.Factory}(",
-            arguments,
-            ");"
+        writer.Line(
+            $"private static readonly {descriptorType} {method}Operation = SeamOperation.{type.Factory}({string.Join(", ", arguments)});"
         );
     }
 

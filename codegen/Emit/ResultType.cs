@@ -15,7 +15,9 @@ internal sealed class ResultType
 
         if (returns.Result is { } result)
         {
-            Item = names.CSharp(result);
+            if (result.Kind is not (TypeKind.Schema or TypeKind.Json))
+                throw new NotSupportedException($"'{operation.Path}' results in {result}, which is no record.");
+            Item = result.Kind == TypeKind.Json ? "ActionAttemptResult" : names.CSharp(result);
             Bare = $"ActionAttempt<{Item}>";
             Factory = $"ReturnsActionAttempt<{Item}>";
             IsActionAttempt = true;
@@ -23,7 +25,10 @@ internal sealed class ResultType
         }
 
         var isList = returns.Type.Kind == TypeKind.List;
-        Item = names.CSharp(isList ? returns.Type.Item! : returns.Type);
+        var item = isList ? returns.Type.Item! : returns.Type;
+        if (item.Kind != TypeKind.Schema)
+            throw new NotSupportedException($"'{operation.Path}' returns {returns.Type}, which is no record.");
+        Item = names.CSharp(item);
         (Bare, Factory) =
             operation.Paged ? ($"SeamPage<{Item}>", $"ReturnsPage<{Item}>")
             : isList ? ($"IReadOnlyList<{Item}>", $"ReturnsList<{Item}>")

@@ -6,7 +6,17 @@ internal sealed record ApiFacts(
     IReadOnlyList<Operation> Operations,
     IReadOnlyDictionary<string, Schema> Schemas,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Enums
-);
+)
+{
+    /// <summary>The schema of what all events have; each type of event is a schema below it: <c>event.acs_user.created</c>.</summary>
+    public const string Event = "event";
+
+    /// <summary>The schema of an attempt at an action, whose result depends on the action.</summary>
+    public const string ActionAttempt = "action_attempt";
+
+    /// <summary>The types of event in scope.</summary>
+    public IReadOnlyList<string> Events { get; init; } = [];
+}
 
 /// <summary>Where the facts were read: an npm package and its version, or a file.</summary>
 internal sealed record FactsSource(string Package, string Version);

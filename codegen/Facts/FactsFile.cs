@@ -22,7 +22,14 @@ internal static class FactsFile
         AppendLines(text, facts.Operations.Select(OperationText), "\n");
         text.Append("  ],\n  \"schemas\": {\n");
         AppendLines(text, facts.Schemas.Select(schema => SchemaText(schema.Key, schema.Value)), "\n");
-        text.Append("  },\n  \"enums\": {\n");
+        text.Append("  },\n  \"events\": [");
+        if (facts.Events.Count > 0)
+        {
+            text.Append('\n');
+            AppendLines(text, facts.Events.Select(type => "    " + Line(type)), "\n  ");
+        }
+
+        text.Append("],\n  \"enums\": {\n");
         AppendLines(text, facts.Enums.Select(values => $"    {Line(values.Key)}: {Line(Strings(values.Value))}"), "\n");
         text.Append("  }\n}\n");
         return text.ToString();
@@ -45,7 +52,10 @@ internal static class FactsFile
             Needed("enums")
                 .AsObject()
                 .ToDictionary(pair => pair.Key, pair => ReadStrings(pair.Value!), StringComparer.Ordinal)
-        );
+        )
+        {
+            Events = ReadStrings(Needed("events")),
+        };
 
         JsonNode Needed(string name) => root[name] ?? throw new InvalidDataException($"The facts have no '{name}'.");
     }

@@ -22,6 +22,10 @@ internal sealed class Overrides
             StringComparer.Ordinal
         );
 
+    /// <summary>The members that open the API to whoever holds them.</summary>
+    public IReadOnlySet<string> Secrets =>
+        (_root["secrets"] as JsonArray ?? []).Select(name => (string)name!).ToHashSet(StringComparer.Ordinal);
+
     public static Overrides Read(string json) => new(JsonNode.Parse(json)!.AsObject());
 
     /// <summary>Applies them. One that fits nothing is an error, so that none outlives its cause.</summary>
@@ -31,15 +35,20 @@ internal sealed class Overrides
             facts = ChangeMember(facts, target, change!.AsObject());
         foreach (var (path, change) in Section("operations"))
             facts = ChangeOperation(facts, path, change!.AsObject());
-        foreach (var section in _root.Select(pair => pair.Key).Except(["members", "operations", "names"]))
+        foreach (var section in _root.Select(pair => pair.Key).Except(["members", "operations", "secrets", "names"]))
             throw new InvalidDataException($"overrides.json has '{section}', which changes nothing.");
         facts = Reachability.Trim(facts);
+        foreach (var secret in Secrets.Where(secret => !HasMember(facts, secret)))
+            throw new InvalidDataException($"overrides.json hides '{secret}', which the facts do not have.");
         foreach (
             var name in Names.Keys.Where(name => !facts.Schemas.ContainsKey(name) && !facts.Enums.ContainsKey(name))
         )
             throw new InvalidDataException($"overrides.json names '{name}', which the facts do not have.");
         return facts;
     }
+
+    private static bool HasMember(ApiFacts facts, string name) =>
+        facts.Schemas.Any(schema => schema.Value.Members.Any(member => $"{schema.Key}.{member.Name}" == name));
 
     private JsonObject Section(string name) => _root[name] as JsonObject ?? [];
 
@@ -77,9 +86,21 @@ internal sealed class Overrides
         var operation =
             facts.Operations.FirstOrDefault(operation => operation.Path == path)
             ?? throw new InvalidDataException($"overrides.json changes '{path}', which the facts do not have.");
-        RefuseUnknown(path, change, "retry", "atLeast");
+        RefuseUnknown(path, change, "retry", "result", "atLeast");
         if ((string?)change["retry"] is { } retry)
             operation = operation with { Retry = FactsFile.ReadRetry(retry) };
+        if ((string?)change["result"] is { } result)
+        {
+            operation = operation.Returns is { Result: not null } returns
+                ? operation with
+                {
+                    Returns = returns with { Result = TypeExpression.Parse(result) },
+                }
+                : throw new InvalidDataException(
+                    $"overrides.json gives '{path}' a result, but it answers with no action attempt."
+                );
+        }
+
         if (change["atLeast"] is JsonArray sets)
         {
             operation = operation with

@@ -38,6 +38,9 @@ internal static class Reachability
                 schemas[type.Name!] = schema;
                 foreach (var member in schema.Members)
                     Visit(member.Type);
+                // Which type of event comes is known only when it does.
+                foreach (var eventType in type.Name == ApiFacts.Event ? facts.Events : [])
+                    Visit(TypeExpression.Schema($"{ApiFacts.Event}.{eventType}"));
             }
         }
     }

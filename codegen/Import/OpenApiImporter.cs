@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Seam.Acs.Codegen.Emit;
 using Seam.Acs.Codegen.Facts;
 
 namespace Seam.Acs.Codegen.Import;
@@ -10,6 +11,7 @@ internal sealed class OpenApiImporter(JsonObject document, Scope scope)
     private static readonly string[] VerbsByPreference = ["put", "patch", "get", "delete", "post"];
 
     private readonly SchemaImporter _schemas = new(document, scope);
+    private readonly InlineAnswers _inlineAnswers = new(document);
 
     public static ApiFacts Import(JsonObject document, Scope scope, FactsSource source) =>
         new OpenApiImporter(document, scope).Import(source);
@@ -18,13 +20,17 @@ internal sealed class OpenApiImporter(JsonObject document, Scope scope)
     {
         var operations = new List<Operation>();
         var paths = document["paths"]?.AsObject() ?? throw new InvalidDataException("The document has no paths.");
-        foreach (var (path, item) in paths.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            if (scope.Holds(path) && item is JsonObject verbs && !IsHidden(verbs))
-                operations.Add(ImportOperation(path, verbs));
-        }
-
-        return Reachability.Trim(new ApiFacts(source, operations, _schemas.Schemas, _schemas.Enums));
+        var documented = paths
+            .Where(pair => pair.Value is JsonObject verbs && !IsHidden(verbs))
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToList();
+        foreach (var (path, verbs) in documented.Where(pair => scope.Holds(pair.Key)))
+            operations.Add(ImportOperation(path, verbs!.AsObject()));
+        var facts = Reachability.Trim(
+            new ApiFacts(source, operations, _schemas.Schemas, _schemas.Enums) { Events = _schemas.Events }
+        );
+        ScopeCheck.Refuse(scope, [.. documented.Select(pair => pair.Key)], facts);
+        return facts;
     }
 
     private Operation ImportOperation(string path, JsonObject item)
@@ -39,7 +45,7 @@ internal sealed class OpenApiImporter(JsonObject document, Scope scope)
         var (parameters, keys) = body is null ? ([], null) : _schemas.ImportBody(pathInFacts, body);
         var answer = AnswerSchema(described);
         var actionType = Text(described, "x-action-attempt-type");
-        var returns = ImportReturns(described, answer, actionType);
+        var returns = ImportReturns(path, described, answer, actionType);
         return new Operation(path, verbs, RetryOf(path, verbs, actionType))
         {
             Parameters = parameters,
@@ -55,11 +61,12 @@ internal sealed class OpenApiImporter(JsonObject document, Scope scope)
         };
     }
 
-    private Returns? ImportReturns(JsonObject described, JsonObject? answer, string? actionType)
+    private Returns? ImportReturns(string path, JsonObject described, JsonObject? answer, string? actionType)
     {
         if (Text(described, "x-response-key") is not { } key || answer?["properties"]?[key] is not JsonObject schema)
             return null;
-        var returns = new Returns(key, _schemas.ImportType(key, schema));
+        var (name, named) = _inlineAnswers.Of(path, key, schema);
+        var returns = new Returns(key, _schemas.ImportType(name, named));
         return actionType is null ? returns : returns with { Result = _schemas.ImportActionResult(actionType) };
     }
 

@@ -10,9 +10,9 @@ namespace Seam.Acs.Codegen.Import;
 /// </summary>
 internal sealed class SchemaImporter(JsonObject document, Scope scope)
 {
-    private const string ReferencePrefix = "#/components/schemas/";
+    public const string ReferencePrefix = "#/components/schemas/";
 
-    private const string ActionAttempt = "action_attempt";
+    private static readonly TypeExpression EventType = TypeExpression.Enum($"{ApiFacts.Event}.event_type");
 
     // No document of ours comes near it: only a schema that leads back to itself does.
     private const int DeepestNesting = 32;
@@ -25,11 +25,15 @@ internal sealed class SchemaImporter(JsonObject document, Scope scope)
     };
 
     private readonly SortedDictionary<string, Schema> _schemas = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _events = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, IReadOnlyList<string>> _enums = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Schema> Schemas => _schemas;
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Enums => _enums;
+
+    /// <summary>The types of event that were found.</summary>
+    public IReadOnlyList<string> Events => [.. _events];
 
     public static bool IsHidden(JsonObject node) => node.ContainsKey("x-undocumented") || node.ContainsKey("x-draft");
 
@@ -46,13 +50,13 @@ internal sealed class SchemaImporter(JsonObject document, Scope scope)
     /// <summary>What an action of a type results in, once it has succeeded.</summary>
     public TypeExpression ImportActionResult(string actionType)
     {
-        var results = Flatten(Resolve(ReferencePrefix + ActionAttempt))
+        var results = Flatten(Resolve(ReferencePrefix + ApiFacts.ActionAttempt))
             .Where(variant =>
                 SingleValue(variant, "action_type") == actionType && SingleValue(variant, "status") == "success"
             )
             .Select(variant => variant["properties"]!["result"] as JsonObject ?? [])
             .ToList();
-        var path = $"{ActionAttempt}.{actionType.ToLowerInvariant()}";
+        var path = $"{ApiFacts.ActionAttempt}.{actionType.ToLowerInvariant()}";
         var type = ImportUnion(path, results);
         if (type.Kind == TypeKind.Schema)
             return type;
@@ -96,8 +100,39 @@ internal sealed class SchemaImporter(JsonObject document, Scope scope)
             return TypeExpression.Schema(name);
         // Registered before its members are read, since they may lead back to it.
         _schemas[name] = new Schema([]);
-        _schemas[name] = new Schema(ImportMembers(name, Flatten(Resolve(reference))));
+        var variants = Flatten(Resolve(reference));
+        _schemas[name] = name == ApiFacts.Event ? ImportEvents(variants) : new Schema(ImportMembers(name, variants));
         return TypeExpression.Schema(name);
+    }
+
+    /// <summary>A schema for each type of event in scope, and one of what every event has.</summary>
+    private Schema ImportEvents(IReadOnlyList<JsonObject> variants)
+    {
+        foreach (var variant in variants)
+        {
+            var type = SingleValue(variant, "event_type");
+            if (type is null || !scope.HoldsEvent(type))
+                continue;
+            _events.Add(type);
+            var path = $"{ApiFacts.Event}.{type}";
+            var members = ImportMembers(path, [variant]);
+            // The type tells the events apart; it is one enum for all of them, and not one for each.
+            _enums.Remove($"{path}.event_type");
+            _schemas[path] = new Schema([
+                .. members.Select(member => member.Name == "event_type" ? member with { Type = EventType } : member),
+            ]);
+        }
+
+        var common = variants
+            .Select(variant => Required(variant).ToHashSet(StringComparer.Ordinal))
+            .Aggregate((left, right) => [.. left.Intersect(right)]);
+        var first = ImportMembers(ApiFacts.Event, [variants[0]]);
+        _enums[EventType.Name!] = [.. variants.Select(variant => SingleValue(variant, "event_type")).OfType<string>()];
+        return new Schema([
+            .. first
+                .Where(member => common.Contains(member.Name))
+                .Select(member => member.Name == "event_type" ? member with { Type = EventType } : member),
+        ]);
     }
 
     private TypeExpression ImportObject(string path, List<JsonObject> variants)
@@ -152,7 +187,9 @@ internal sealed class SchemaImporter(JsonObject document, Scope scope)
         var schemas = variants.Select(variant => variant["properties"]?[name]).OfType<JsonObject>().ToList();
         // What an attempt results in depends on its action: the operations that start one name it.
         var type =
-            path == ActionAttempt && name == "result" ? TypeExpression.Json : ImportUnion($"{path}.{name}", schemas);
+            path == ApiFacts.ActionAttempt && name == "result"
+                ? TypeExpression.Json
+                : ImportUnion($"{path}.{name}", schemas);
         return new Parameter(name, type)
         {
             Required = variants.All(variant => IsRequired(variant, name)),
