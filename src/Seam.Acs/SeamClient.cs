@@ -46,7 +46,34 @@ public partial class SeamClient : IDisposable
         _transport = new Lazy<SeamTransport>(Connect(options, environment));
     }
 
+    private SeamClient(SeamTransport transport) => _transport = new Lazy<SeamTransport>(transport);
+
+    /// <summary>Where the client sends its calls, a path prefix included.</summary>
+    public Uri Endpoint => Transport.Settings.Endpoint;
+
     internal SeamTransport Transport => _transport.Value;
+
+    /// <summary>
+    /// Gives a client for another workspace that the same token reaches. It shares this client's connections, its options and
+    /// the state of its pipeline, so it costs next to nothing.
+    /// </summary>
+    /// <param name="workspaceId">The ID of the workspace, a UUID.</param>
+    /// <returns>
+    /// The other client. Disposing it closes nothing; disposing this one, or the one that this one came from, ends it too.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="workspaceId"/> can't be an ID.</exception>
+    /// <exception cref="SeamConfigurationException">
+    /// The client's credential is neither a personal access token nor a console session, so it belongs to one workspace.
+    /// </exception>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    public virtual SeamClient ForWorkspace(string workspaceId)
+    {
+        RequestCheck.Given(workspaceId, nameof(workspaceId));
+        if (workspaceId.AsSpan().ContainsAnyExceptInRange('!', '~'))
+            throw new ArgumentException("It holds a character that no ID holds.", nameof(workspaceId));
+        ObjectDisposedException.ThrowIf(Transport.IsDisposed, typeof(SeamClient));
+        return new SeamClient(Transport.ForWorkspace(workspaceId));
+    }
 
     /// <summary>
     /// Closes the client's connections. A call that is running then fails with a <see cref="SeamTransportException"/>; a

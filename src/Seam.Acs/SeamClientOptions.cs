@@ -20,7 +20,8 @@ public sealed class SeamClientOptions
 
     /// <summary>
     /// A personal access token, which begins with <c>seam_at</c>. With <see cref="WorkspaceId"/> it gives access to that
-    /// workspace, alone only to the list of workspaces. A secret.
+    /// workspace; alone it can only list and create workspaces, and other operations are refused before they are sent. See
+    /// also <see cref="SeamClient.ForWorkspace"/>. A secret.
     /// </summary>
     public string? PersonalAccessToken { get; set; }
 
@@ -38,6 +39,18 @@ public sealed class SeamClientOptions
     /// secret.
     /// </summary>
     public string? ConsoleSessionToken { get; set; }
+
+    /// <summary>
+    /// A publishable key, which begins with <c>seam_pk</c>. It needs <see cref="UserIdentifierKey"/>: before its first call
+    /// the client turns the two into a client session, which it then uses, and again where the session has ended.
+    /// </summary>
+    public string? PublishableKey { get; set; }
+
+    /// <summary>
+    /// Your own key of the user whom the client session of <see cref="PublishableKey"/> is for. Whoever knows both can act as
+    /// that user, so it is a secret.
+    /// </summary>
+    public string? UserIdentifierKey { get; set; }
 
     /// <summary>
     /// Where the API is; a path in it is kept as a prefix. <c>null</c>, the default, means the environment variable
@@ -116,6 +129,8 @@ public sealed class SeamClientOptions
         + $"{nameof(WorkspaceId)} = {WorkspaceId}, "
         + $"{nameof(ClientSessionToken)} = {Hide(ClientSessionToken)}, "
         + $"{nameof(ConsoleSessionToken)} = {Hide(ConsoleSessionToken)}, "
+        + $"{nameof(PublishableKey)} = {Hide(PublishableKey)}, "
+        + $"{nameof(UserIdentifierKey)} = {Hide(UserIdentifierKey)}, "
         + $"{nameof(Endpoint)} = {EndpointText()}, "
         + $"{nameof(AttemptTimeout)} = {AttemptTimeout}, "
         + $"{nameof(TotalTimeout)} = {TotalTimeout}, "

@@ -25,6 +25,17 @@ public sealed record SeamRequestOptions
     /// </summary>
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
+    /// <summary>
+    /// Gets each answer that the call ends a request with, a refusal included, before the value is returned or the exception
+    /// is thrown. The answers of attempts that were tried again are passed over.
+    /// </summary>
+    /// <remarks>
+    /// A call that waits for an action sends further requests, and a list that reads on sends one for each page: each answer
+    /// comes, and the last one is what the call's value is made from. It isn't called where no answer was had. It runs within the
+    /// call, so it should be quick; an exception that it throws ends the call and reaches the caller as it is.
+    /// </remarks>
+    public Action<SeamResponse>? OnResponse { get; init; }
+
     /// <summary>The options that are set. The values of headers are hidden, as they may be secret.</summary>
     public override string ToString()
     {
@@ -39,6 +50,8 @@ public sealed record SeamRequestOptions
             parts.Add($"{nameof(WaitForActionAttempt)} = {wait}");
         if (Headers is { } headers)
             parts.Add($"{nameof(Headers)} = [{string.Join(", ", headers.Keys)}]");
+        if (OnResponse is not null)
+            parts.Add(nameof(OnResponse));
         return $"{nameof(SeamRequestOptions)} {{ {string.Join(", ", parts)} }}";
     }
 }

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
@@ -8,17 +10,45 @@ namespace Seam.Acs;
 /// Something that Seam does in the world on the caller's behalf, such as unlocking a door, and which takes its time.
 /// </summary>
 /// <typeparam name="TResult">What a success brings.</typeparam>
+[JsonConverter(typeof(ActionAttemptConverter))]
 public sealed record ActionAttempt<TResult> : ISeamJson<ActionAttempt<TResult>>
     where TResult : ISeamJson<TResult>
 {
+    // Null where the API left it out, so that writing doesn't invent it.
+    private readonly string? _actionAttemptId;
+    private readonly ActionAttemptType? _actionType;
+    private readonly ActionAttemptStatus? _status;
+
+    /// <summary>Makes an action attempt, for tests and for one whose ID was kept.</summary>
+    public ActionAttempt() { }
+
+    internal ActionAttempt(string? actionAttemptId, ActionAttemptType? actionType, ActionAttemptStatus? status)
+    {
+        _actionAttemptId = actionAttemptId;
+        _actionType = actionType;
+        _status = status;
+    }
+
     /// <summary>The action attempt's ID, a UUID, by which it can be read again. Empty where the API leaves it out.</summary>
-    public string ActionAttemptId { get; init; } = "";
+    public string ActionAttemptId
+    {
+        get => _actionAttemptId ?? "";
+        init => _actionAttemptId = value;
+    }
 
     /// <summary>What is tried.</summary>
-    public ActionAttemptType ActionType { get; init; }
+    public ActionAttemptType ActionType
+    {
+        get => _actionType.GetValueOrDefault();
+        init => _actionType = value;
+    }
 
     /// <summary>How far it has come.</summary>
-    public ActionAttemptStatus Status { get; init; }
+    public ActionAttemptStatus Status
+    {
+        get => _status.GetValueOrDefault();
+        init => _status = value;
+    }
 
     /// <summary>What the success brought; <c>null</c> until then, and after a failure.</summary>
     public TResult? Result { get; init; }
@@ -27,8 +57,11 @@ public sealed record ActionAttempt<TResult> : ISeamJson<ActionAttempt<TResult>>
     public ActionAttemptError? Error { get; init; }
 
     /// <summary>Members that this version of the library doesn't know, as they came.</summary>
-    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } =
-        ReadOnlyDictionary<string, JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get;
+        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+    } = ReadOnlyDictionary<string, JsonElement>.Empty;
 
     /// <inheritdoc/>
     [SuppressMessage("Design", "CA1000", Justification = "It implements a static member of the interface.")]
@@ -57,25 +90,36 @@ public sealed record ActionAttempt<TResult> : ISeamJson<ActionAttempt<TResult>>
                 JsonRead.Additional(ref reader, name, ref additional);
         }
 
-        return new ActionAttempt<TResult>
+        return new ActionAttempt<TResult>(id, type, status)
         {
-            ActionAttemptId = id ?? "",
-            ActionType = type ?? default,
-            Status = status ?? default,
             Result = result,
             Error = error,
             AdditionalProperties = JsonRead.Freeze(additional),
         };
     }
 
+    /// <summary>
+    /// Gives the same action attempt with its result read as another type, for one that was read without knowing its action.
+    /// </summary>
+    /// <typeparam name="TOther">What a success brings, which <see cref="ActionType"/> tells.</typeparam>
+    /// <exception cref="JsonException">A member of the result has a JSON type that it can't have in the other type.</exception>
+    public ActionAttempt<TOther> As<TOther>()
+        where TOther : ISeamJson<TOther> =>
+        new(_actionAttemptId, _actionType, _status)
+        {
+            Result = Result is null ? default : ReadAgain<TOther>(Result),
+            Error = Error,
+            AdditionalProperties = AdditionalProperties,
+        };
+
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteString("action_attempt_id"u8, ActionAttemptId);
-        writer.WriteString("action_type"u8, ActionType.Value);
-        writer.WriteString("status"u8, Status.Value);
+        JsonWrite.String(writer, "action_attempt_id"u8, _actionAttemptId);
+        JsonWrite.Enum(writer, "action_type"u8, _actionType);
+        JsonWrite.Enum(writer, "status"u8, _status);
         if (Result is not null)
         {
             writer.WritePropertyName("result"u8);
@@ -103,4 +147,15 @@ public sealed record ActionAttempt<TResult> : ISeamJson<ActionAttempt<TResult>>
 
     /// <summary>The record as indented JSON with the API's member names.</summary>
     public override string ToString() => SeamJson.Print(this);
+
+    private static TOther ReadAgain<TOther>(TResult result)
+        where TOther : ISeamJson<TOther>
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            result.WriteJson(writer);
+        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        reader.Read();
+        return TOther.ReadJson(ref reader);
+    }
 }

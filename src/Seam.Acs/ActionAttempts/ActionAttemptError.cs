@@ -15,8 +15,11 @@ public sealed record ActionAttemptError : ISeamJson<ActionAttemptError>
     public string? Message { get; init; }
 
     /// <summary>Members that this version of the library doesn't know, as they came.</summary>
-    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } =
-        ReadOnlyDictionary<string, JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get;
+        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+    } = ReadOnlyDictionary<string, JsonElement>.Empty;
 
     /// <inheritdoc/>
     public static ActionAttemptError ReadJson(ref Utf8JsonReader reader)

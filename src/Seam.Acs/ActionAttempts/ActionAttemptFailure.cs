@@ -63,13 +63,19 @@ internal static class ActionAttemptFailure
             Path = "$.action_attempt.action_attempt_id",
         };
 
-    public static OperationCanceledException Cancelled(SeamCall action, string actionAttemptId, Exception cause) =>
+    public static SeamCanceledException Cancelled(SeamCall lastCall, string actionAttemptId, Exception cause) =>
         new(
-            $"{Named(action, actionAttemptId)} was no longer waited for, as the caller cancelled. It goes on, and may "
+            $"{Named(lastCall, actionAttemptId)} was no longer waited for, as the caller cancelled. It goes on, and may "
                 + "still be carried out: read it again by its ID.",
             cause,
-            action.CancellationToken
-        );
+            lastCall.CancellationToken
+        )
+        {
+            Operation = lastCall.OperationName,
+            Attempts = lastCall.Attempts,
+            OutcomeUnknown = true,
+            ActionAttemptId = actionAttemptId,
+        };
 
     private static string Named(SeamCall call, string actionAttemptId) =>
         $"{call.OperationName}: the action attempt {FailureText.Printable(actionAttemptId)}";

@@ -1,10 +1,10 @@
 namespace Seam.Acs;
 
-/// <summary>Waits for the end of an action that a call has started.</summary>
+/// <summary>Waits for the end of an action.</summary>
 internal sealed class ActionAttemptWaiter<T>
     where T : ISeamJson<T>
 {
-    private static readonly SeamOperation<ActionAttempt<T>> GetOperation = SeamOperation.ReturnsActionAttempt<T>(
+    public static readonly SeamOperation<ActionAttempt<T>> GetOperation = SeamOperation.ReturnsActionAttempt<T>(
         "/action_attempts/get",
         HttpMethod.Get,
         RetryClass.Read,
@@ -19,7 +19,7 @@ internal sealed class ActionAttemptWaiter<T>
     private bool _hasLooked;
     private bool _endsWithWait;
 
-    /// <param name="action">The call that started the action.</param>
+    /// <param name="action">The call that started the action, or one that stands for the wait.</param>
     /// <param name="options">The options of that call.</param>
     /// <param name="wait">How to wait.</param>
     public ActionAttemptWaiter(SeamCall action, SeamRequestOptions? options, ActionAttemptWait wait)
@@ -45,7 +45,7 @@ internal sealed class ActionAttemptWaiter<T>
             }
             catch (OperationCanceledException cancelled)
             {
-                throw ActionAttemptFailure.Cancelled(_action, attempt.ActionAttemptId, cancelled);
+                throw ActionAttemptFailure.Cancelled(_lastCall, attempt.ActionAttemptId, cancelled);
             }
 
             var poll = NextPoll(attempt);
@@ -72,7 +72,7 @@ internal sealed class ActionAttemptWaiter<T>
             }
             catch (OperationCanceledException cancelled)
             {
-                throw ActionAttemptFailure.Cancelled(_action, attempt.ActionAttemptId, cancelled);
+                throw ActionAttemptFailure.Cancelled(_lastCall, attempt.ActionAttemptId, cancelled);
             }
 
             var poll = NextPoll(attempt);

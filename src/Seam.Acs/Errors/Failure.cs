@@ -76,13 +76,13 @@ internal static class Failure
 
     /// <summary>No answer was had.</summary>
     /// <returns>
-    /// The exception to throw: an <see cref="OperationCanceledException"/> with the caller's token where the caller
+    /// The exception to throw: a <see cref="SeamCanceledException"/> with the caller's token where the caller
     /// cancelled, else a <see cref="SeamException"/>.
     /// </returns>
     public static Exception FromException(SeamCall call, Exception cause) =>
         cause switch
         {
-            SeamException => cause,
+            SeamException or SeamCanceledException => cause,
             OperationCanceledException when call.CancellationToken.IsCancellationRequested => Cancelled(call, cause),
             TimeoutRejectedException timeout => TimedOut(call, timeout),
             ResponseTooLongException => TooLong(call),
@@ -96,15 +96,21 @@ internal static class Failure
             HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } request => NotAnswered(
                 call,
                 cause,
-                $"the server could not be reached, or broke off ({request.HttpRequestError})"
+                $"{Host(call)} could not be reached, or broke off ({request.HttpRequestError})"
             ),
-            _ => NotAnswered(call, cause, $"the server could not be reached, or broke off ({cause.GetType().Name})"),
+            _ => NotAnswered(call, cause, $"{Host(call)} could not be reached, or broke off ({cause.GetType().Name})"),
         };
 
-    private static OperationCanceledException Cancelled(SeamCall call, Exception cause)
+    private static SeamCanceledException Cancelled(SeamCall call, Exception cause)
     {
         var message = FailureText.Compose(call, "the caller cancelled it", null, call.OutcomeUnknown, advice: null);
-        return new OperationCanceledException(message, cause, call.CancellationToken);
+        return new SeamCanceledException(message, cause, call.CancellationToken)
+        {
+            Operation = call.OperationName,
+            Attempts = call.Attempts,
+            OutcomeUnknown = call.OutcomeUnknown,
+            ActionAttemptId = call.ActionAttemptId,
+        };
     }
 
     private static SeamTimeoutException TimedOut(SeamCall call, TimeoutRejectedException cause)
@@ -115,7 +121,7 @@ internal static class Failure
             : nameof(SeamClientOptions.AttemptTimeout);
         var message = FailureText.Compose(
             call,
-            $"no answer within {FailureText.Duration(time)} ({option})",
+            $"no answer from {Host(call)} within {FailureText.Duration(time)} ({option})",
             null,
             call.OutcomeUnknown,
             advice: null
@@ -154,6 +160,9 @@ internal static class Failure
             Attempts = call.Attempts,
             OutcomeUnknown = call.OutcomeUnknown,
         };
+
+    /// <summary>The server's name, with its port where that isn't the usual one.</summary>
+    private static string Host(SeamCall call) => call.Settings.Endpoint.Authority;
 
     private static string Describe(SeamCall call, HttpResponseMessage response, ErrorBody error)
     {

@@ -9,13 +9,13 @@ public class SeamActionAttemptFailedException : SeamException
     public SeamActionAttemptFailedException(string message, Exception? innerException = null)
         : base(message, innerException) { }
 
-    /// <summary>The action attempt's ID.</summary>
+    /// <summary>Names the attempt, so that it can be read again later (UUID).</summary>
     public string ActionAttemptId { get; init; } = "";
 
     /// <summary>What was tried.</summary>
     public ActionAttemptType ActionType { get; init; }
 
-    /// <summary>Seam's name for the failure; <c>null</c> where the API gives none.</summary>
+    /// <summary>Seam's name for why the action failed; <c>null</c> where the API gives none.</summary>
     public string? ErrorType { get; init; }
 
     /// <summary>

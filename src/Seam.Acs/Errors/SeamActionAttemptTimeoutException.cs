@@ -12,7 +12,7 @@ public class SeamActionAttemptTimeoutException : SeamException
     public SeamActionAttemptTimeoutException(string message, Exception? innerException = null)
         : base(message, innerException) { }
 
-    /// <summary>The action attempt's ID.</summary>
+    /// <summary>Names the attempt, so that it can be read again later (UUID).</summary>
     public string ActionAttemptId { get; init; } = "";
 
     /// <summary>What is being tried.</summary>

@@ -2,7 +2,7 @@ namespace Seam.Acs;
 
 /// <summary>
 /// The root of everything that goes wrong in a call, but for what the caller did: a cancellation that the caller asked for
-/// is an <see cref="OperationCanceledException"/>, and a parameter that can't be sent is an <see cref="ArgumentException"/>.
+/// is a <see cref="SeamCanceledException"/>, and a parameter that can't be sent is an <see cref="ArgumentException"/>.
 /// </summary>
 /// <remarks>
 /// No message holds a body, a query, a credential, or a value that the call sent. The exceptions can be made by hand, so

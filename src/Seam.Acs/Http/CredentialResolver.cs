@@ -7,78 +7,67 @@ internal static class CredentialResolver
     private const string PersonalAccessTokenVariable = "SEAM_PERSONAL_ACCESS_TOKEN";
     private const string WorkspaceIdVariable = "SEAM_WORKSPACE_ID";
 
-    private static readonly string[] TokenOptions =
-    [
-        nameof(SeamClientOptions.ApiKey),
-        nameof(SeamClientOptions.PersonalAccessToken),
-        nameof(SeamClientOptions.ClientSessionToken),
-        nameof(SeamClientOptions.ConsoleSessionToken),
-    ];
-
     public static SeamCredential Resolve(SeamClientOptions options, Func<string, string?> environment)
     {
-        string?[] tokens =
+        (string Option, string? Token)[] tokens =
         [
-            options.ApiKey,
-            options.PersonalAccessToken,
-            options.ClientSessionToken,
-            options.ConsoleSessionToken,
+            (nameof(options.ApiKey), options.ApiKey),
+            (nameof(options.PersonalAccessToken), options.PersonalAccessToken),
+            (nameof(options.ClientSessionToken), options.ClientSessionToken),
+            (nameof(options.ConsoleSessionToken), options.ConsoleSessionToken),
+            (nameof(options.PublishableKey), options.PublishableKey),
         ];
         if (options.WorkspaceId is { } workspaceId)
-            CheckHeaderText(workspaceId, nameof(SeamClientOptions.WorkspaceId));
-        for (var index = 0; index < tokens.Length; index++)
-        {
-            if (tokens[index] is { } token)
-                CheckHeaderText(token, TokenOptions[index]);
-        }
-
-        var given = Enumerable.Range(0, tokens.Length).Where(index => tokens[index] is not null).ToArray();
+            CheckHeaderText(workspaceId, nameof(options.WorkspaceId));
+        CheckUser(options);
+        var given = tokens.Where(token => token.Token is not null).ToArray();
+        foreach (var (option, token) in given)
+            CheckHeaderText(token!, option);
         if (given.Length > 1)
-        {
-            throw Invalid(
-                TokenOptions[given[1]],
-                $"only one credential can be set, but {TokenOptions[given[0]]} is set too"
-            );
-        }
-
-        return given is [var only]
-            ? Make(TokenOptions[only], TokenOptions[only], tokens[only]!, options.WorkspaceId)
+            throw Invalid(given[1].Option, $"only one credential can be set, but {given[0].Option} is set too");
+        return given is [var (only, value)]
+            ? Make(only, value!, options.WorkspaceId)
             : FromEnvironment(options.WorkspaceId, environment);
+    }
+
+    private static void CheckUser(SeamClientOptions options)
+    {
+        const string Option = nameof(options.UserIdentifierKey);
+        if (options.PublishableKey is null && options.UserIdentifierKey is not null)
+            throw Invalid(Option, $"it goes with {nameof(options.PublishableKey)} alone, which is not set");
+        if (options.PublishableKey is not null && options.UserIdentifierKey is null)
+            throw Invalid(Option, "a publishable key needs the key of the user that it is to stand for");
+        if (options.UserIdentifierKey is { } key && string.IsNullOrWhiteSpace(key))
+            throw Invalid(Option, "it is blank");
     }
 
     private static SeamCredential FromEnvironment(string? workspaceId, Func<string, string?> environment)
     {
-        var apiKey = Variable(ApiKeyVariable, environment);
-        var personalAccessToken = Variable(PersonalAccessTokenVariable, environment);
+        var apiKey = Variable(ApiKeyVariable, nameof(SeamClientOptions.ApiKey), environment);
+        var personalAccessToken = Variable(
+            PersonalAccessTokenVariable,
+            nameof(SeamClientOptions.PersonalAccessToken),
+            environment
+        );
         if (apiKey is not null && personalAccessToken is not null)
         {
             throw Invalid(
-                ApiKeyVariable,
+                nameof(SeamClientOptions.ApiKey),
                 $"{PersonalAccessTokenVariable} is set too, so it is not clear which one to use: unset one of them, or "
-                    + "pass a credential to the client"
+                    + "pass a credential to the client",
+                ApiKeyVariable
             );
         }
 
         if (apiKey is not null)
-        {
-            CheckHeaderText(apiKey, ApiKeyVariable);
-            return Make(nameof(SeamClientOptions.ApiKey), ApiKeyVariable, apiKey, workspaceId);
-        }
-
+            return Make(nameof(SeamClientOptions.ApiKey), apiKey, workspaceId, ApiKeyVariable);
         if (personalAccessToken is not null)
         {
-            CheckHeaderText(personalAccessToken, PersonalAccessTokenVariable);
-            if (workspaceId is null && Variable(WorkspaceIdVariable, environment) is { } variable)
-            {
-                CheckHeaderText(variable, WorkspaceIdVariable);
-                workspaceId = variable;
-            }
-
             return Make(
                 nameof(SeamClientOptions.PersonalAccessToken),
-                PersonalAccessTokenVariable,
                 personalAccessToken,
-                workspaceId
+                workspaceId ?? Variable(WorkspaceIdVariable, nameof(SeamClientOptions.WorkspaceId), environment),
+                PersonalAccessTokenVariable
             );
         }
 
@@ -88,44 +77,57 @@ internal static class CredentialResolver
         );
     }
 
-    /// <summary>Makes the credential of a token for an option, which came from that option or from a variable (the source).</summary>
-    private static SeamCredential Make(string option, string source, string token, string? workspaceId)
+    /// <summary>Makes the credential of a token for an option, which came from that option or from a variable.</summary>
+    private static SeamCredential Make(string option, string token, string? workspaceId, string? variable = null)
     {
         var expected = option switch
         {
             nameof(SeamClientOptions.PersonalAccessToken) => TokenKind.PersonalAccessToken,
             nameof(SeamClientOptions.ClientSessionToken) => TokenKind.ClientSession,
             nameof(SeamClientOptions.ConsoleSessionToken) => TokenKind.ConsoleSession,
+            nameof(SeamClientOptions.PublishableKey) => TokenKind.PublishableKey,
             _ => TokenKind.ApiKey,
         };
         var kind = TokenKinds.Of(token);
         if (kind != expected)
-            throw Invalid(source, TokenKinds.WhyNot(kind));
+            throw Invalid(option, TokenKinds.WhyNot(kind), variable);
 
         if (expected == TokenKind.ConsoleSession && workspaceId is null)
             throw Invalid(nameof(SeamClientOptions.WorkspaceId), "a console session needs the ID of its workspace");
-        if (expected is TokenKind.ApiKey or TokenKind.ClientSession && workspaceId is not null)
+        if (expected is TokenKind.PersonalAccessToken or TokenKind.ConsoleSession)
+            return SeamCredential.Roaming(token, workspaceId);
+        if (workspaceId is not null)
         {
             throw Invalid(
                 nameof(SeamClientOptions.WorkspaceId),
-                $"the workspace is settled by the token of {source}; leave it out"
+                $"the workspace is settled by {variable ?? option}; leave it out"
             );
         }
 
-        return new SeamCredential(token, workspaceId, expected == TokenKind.ClientSession);
+        return expected switch
+        {
+            TokenKind.ClientSession => SeamCredential.ClientSession(token),
+            TokenKind.PublishableKey => SeamCredential.PublishableKey(token),
+            _ => SeamCredential.ApiKey(token),
+        };
     }
 
-    private static string? Variable(string name, Func<string, string?> environment) =>
-        environment(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+    private static string? Variable(string name, string option, Func<string, string?> environment)
+    {
+        if (environment(name) is not { } value || string.IsNullOrWhiteSpace(value))
+            return null;
+        CheckHeaderText(value, option, name);
+        return value;
+    }
 
-    private static void CheckHeaderText(string value, string name)
+    private static void CheckHeaderText(string value, string option, string? variable = null)
     {
         if (string.IsNullOrWhiteSpace(value))
-            throw Invalid(name, "it is blank");
+            throw Invalid(option, "it is blank", variable);
         if (value.AsSpan().ContainsAnyExceptInRange('!', '~'))
-            throw Invalid(name, "it holds white space or another character that cannot be part of it");
+            throw Invalid(option, "it holds white space or another character that cannot be part of it", variable);
     }
 
-    private static SeamConfigurationException Invalid(string name, string reason) =>
-        new($"{name}: {reason}.") { OptionName = name };
+    private static SeamConfigurationException Invalid(string option, string reason, string? variable = null) =>
+        SettingsResolver.Invalid(option, reason, variable);
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Seam.Acs;
 
@@ -16,6 +17,8 @@ internal sealed class QueryStringBuilder
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         "*-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
     );
+
+    private static readonly Dictionary<string, JsonElement> Nothing = [];
 
     private readonly StringBuilder _text = new();
 
@@ -69,10 +72,48 @@ internal sealed class QueryStringBuilder
         }
     }
 
+    /// <exception cref="ArgumentException">The map holds what a query can't express.</exception>
+    public void AddMap(string name, IReadOnlyDictionary<string, JsonElement>? values)
+    {
+        foreach (var (key, value) in (values ?? Nothing).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (key.Length == 0 || key.Contains('.', StringComparison.Ordinal))
+                throw new ArgumentException(
+                    "A key is empty, or has a dot, which a query reads as nesting.",
+                    ParameterName.Of(name)
+                );
+            AddJson($"{name}.{key}", value, name);
+        }
+    }
+
     public void AddNull(string name) => AddPair(name, "");
 
     /// <summary>The query without its question mark; empty where nothing was added.</summary>
     public override string ToString() => _text.Length == 0 ? "" : $"{_text}&{StrictPair}";
+
+    private void AddJson(string name, JsonElement value, string parameter)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                Add(name, value.GetString());
+                break;
+            case JsonValueKind.True or JsonValueKind.False:
+                Add(name, value.GetBoolean());
+                break;
+            case JsonValueKind.Number:
+                AddPair(name, value.GetRawText());
+                break;
+            case JsonValueKind.Null:
+                AddNull(name);
+                break;
+            default:
+                throw new ArgumentException(
+                    "The map holds an object or a list, which a query can't express.",
+                    ParameterName.Of(parameter)
+                );
+        }
+    }
 
     private void AddPair(string name, string value)
     {

@@ -131,8 +131,18 @@ internal sealed class ResponseBody : HttpContent
     private static void Replace(HttpResponseMessage response, HttpContent content, byte[] bytes, int length)
     {
         var body = new ResponseBody(bytes, length);
-        if (content.Headers.NonValidated.TryGetValues("Content-Type", out var contentType))
-            body.Headers.TryAddWithoutValidation("Content-Type", contentType.ToString());
+        foreach (var (name, values) in content.Headers.NonValidated)
+        {
+            // They told how the bytes came, and these are the bytes unpacked.
+            if (
+                !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
+                && !name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                body.Headers.TryAddWithoutValidation(name, values);
+            }
+        }
+
         response.Content = body;
         content.Dispose();
     }

@@ -1,17 +1,31 @@
 namespace Seam.Acs;
 
-/// <summary>What repeating an operation would do, which decides when a failed attempt may be repeated.</summary>
-internal enum RetryClass
+/// <summary>
+/// What repeating a call would do, which decides when a failed attempt is sent again. The operations of the client's
+/// resources know theirs; a call by path states it.
+/// </summary>
+public enum RetryClass
 {
-    /// <summary>Changes nothing.</summary>
+    /// <summary>
+    /// It changes nothing. Sent again after a failure on the way, a timeout of the attempt, a broken answer, 408, 429 and
+    /// 5xx.
+    /// </summary>
     Read,
 
-    /// <summary>Changes something, but doing it twice is the same as doing it once.</summary>
+    /// <summary>
+    /// It changes something, but doing it twice is the same as doing it once: an update, a deletion, a state that is set.
+    /// Sent again as a read is.
+    /// </summary>
     Idempotent,
 
-    /// <summary>Makes something new each time.</summary>
+    /// <summary>
+    /// It makes something new each time. Sent again only where no attempt can have done it: after 429, or where the request
+    /// never left.
+    /// </summary>
     Create,
 
-    /// <summary>Makes something happen in the world each time, such as a door that opens.</summary>
+    /// <summary>
+    /// It makes something happen in the world each time, such as a door that opens. Sent again only where a create would be.
+    /// </summary>
     Action,
 }

@@ -9,8 +9,11 @@ internal sealed class SeamCall
 
     private static readonly byte[] EmptyObject = "{}"u8.ToArray();
 
+    // Timers cut a part of a millisecond off, and none at all would fail before anything is sent.
+    private static readonly TimeSpan ShortestTime = TimeSpan.FromMilliseconds(1);
+
     private readonly SeamRequestOptions? _options;
-    private readonly long _startedAt;
+    private long _startedAt;
     private int _attempts;
     private int _attemptsUnderWay;
     private volatile bool _mayHaveHappened;
@@ -34,6 +37,7 @@ internal sealed class SeamCall
         TotalTimeout = options?.TotalTimeout ?? Settings.TotalTimeout;
         MaxRetries = options?.MaxRetries ?? Settings.MaxRetries;
         _options = options;
+        Credential = transport.Login is null ? Settings.Credential : null;
         _startedAt = Settings.TimeProvider.GetTimestamp();
     }
 
@@ -57,6 +61,24 @@ internal sealed class SeamCall
     public int MaxRetries { get; }
 
     public IReadOnlyDictionary<string, string>? ExtraHeaders => _options?.Headers;
+
+    /// <summary>Who calls; <c>null</c> until a client session was had, where the client needs one.</summary>
+    public SeamCredential? Credential { get; set; }
+
+    /// <summary>Whether the call goes again because its client session had ended.</summary>
+    public bool HasNewSession { get; set; }
+
+    /// <summary>How long the run that begins may take: the whole time, or what an earlier one has left of it.</summary>
+    public TimeSpan TimeLeft
+    {
+        get
+        {
+            if (!HasNewSession || TotalTimeout == Timeout.InfiniteTimeSpan)
+                return TotalTimeout;
+            var left = TotalTimeout - Elapsed;
+            return left > ShortestTime ? left : ShortestTime;
+        }
+    }
 
     /// <summary>The action attempt that this call reads while its caller waits for it; else <c>null</c>.</summary>
     public string? ActionAttemptId { get; init; }
@@ -104,6 +126,8 @@ internal sealed class SeamCall
         if (_options is not null)
             RequestOptionsCheck.Validate(_options);
         Request.Validate();
+        if (Credential is { NeedsWorkspace: true } && !Operation.NeedsNoWorkspace)
+            throw SeamCredential.WithoutWorkspace(OperationName);
         Method = Operation.Method;
         if (Method != HttpMethod.Get && Method != HttpMethod.Delete)
         {
@@ -127,6 +151,9 @@ internal sealed class SeamCall
             Body = EmptyObject;
     }
 
+    /// <summary>Begins to count the time anew, as logging in isn't part of it.</summary>
+    public void RestartClock() => _startedAt = Settings.TimeProvider.GetTimestamp();
+
     public void BeginAttempt()
     {
         Interlocked.Increment(ref _attempts);
@@ -142,6 +169,9 @@ internal sealed class SeamCall
             ? values.ToString()
             : null;
     }
+
+    /// <summary>Shows the caller the answer, where it was asked for.</summary>
+    public void Report(HttpResponseMessage response) => _options?.OnResponse?.Invoke(SeamResponse.Of(this, response));
 
     public void NoteStatus(HttpStatusCode status) => LastStatusCode = (int)status;
 

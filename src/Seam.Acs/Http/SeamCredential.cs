@@ -5,23 +5,61 @@ namespace Seam.Acs;
 /// <summary>The headers that tell the API who calls.</summary>
 internal sealed class SeamCredential
 {
-    private readonly string _authorization;
-    private readonly string? _workspaceId;
-    private readonly string? _clientSessionToken;
+    private const string Authorization = "Authorization";
 
-    public SeamCredential(string token, string? workspaceId = null, bool isClientSession = false)
+    private readonly (string Name, string Value)[] _headers;
+
+    // Kept to switch workspaces; null where the token belongs to one.
+    private readonly string? _roamingToken;
+
+    private SeamCredential(string? roamingToken, params (string Name, string Value)[] headers)
     {
-        _authorization = $"Bearer {token}";
-        _workspaceId = workspaceId;
-        _clientSessionToken = isClientSession ? token : null;
+        _roamingToken = roamingToken;
+        _headers = headers;
     }
+
+    /// <summary>Whether only the workspaces themselves can be reached with it.</summary>
+    public bool NeedsWorkspace => _roamingToken is not null && _headers.Length == 1;
+
+    public static SeamCredential ApiKey(string key) => new(null, (Authorization, $"Bearer {key}"));
+
+    /// <summary>A token that reaches several workspaces: one's own, or a console session's.</summary>
+    public static SeamCredential Roaming(string token, string? workspaceId) =>
+        workspaceId is null
+            ? new(token, (Authorization, $"Bearer {token}"))
+            : new(token, (Authorization, $"Bearer {token}"), ("seam-workspace", workspaceId));
+
+    public static SeamCredential ClientSession(string token) =>
+        new(null, (Authorization, $"Bearer {token}"), ("client-session-token", token));
+
+    public static SeamCredential PublishableKey(string key) => new(null, ("seam-publishable-key", key));
+
+    /// <exception cref="SeamConfigurationException">The credential belongs to one workspace.</exception>
+    public SeamCredential ForWorkspace(string workspaceId) =>
+        _roamingToken is { } token
+            ? Roaming(token, workspaceId)
+            : throw new SeamConfigurationException(
+                $"{nameof(SeamClientOptions.WorkspaceId)}: the client's credential belongs to one workspace. Only a "
+                    + "personal access token and a console session reach others."
+            )
+            {
+                OptionName = nameof(SeamClientOptions.WorkspaceId),
+            };
+
+    public static SeamConfigurationException WithoutWorkspace(string operation) =>
+        new(
+            $"{nameof(SeamClientOptions.WorkspaceId)}: {operation} was not sent. A personal access token alone can only "
+                + $"list and create workspaces: set {nameof(SeamClientOptions.WorkspaceId)}, or call "
+                + $"{nameof(SeamClient)}.{nameof(SeamClient.ForWorkspace)} first."
+        )
+        {
+            Operation = operation,
+            OptionName = nameof(SeamClientOptions.WorkspaceId),
+        };
 
     public void AddTo(HttpRequestHeaders headers)
     {
-        headers.TryAddWithoutValidation("Authorization", _authorization);
-        if (_workspaceId is not null)
-            headers.TryAddWithoutValidation("seam-workspace", _workspaceId);
-        if (_clientSessionToken is not null)
-            headers.TryAddWithoutValidation("client-session-token", _clientSessionToken);
+        foreach (var (name, value) in _headers)
+            headers.TryAddWithoutValidation(name, value);
     }
 }

@@ -8,4 +8,8 @@ internal sealed class SeamOperation<T> : SeamOperation
         : base(path, method, retry) => Decoder = decoder;
 
     public ResponseDecoder<T> Decoder { get; }
+
+    /// <summary>An operation that a caller names. Each one of the API accepts POST.</summary>
+    public static SeamOperation<T> ByPath(string path, RetryClass retry, ResponseDecoder<T> decoder) =>
+        new(path, HttpMethod.Post, retry, decoder) { IsByPath = true };
 }

@@ -21,6 +21,15 @@ internal class SeamOperation
 
     public RetryClass Retry { get; }
 
+    /// <summary>Whether a caller named it by its path, for one call.</summary>
+    public bool IsByPath { get; protected init; }
+
+    /// <summary>
+    /// Whether it can be called with a token that belongs to no workspace. What a caller names by its path is the caller's to
+    /// know.
+    /// </summary>
+    public bool NeedsNoWorkspace => IsByPath || Path is "/workspaces/list" or "/workspaces/create";
+
     public static SeamOperation ReturnsNothing(string path, HttpMethod method, RetryClass retry) =>
         new(path, method, retry);
 

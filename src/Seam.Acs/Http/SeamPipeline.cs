@@ -25,7 +25,7 @@ internal static class SeamPipeline
             new TimeoutStrategyOptions
             {
                 Name = "TotalTimeout",
-                TimeoutGenerator = static args => new ValueTask<TimeSpan>(CallOf(args.Context).TotalTimeout),
+                TimeoutGenerator = static args => new ValueTask<TimeSpan>(CallOf(args.Context).TimeLeft),
                 OnTimeout = static args =>
                 {
                     CallOf(args.Context).TotalTimedOut = true;

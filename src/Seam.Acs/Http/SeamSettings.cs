@@ -7,6 +7,9 @@ internal sealed record SeamSettings
 {
     public required SeamCredential Credential { get; init; }
 
+    /// <summary>Whose client session is used, where the credential is a publishable key; else <c>null</c>.</summary>
+    public required string? UserIdentifierKey { get; init; }
+
     public required Uri Endpoint { get; init; }
 
     public required TimeSpan AttemptTimeout { get; init; }

@@ -26,6 +26,9 @@ internal sealed class SeamTarget
     {
         if (query.Length > 0)
             return new Uri($"{_prefix}{operation.Path}?{query}", AsWritten);
+        // What callers name by themselves could be anything, and would be kept for good.
+        if (operation.IsByPath)
+            return new Uri(_prefix + operation.Path, AsWritten);
         return _withoutQuery.GetOrAdd(
             operation,
             static (operation, prefix) => new Uri(prefix + operation.Path, AsWritten),

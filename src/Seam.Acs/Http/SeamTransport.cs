@@ -9,6 +9,7 @@ internal sealed class SeamTransport : IDisposable
     private readonly SeamTarget _target;
     private readonly Version _version;
     private readonly HttpVersionPolicy _versionPolicy;
+    private readonly SeamTransport? _owner;
     private volatile bool _isDisposed;
 
     public SeamTransport(SeamSettings settings)
@@ -28,18 +29,42 @@ internal sealed class SeamTransport : IDisposable
             // The pipeline keeps the time, the body's included.
             Timeout = Timeout.InfiniteTimeSpan,
         };
+        if (settings.UserIdentifierKey is { } userIdentifierKey)
+            Login = new ClientSessionLogin(this, settings.Credential, userIdentifierKey);
+    }
+
+    /// <summary>Another credential over the connections and the pipeline of another transport, which stays their owner.</summary>
+    private SeamTransport(SeamTransport owner, SeamCredential credential)
+    {
+        Settings = owner.Settings with { Credential = credential };
+        _owner = owner;
+        _pipeline = owner._pipeline;
+        _target = owner._target;
+        _version = owner._version;
+        _versionPolicy = owner._versionPolicy;
+        OwnsHandler = owner.OwnsHandler;
+        Client = owner.Client;
+        Chance = owner.Chance;
     }
 
     public SeamSettings Settings { get; }
 
+    /// <summary>What the client's session comes from; <c>null</c> where its credential is sent as it is.</summary>
+    public ClientSessionLogin? Login { get; }
+
     public HttpClient Client { get; }
 
+    /// <summary>Whether the connections are of the library's own making.</summary>
     public bool OwnsHandler { get; }
 
-    public bool IsDisposed => _isDisposed;
+    public bool IsDisposed => _isDisposed || _owner?.IsDisposed == true;
 
     /// <summary>Gives a number from 0 up to 1 for the part of a back-off that is left to chance.</summary>
     public Func<double> Chance { get; init; } = Random.Shared.NextDouble;
+
+    /// <exception cref="SeamConfigurationException">The credential belongs to one workspace.</exception>
+    public SeamTransport ForWorkspace(string workspaceId) =>
+        new(_owner ?? this, Settings.Credential.ForWorkspace(workspaceId));
 
     public Task<T> SendAsync<T>(
         SeamOperation<T> operation,
@@ -105,22 +130,22 @@ internal sealed class SeamTransport : IDisposable
     public async Task<T> SendAsync<T>(SeamCall call, ResponseDecoder<T> decoder)
     {
         Prepare(call);
-        var context = Enter(call);
+        // A call that brings its credential along is the login itself.
+        var login = call.Credential is null ? Login : null;
         try
         {
-            var outcome = await _pipeline
-                .ExecuteOutcomeAsync(static (context, call) => SeamAttempt.SendAsync(context, call), context, call)
-                .ConfigureAwait(false);
-            if (outcome.Exception is { } failure)
-                throw Failure.FromException(call, failure);
-            using var response = outcome.Result!;
-            if (response.Content is not ResponseBody)
-                await BufferForeignAsync(call, response).ConfigureAwait(false);
-            return Read(call, response, decoder);
+            if (login is not null)
+                await login.EnterAsync(call).ConfigureAwait(false);
+            while (true)
+            {
+                using var response = await ExecuteAsync(call).ConfigureAwait(false);
+                if (login is null || !await login.RenewAsync(call, response).ConfigureAwait(false))
+                    return Read(call, response, decoder);
+            }
         }
         finally
         {
-            Leave(call, context);
+            call.End();
         }
     }
 
@@ -128,15 +153,20 @@ internal sealed class SeamTransport : IDisposable
     public T Send<T>(SeamCall call, ResponseDecoder<T> decoder)
     {
         Prepare(call);
-        var context = Enter(call);
+        var login = call.Credential is null ? Login : null;
         try
         {
-            using var response = Execute(call, context);
-            return Read(call, response, decoder);
+            login?.Enter(call);
+            while (true)
+            {
+                using var response = Execute(call);
+                if (login is null || !login.Renew(call, response))
+                    return Read(call, response, decoder);
+            }
         }
         finally
         {
-            Leave(call, context);
+            call.End();
         }
     }
 
@@ -148,7 +178,7 @@ internal sealed class SeamTransport : IDisposable
             Version = isSynchronous ? System.Net.HttpVersion.Version11 : _version,
             VersionPolicy = isSynchronous ? HttpVersionPolicy.RequestVersionOrLower : _versionPolicy,
         };
-        Settings.Credential.AddTo(request.Headers);
+        call.Credential!.AddTo(request.Headers);
         ClientIdentity.AddTo(request.Headers);
         if (call.ExtraHeaders is { } extraHeaders)
         {
@@ -167,7 +197,8 @@ internal sealed class SeamTransport : IDisposable
         if (_isDisposed)
             return;
         _isDisposed = true;
-        Client.Dispose();
+        if (_owner is null)
+            Client.Dispose();
     }
 
     private SeamCall Begin(
@@ -183,7 +214,7 @@ internal sealed class SeamTransport : IDisposable
 
     private void Prepare(SeamCall call)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(SeamClient));
+        ObjectDisposedException.ThrowIf(IsDisposed, typeof(SeamClient));
         call.Prepare(_target);
     }
 
@@ -198,14 +229,30 @@ internal sealed class SeamTransport : IDisposable
         return context;
     }
 
-    private static void Leave(SeamCall call, ResilienceContext context)
+    private async ValueTask<HttpResponseMessage> ExecuteAsync(SeamCall call)
     {
-        ResilienceContextPool.Shared.Return(context);
-        call.End();
+        var context = Enter(call);
+        try
+        {
+            var outcome = await _pipeline
+                .ExecuteOutcomeAsync(static (context, call) => SeamAttempt.SendAsync(context, call), context, call)
+                .ConfigureAwait(false);
+            if (outcome.Exception is { } failure)
+                throw Failure.FromException(call, failure);
+            var response = outcome.Result!;
+            if (response.Content is not ResponseBody)
+                await BufferForeignAsync(call, response).ConfigureAwait(false);
+            return response;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
     }
 
-    private HttpResponseMessage Execute(SeamCall call, ResilienceContext context)
+    private HttpResponseMessage Execute(SeamCall call)
     {
+        var context = Enter(call);
         try
         {
             var response = _pipeline.Execute(static (context, call) => SeamAttempt.Send(context, call), context, call);
@@ -216,6 +263,10 @@ internal sealed class SeamTransport : IDisposable
         catch (Exception failure)
         {
             throw Failure.FromException(call, failure);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
         }
     }
 
@@ -235,6 +286,7 @@ internal sealed class SeamTransport : IDisposable
     private static T Read<T>(SeamCall call, HttpResponseMessage response, ResponseDecoder<T> decoder)
     {
         call.NoteAnswer(response);
+        call.Report(response);
         if (!response.IsSuccessStatusCode)
             throw Failure.FromResponse(call, response);
         try

@@ -28,6 +28,7 @@ internal static class SettingsResolver
         var settings = new SeamSettings
         {
             Credential = CredentialResolver.Resolve(options, environment),
+            UserIdentifierKey = options.UserIdentifierKey,
             Endpoint = Endpoint(options, environment),
             AttemptTimeout = Timeout(options.AttemptTimeout, nameof(options.AttemptTimeout)),
             TotalTimeout = Timeout(options.TotalTimeout, nameof(options.TotalTimeout)),
@@ -62,33 +63,39 @@ internal static class SettingsResolver
 
     private static Uri Endpoint(SeamClientOptions options, Func<string, string?> environment)
     {
-        var name = nameof(options.Endpoint);
+        string? source = null;
         var endpoint = options.Endpoint;
         if (endpoint is null)
         {
             if (environment(EndpointVariable) is not { } variable || string.IsNullOrWhiteSpace(variable))
                 return DefaultEndpoint;
-            name = EndpointVariable;
+            source = EndpointVariable;
             if (!Uri.TryCreate(variable.Trim(), UriKind.Absolute, out endpoint))
-                throw Invalid(name, "it is not an absolute URL");
+                throw Refuse("it is not an absolute URL");
         }
 
         if (!endpoint.IsAbsoluteUri || (endpoint.Scheme != Uri.UriSchemeHttps && endpoint.Scheme != Uri.UriSchemeHttp))
-            throw Invalid(name, "it must be an absolute URL that begins with https:// (or http://)");
+            throw Refuse("it must be an absolute URL that begins with https:// (or http://)");
         if (endpoint.UserInfo.Length > 0 || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)
-            throw Invalid(name, "it must not hold a user, a query or a fragment");
+            throw Refuse("it must not hold a user, a query or a fragment");
         if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback && !options.AllowUnencryptedEndpoint)
         {
-            throw Invalid(
-                name,
+            throw Refuse(
                 "plain http would send the credential and PINs readable by anyone on the way; use https, or set "
                     + $"{nameof(options.AllowUnencryptedEndpoint)}"
             );
         }
 
         return endpoint;
+
+        SeamConfigurationException Refuse(string reason) => Invalid(nameof(options.Endpoint), reason, source);
     }
 
-    private static SeamConfigurationException Invalid(string name, string reason) =>
-        new($"{name}: {reason}.") { OptionName = name };
+    /// <summary>Names the option that is at fault, and the environment variable where its value came from one.</summary>
+    public static SeamConfigurationException Invalid(string option, string reason, string? variable = null) =>
+        new(variable is null ? $"{option}: {reason}." : $"{option} (from {variable}): {reason}.")
+        {
+            OptionName = option,
+            EnvironmentVariable = variable,
+        };
 }

@@ -36,7 +36,9 @@ internal static class TokenKinds
                 $"this looks like a client session token; set {nameof(SeamClientOptions.ClientSessionToken)}",
             TokenKind.ConsoleSession =>
                 $"this looks like the token of a console session; set {nameof(SeamClientOptions.ConsoleSessionToken)}",
-            TokenKind.PublishableKey => "this looks like a publishable key, which gives no access by itself",
+            TokenKind.PublishableKey =>
+                $"this looks like a publishable key; set {nameof(SeamClientOptions.PublishableKey)} with "
+                    + nameof(SeamClientOptions.UserIdentifierKey),
             _ => "this is no token of Seam's; an API key, for instance, begins with \"seam_\"",
         };
 

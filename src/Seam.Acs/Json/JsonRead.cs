@@ -106,6 +106,28 @@ internal static class JsonRead
     public static T? Record<T>(ref Utf8JsonReader reader)
         where T : class, ISeamJson<T> => reader.TokenType == JsonTokenType.Null ? null : T.ReadJson(ref reader);
 
+    public static T Value<T>(ref Utf8JsonReader reader)
+        where T : ISeamJson<T> => T.ReadJson(ref reader);
+
+    /// <summary>The text of a member of the object that the reader stands on, without moving it; null where there is none.</summary>
+    public static string? Peek(Utf8JsonReader reader, ReadOnlySpan<byte> member)
+    {
+        StartObject(ref reader);
+        string? text = null;
+        while (NextMember(ref reader, out var name))
+        {
+            if (name.SequenceEqual(member))
+                text = String(ref reader);
+            else
+                reader.Skip();
+        }
+
+        return text;
+    }
+
+    /// <summary>JSON inside a list or a map, where a null is a value too.</summary>
+    public static JsonElement? JsonItem(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+
     public static JsonElement? Json(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
 

@@ -20,6 +20,10 @@ internal static class JsonWrite
             writer.WriteString(name, value);
     }
 
+    /// <summary>Writes what opens the API to whoever holds it, so that no printed record shows it.</summary>
+    public static void Secret(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value) =>
+        String(writer, name, value is null || !SeamJson.IsPrinting ? value : "***");
+
     public static void Boolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
         if (value is { } given)

@@ -15,12 +15,29 @@ internal static class SeamJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    // Printing and sending share the generated writers, and only printing hides secrets.
+    [ThreadStatic]
+    private static bool _isPrinting;
+
+    /// <summary>Whether what is being written on this thread is for people rather than for the API.</summary>
+    public static bool IsPrinting => _isPrinting;
+
     public static string Print<T>(T record)
         where T : ISeamJson<T>
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Indented))
+        var wasPrinting = _isPrinting;
+        _isPrinting = true;
+        try
+        {
+            using var writer = new Utf8JsonWriter(buffer, Indented);
             record.WriteJson(writer);
+        }
+        finally
+        {
+            _isPrinting = wasPrinting;
+        }
+
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

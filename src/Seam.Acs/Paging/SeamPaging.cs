@@ -14,7 +14,7 @@ internal static class SeamPaging
         var trail = new Trail(firstCursor);
         do
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            trail.ThrowIfCancelled(cancellationToken);
             var page = await readPage(trail.Cursor, cancellationToken).ConfigureAwait(false);
             foreach (var item in page)
                 yield return item;
@@ -38,6 +38,7 @@ internal static class SeamPaging
     private sealed class Trail
     {
         private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+        private string _operation = "";
 
         public Trail(string? firstCursor)
         {
@@ -50,8 +51,23 @@ internal static class SeamPaging
 
         public bool Ended { get; private set; }
 
+        public void ThrowIfCancelled(CancellationToken cancellationToken)
+        {
+            if (cancellationToken.IsCancellationRequested)
+            {
+                throw new SeamCanceledException(
+                    $"{(_operation.Length > 0 ? _operation : "The list")}: the caller cancelled it before the next page.",
+                    cancellationToken: cancellationToken
+                )
+                {
+                    Operation = _operation,
+                };
+            }
+        }
+
         public void Follow<T>(SeamPage<T> page)
         {
+            _operation = page.Operation;
             if (!page.HasNextPage)
             {
                 Ended = true;

@@ -107,8 +107,7 @@ public sealed partial record AcsCredential
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsCredential ISeamJson<AcsCredential>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsCredential ISeamJson<AcsCredential>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)
@@ -131,12 +130,20 @@ public sealed partial record AcsCredential
         JsonWrite.Enum(writer, "external_type"u8, ExternalType);
         JsonWrite.String(writer, "external_type_display_name"u8, ExternalTypeDisplayName);
         JsonWrite.Boolean(writer, "is_issued"u8, IsIssued);
-        JsonWrite.Boolean(writer, "is_latest_desired_state_synced_with_provider"u8, IsLatestDesiredStateSyncedWithProvider);
+        JsonWrite.Boolean(
+            writer,
+            "is_latest_desired_state_synced_with_provider"u8,
+            IsLatestDesiredStateSyncedWithProvider
+        );
         JsonWrite.Boolean(writer, "is_managed"u8, _isManaged);
         JsonWrite.Boolean(writer, "is_multi_phone_sync_credential"u8, IsMultiPhoneSyncCredential);
         JsonWrite.Boolean(writer, "is_one_time_use"u8, IsOneTimeUse);
         JsonWrite.DateTime(writer, "issued_at"u8, IssuedAt);
-        JsonWrite.DateTime(writer, "latest_desired_state_synced_with_provider_at"u8, LatestDesiredStateSyncedWithProviderAt);
+        JsonWrite.DateTime(
+            writer,
+            "latest_desired_state_synced_with_provider_at"u8,
+            LatestDesiredStateSyncedWithProviderAt
+        );
         JsonWrite.String(writer, "parent_acs_credential_id"u8, ParentAcsCredentialId);
         JsonWrite.DateTime(writer, "starts_at"u8, StartsAt);
         JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);

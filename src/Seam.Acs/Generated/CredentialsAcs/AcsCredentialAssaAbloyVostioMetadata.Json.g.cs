@@ -41,8 +41,9 @@ public sealed partial record AcsCredentialAssaAbloyVostioMetadata
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsCredentialAssaAbloyVostioMetadata ISeamJson<AcsCredentialAssaAbloyVostioMetadata>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsCredentialAssaAbloyVostioMetadata ISeamJson<AcsCredentialAssaAbloyVostioMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)
@@ -54,7 +55,12 @@ public sealed partial record AcsCredentialAssaAbloyVostioMetadata
         JsonWrite.String(writer, "endpoint_id"u8, EndpointId);
         JsonWrite.String(writer, "key_id"u8, KeyId);
         JsonWrite.String(writer, "key_issuing_request_id"u8, KeyIssuingRequestId);
-        JsonWrite.List(writer, "override_guest_acs_entrance_ids"u8, _overrideGuestAcsEntranceIds, JsonWrite.StringValue);
+        JsonWrite.List(
+            writer,
+            "override_guest_acs_entrance_ids"u8,
+            _overrideGuestAcsEntranceIds,
+            JsonWrite.StringValue
+        );
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }

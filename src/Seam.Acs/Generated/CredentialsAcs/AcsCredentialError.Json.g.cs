@@ -32,8 +32,7 @@ public sealed partial record AcsCredentialError
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsCredentialError ISeamJson<AcsCredentialError>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsCredentialError ISeamJson<AcsCredentialError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -24,7 +24,7 @@ public readonly record struct AcsCredentialExternalType : ISeamEnum<AcsCredentia
         _value = value;
     }
 
-    /// <summary>Card in a PTI system.</summary>
+    /// <summary>Gate card or fob that PTI reads.</summary>
     /// <value><c>pti_card</c></value>
     public static AcsCredentialExternalType PtiCard { get; } = new("pti_card");
 

@@ -47,8 +47,9 @@ public sealed partial record AcsCredentialVisionlineMetadata
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsCredentialVisionlineMetadata ISeamJson<AcsCredentialVisionlineMetadata>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsCredentialVisionlineMetadata ISeamJson<AcsCredentialVisionlineMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

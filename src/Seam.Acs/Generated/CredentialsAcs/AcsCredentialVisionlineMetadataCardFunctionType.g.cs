@@ -11,7 +11,8 @@ namespace Seam.Acs;
 /// is not listed here keeps its text.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsCredentialVisionlineMetadataCardFunctionType>))]
-public readonly record struct AcsCredentialVisionlineMetadataCardFunctionType : ISeamEnum<AcsCredentialVisionlineMetadataCardFunctionType>
+public readonly record struct AcsCredentialVisionlineMetadataCardFunctionType
+    : ISeamEnum<AcsCredentialVisionlineMetadataCardFunctionType>
 {
     private readonly string? _value;
 
@@ -24,7 +25,7 @@ public readonly record struct AcsCredentialVisionlineMetadataCardFunctionType : 
         _value = value;
     }
 
-    /// <summary>A guest's card.</summary>
+    /// <summary>For one stay of a hotel guest.</summary>
     /// <value><c>guest</c></value>
     public static AcsCredentialVisionlineMetadataCardFunctionType Guest { get; } = new("guest");
 

@@ -32,8 +32,7 @@ public sealed partial record AcsCredentialWarning
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsCredentialWarning ISeamJson<AcsCredentialWarning>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsCredentialWarning ISeamJson<AcsCredentialWarning>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -42,7 +42,8 @@ public readonly record struct AcsCredentialWarningCode : ISeamEnum<AcsCredential
 
     /// <summary>Syncing it with the provider failed for a reason that Seam can't name.</summary>
     /// <value><c>unknown_issue_with_acs_credential</c></value>
-    public static AcsCredentialWarningCode UnknownIssueWithAcsCredential { get; } = new("unknown_issue_with_acs_credential");
+    public static AcsCredentialWarningCode UnknownIssueWithAcsCredential { get; } =
+        new("unknown_issue_with_acs_credential");
 
     /// <summary>The doors changed after the card was written: encode it again.</summary>
     /// <value><c>needs_to_be_reissued</c></value>

@@ -15,40 +15,49 @@ public partial class CredentialsAcs : SeamResource
         HttpMethod.Patch,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation<AcsCredential> CreateOperation = SeamOperation.Returns<AcsCredential>(
         "/acs/credentials/create",
         HttpMethod.Post,
         RetryClass.Create,
         "acs_credential"
     );
+
     private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
         "/acs/credentials/delete",
         HttpMethod.Delete,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation<AcsCredential> GetOperation = SeamOperation.Returns<AcsCredential>(
         "/acs/credentials/get",
         HttpMethod.Get,
         RetryClass.Read,
         "acs_credential"
     );
-    private static readonly SeamOperation<SeamPage<AcsCredential>> ListOperation = SeamOperation.ReturnsPage<AcsCredential>(
-        "/acs/credentials/list",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "acs_credentials"
-    );
-    private static readonly SeamOperation<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesOperation = SeamOperation.ReturnsList<AcsEntrance>(
-        "/acs/credentials/list_accessible_entrances",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "acs_entrances"
-    );
+
+    private static readonly SeamOperation<SeamPage<AcsCredential>> ListOperation =
+        SeamOperation.ReturnsPage<AcsCredential>(
+            "/acs/credentials/list",
+            HttpMethod.Get,
+            RetryClass.Read,
+            "acs_credentials"
+        );
+
+    private static readonly SeamOperation<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesOperation =
+        SeamOperation.ReturnsList<AcsEntrance>(
+            "/acs/credentials/list_accessible_entrances",
+            HttpMethod.Get,
+            RetryClass.Read,
+            "acs_entrances"
+        );
+
     private static readonly SeamOperation UnassignOperation = SeamOperation.ReturnsNothing(
         "/acs/credentials/unassign",
         HttpMethod.Patch,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation UpdateOperation = SeamOperation.ReturnsNothing(
         "/acs/credentials/update",
         HttpMethod.Patch,
@@ -63,8 +72,9 @@ public partial class CredentialsAcs : SeamResource
 
     /// <summary>Hands an existing credential to a user.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. <c>PATCH
-    /// /acs/credentials/assign</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
+    /// <c>PATCH /acs/credentials/assign</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -76,13 +86,13 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialAssignRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(AssignOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(AssignOperation, request, options, cancellationToken);
 
     /// <summary>Hands an existing credential to a user.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. <c>PATCH
-    /// /acs/credentials/assign</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
+    /// <c>PATCH /acs/credentials/assign</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -94,15 +104,15 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialAssignRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(AssignOperation, request, options, cancellationToken);
+    ) => Transport.Send(AssignOperation, request, options, cancellationToken);
 
     /// <summary>Hands an existing credential to a user.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. <c>PATCH
-    /// /acs/credentials/assign</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
+    /// <c>PATCH /acs/credentials/assign</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID). A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
     /// <param name="acsUserId">The user who becomes the holder; leave <c>UserIdentityId</c> out. A UUID.</param>
     /// <param name="userIdentityId">
     /// The identity that becomes the holder. A user of the system whose email address or phone number matches is linked
@@ -133,10 +143,11 @@ public partial class CredentialsAcs : SeamResource
 
     /// <summary>Hands an existing credential to a user.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. <c>PATCH
-    /// /acs/credentials/assign</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
+    /// <c>PATCH /acs/credentials/assign</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID). A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
     /// <param name="acsUserId">The user who becomes the holder; leave <c>UserIdentityId</c> out. A UUID.</param>
     /// <param name="userIdentityId">
     /// The identity that becomes the holder. A user of the system whose email address or phone number matches is linked
@@ -186,8 +197,7 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Issues a credential to a user, for instance a PIN or a mobile key.</summary>
     /// <remarks>
@@ -210,8 +220,7 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(CreateOperation, request, options, cancellationToken);
+    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Issues a credential to a user, for instance a PIN or a mobile key.</summary>
     /// <remarks>
@@ -387,8 +396,9 @@ public partial class CredentialsAcs : SeamResource
 
     /// <summary>Withdraws a credential so that it no longer opens anything.</summary>
     /// <remarks>
-    /// The provider may need time: until then the credential carries the warning <c>BeingDeleted</c>. <c>DELETE
-    /// /acs/credentials/delete</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// The provider may need time: until then the credential carries the warning <c>BeingDeleted</c>.
+    /// <c>DELETE /acs/credentials/delete</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -400,13 +410,13 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Withdraws a credential so that it no longer opens anything.</summary>
     /// <remarks>
-    /// The provider may need time: until then the credential carries the warning <c>BeingDeleted</c>. <c>DELETE
-    /// /acs/credentials/delete</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// The provider may need time: until then the credential carries the warning <c>BeingDeleted</c>.
+    /// <c>DELETE /acs/credentials/delete</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -418,15 +428,15 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Withdraws a credential so that it no longer opens anything.</summary>
     /// <remarks>
-    /// The provider may need time: until then the credential carries the warning <c>BeingDeleted</c>. <c>DELETE
-    /// /acs/credentials/delete</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// The provider may need time: until then the credential carries the warning <c>BeingDeleted</c>.
+    /// <c>DELETE /acs/credentials/delete</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID). A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
@@ -437,21 +447,15 @@ public partial class CredentialsAcs : SeamResource
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
-        DeleteAsync(
-            new AcsCredentialDeleteRequest
-            {
-                AcsCredentialId = acsCredentialId,
-            },
-            options,
-            cancellationToken
-        );
+        DeleteAsync(new AcsCredentialDeleteRequest { AcsCredentialId = acsCredentialId }, options, cancellationToken);
 
     /// <summary>Withdraws a credential so that it no longer opens anything.</summary>
     /// <remarks>
-    /// The provider may need time: until then the credential carries the warning <c>BeingDeleted</c>. <c>DELETE
-    /// /acs/credentials/delete</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// The provider may need time: until then the credential carries the warning <c>BeingDeleted</c>.
+    /// <c>DELETE /acs/credentials/delete</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID). A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
@@ -462,14 +466,7 @@ public partial class CredentialsAcs : SeamResource
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
-        Delete(
-            new AcsCredentialDeleteRequest
-            {
-                AcsCredentialId = acsCredentialId,
-            },
-            options,
-            cancellationToken
-        );
+        Delete(new AcsCredentialDeleteRequest { AcsCredentialId = acsCredentialId }, options, cancellationToken);
 
     /// <summary>Reads one credential.</summary>
     /// <remarks>
@@ -487,8 +484,7 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads one credential.</summary>
     /// <remarks>
@@ -506,15 +502,14 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(GetOperation, request, options, cancellationToken);
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads one credential.</summary>
     /// <remarks>
     /// A PIN that was <c>null</c> at first appears here once the provider has made it. <c>GET /acs/credentials/get</c>
     /// of the API; a read, tried again where it fails on the way.
     /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID). A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>The access system credential.</returns>
@@ -526,21 +521,14 @@ public partial class CredentialsAcs : SeamResource
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
-        GetAsync(
-            new AcsCredentialGetRequest
-            {
-                AcsCredentialId = acsCredentialId,
-            },
-            options,
-            cancellationToken
-        );
+        GetAsync(new AcsCredentialGetRequest { AcsCredentialId = acsCredentialId }, options, cancellationToken);
 
     /// <summary>Reads one credential.</summary>
     /// <remarks>
     /// A PIN that was <c>null</c> at first appears here once the provider has made it. <c>GET /acs/credentials/get</c>
     /// of the API; a read, tried again where it fails on the way.
     /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID). A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>The access system credential.</returns>
@@ -552,14 +540,7 @@ public partial class CredentialsAcs : SeamResource
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
-        Get(
-            new AcsCredentialGetRequest
-            {
-                AcsCredentialId = acsCredentialId,
-            },
-            options,
-            cancellationToken
-        );
+        Get(new AcsCredentialGetRequest { AcsCredentialId = acsCredentialId }, options, cancellationToken);
 
     /// <summary>Lists credentials of a user, an identity or an access system.</summary>
     /// <remarks>
@@ -578,8 +559,7 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
     /// <summary>Lists credentials of a user, an identity or an access system.</summary>
     /// <remarks>
@@ -598,8 +578,7 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>Lists credentials of a user, an identity or an access system.</summary>
     /// <remarks>
@@ -887,8 +866,7 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialListAccessibleEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Lists the entrances that a credential opens.</summary>
     /// <remarks>
@@ -907,8 +885,7 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialListAccessibleEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Lists the entrances that a credential opens.</summary>
     /// <remarks>
@@ -916,7 +893,7 @@ public partial class CredentialsAcs : SeamResource
     /// pages. <c>GET /acs/credentials/list_accessible_entrances</c> of the API; a read, tried again where it fails on
     /// the way.
     /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID). A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>All of them. Never <c>null</c>.</returns>
@@ -929,10 +906,7 @@ public partial class CredentialsAcs : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         ListAccessibleEntrancesAsync(
-            new AcsCredentialListAccessibleEntrancesRequest
-            {
-                AcsCredentialId = acsCredentialId,
-            },
+            new AcsCredentialListAccessibleEntrancesRequest { AcsCredentialId = acsCredentialId },
             options,
             cancellationToken
         );
@@ -943,7 +917,7 @@ public partial class CredentialsAcs : SeamResource
     /// pages. <c>GET /acs/credentials/list_accessible_entrances</c> of the API; a read, tried again where it fails on
     /// the way.
     /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID). A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>All of them. Never <c>null</c>.</returns>
@@ -956,18 +930,16 @@ public partial class CredentialsAcs : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         ListAccessibleEntrances(
-            new AcsCredentialListAccessibleEntrancesRequest
-            {
-                AcsCredentialId = acsCredentialId,
-            },
+            new AcsCredentialListAccessibleEntrancesRequest { AcsCredentialId = acsCredentialId },
             options,
             cancellationToken
         );
 
     /// <summary>Takes a credential away from its holder without deleting it.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. <c>PATCH
-    /// /acs/credentials/unassign</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
+    /// <c>PATCH /acs/credentials/unassign</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -979,13 +951,13 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialUnassignRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(UnassignOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(UnassignOperation, request, options, cancellationToken);
 
     /// <summary>Takes a credential away from its holder without deleting it.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. <c>PATCH
-    /// /acs/credentials/unassign</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
+    /// <c>PATCH /acs/credentials/unassign</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -997,15 +969,15 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialUnassignRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(UnassignOperation, request, options, cancellationToken);
+    ) => Transport.Send(UnassignOperation, request, options, cancellationToken);
 
     /// <summary>Takes a credential away from its holder without deleting it.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. <c>PATCH
-    /// /acs/credentials/unassign</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
+    /// <c>PATCH /acs/credentials/unassign</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID). A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
     /// <param name="acsUserId">The present holder; leave <c>UserIdentityId</c> out. A UUID.</param>
     /// <param name="userIdentityId">The present holder's identity; leave <c>AcsUserId</c> out. A UUID.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -1033,10 +1005,11 @@ public partial class CredentialsAcs : SeamResource
 
     /// <summary>Takes a credential away from its holder without deleting it.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. <c>PATCH
-    /// /acs/credentials/unassign</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
+    /// <c>PATCH /acs/credentials/unassign</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID). A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
     /// <param name="acsUserId">The present holder; leave <c>UserIdentityId</c> out. A UUID.</param>
     /// <param name="userIdentityId">The present holder's identity; leave <c>AcsUserId</c> out. A UUID.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -1064,8 +1037,9 @@ public partial class CredentialsAcs : SeamResource
 
     /// <summary>Changes a credential's PIN or the end of its validity.</summary>
     /// <remarks>
-    /// What is left out stays as it is. The start can't be moved. On Latch the PIN can't be chosen. <c>PATCH
-    /// /acs/credentials/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// What is left out stays as it is. The start can't be moved. On Latch the PIN can't be chosen.
+    /// <c>PATCH /acs/credentials/update</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -1077,13 +1051,13 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialUpdateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
 
     /// <summary>Changes a credential's PIN or the end of its validity.</summary>
     /// <remarks>
-    /// What is left out stays as it is. The start can't be moved. On Latch the PIN can't be chosen. <c>PATCH
-    /// /acs/credentials/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// What is left out stays as it is. The start can't be moved. On Latch the PIN can't be chosen.
+    /// <c>PATCH /acs/credentials/update</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -1095,15 +1069,15 @@ public partial class CredentialsAcs : SeamResource
         AcsCredentialUpdateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
 
     /// <summary>Changes a credential's PIN or the end of its validity.</summary>
     /// <remarks>
-    /// What is left out stays as it is. The start can't be moved. On Latch the PIN can't be chosen. <c>PATCH
-    /// /acs/credentials/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// What is left out stays as it is. The start can't be moved. On Latch the PIN can't be chosen.
+    /// <c>PATCH /acs/credentials/update</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID). A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
     /// <param name="code">New PIN, digits only. Digits only.</param>
     /// <param name="endsAt">
     /// New end of validity: still to come, and later than the credential's start. A date and time in UTC.
@@ -1133,10 +1107,11 @@ public partial class CredentialsAcs : SeamResource
 
     /// <summary>Changes a credential's PIN or the end of its validity.</summary>
     /// <remarks>
-    /// What is left out stays as it is. The start can't be moved. On Latch the PIN can't be chosen. <c>PATCH
-    /// /acs/credentials/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// What is left out stays as it is. The start can't be moved. On Latch the PIN can't be chosen.
+    /// <c>PATCH /acs/credentials/update</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID). A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
     /// <param name="code">New PIN, digits only. Digits only.</param>
     /// <param name="endsAt">
     /// New end of validity: still to come, and later than the credential's start. A date and time in UTC.

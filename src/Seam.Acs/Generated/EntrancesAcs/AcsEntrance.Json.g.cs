@@ -95,8 +95,7 @@ public sealed partial record AcsEntrance
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsEntrance ISeamJson<AcsEntrance>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsEntrance ISeamJson<AcsEntrance>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

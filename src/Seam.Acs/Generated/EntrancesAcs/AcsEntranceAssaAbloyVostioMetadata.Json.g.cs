@@ -38,8 +38,9 @@ public sealed partial record AcsEntranceAssaAbloyVostioMetadata
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsEntranceAssaAbloyVostioMetadata ISeamJson<AcsEntranceAssaAbloyVostioMetadata>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsEntranceAssaAbloyVostioMetadata ISeamJson<AcsEntranceAssaAbloyVostioMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

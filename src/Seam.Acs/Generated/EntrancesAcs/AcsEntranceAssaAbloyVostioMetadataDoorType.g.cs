@@ -11,7 +11,8 @@ namespace Seam.Acs;
 /// not listed here keeps its text.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsEntranceAssaAbloyVostioMetadataDoorType>))]
-public readonly record struct AcsEntranceAssaAbloyVostioMetadataDoorType : ISeamEnum<AcsEntranceAssaAbloyVostioMetadataDoorType>
+public readonly record struct AcsEntranceAssaAbloyVostioMetadataDoorType
+    : ISeamEnum<AcsEntranceAssaAbloyVostioMetadataDoorType>
 {
     private readonly string? _value;
 

@@ -44,8 +44,9 @@ public sealed partial record AcsEntranceAvigilonAltaMetadata
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsEntranceAvigilonAltaMetadata ISeamJson<AcsEntranceAvigilonAltaMetadata>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsEntranceAvigilonAltaMetadata ISeamJson<AcsEntranceAvigilonAltaMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -26,8 +26,9 @@ public sealed partial record AcsEntranceDormakabaAmbianceMetadata
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsEntranceDormakabaAmbianceMetadata ISeamJson<AcsEntranceDormakabaAmbianceMetadata>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsEntranceDormakabaAmbianceMetadata ISeamJson<AcsEntranceDormakabaAmbianceMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

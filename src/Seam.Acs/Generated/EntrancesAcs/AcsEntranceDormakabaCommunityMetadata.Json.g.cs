@@ -26,8 +26,9 @@ public sealed partial record AcsEntranceDormakabaCommunityMetadata
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsEntranceDormakabaCommunityMetadata ISeamJson<AcsEntranceDormakabaCommunityMetadata>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsEntranceDormakabaCommunityMetadata ISeamJson<AcsEntranceDormakabaCommunityMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

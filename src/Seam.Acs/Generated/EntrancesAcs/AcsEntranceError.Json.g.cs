@@ -32,8 +32,7 @@ public sealed partial record AcsEntranceError
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsEntranceError ISeamJson<AcsEntranceError>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsEntranceError ISeamJson<AcsEntranceError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

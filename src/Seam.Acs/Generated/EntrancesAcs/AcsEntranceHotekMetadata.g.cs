@@ -19,7 +19,7 @@ public sealed partial record AcsEntranceHotekMetadata : ISeamJson<AcsEntranceHot
     /// <remarks><c>common_area_name</c> of the API.</remarks>
     public string? CommonAreaName { get; init; }
 
-    /// <summary>Hotek's number of the common area. <c>null</c> for a room.</summary>
+    /// <summary>Number by which Hotek knows a lobby, gym or the like. <c>null</c> for a room.</summary>
     /// <remarks><c>common_area_number</c> of the API.</remarks>
     public string? CommonAreaNumber { get; init; }
 

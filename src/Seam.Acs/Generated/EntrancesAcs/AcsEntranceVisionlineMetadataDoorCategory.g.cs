@@ -11,7 +11,8 @@ namespace Seam.Acs;
 /// listed here keeps its text.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsEntranceVisionlineMetadataDoorCategory>))]
-public readonly record struct AcsEntranceVisionlineMetadataDoorCategory : ISeamEnum<AcsEntranceVisionlineMetadataDoorCategory>
+public readonly record struct AcsEntranceVisionlineMetadataDoorCategory
+    : ISeamEnum<AcsEntranceVisionlineMetadataDoorCategory>
 {
     private readonly string? _value;
 
@@ -32,7 +33,7 @@ public readonly record struct AcsEntranceVisionlineMetadataDoorCategory : ISeamE
     /// <value><c>guest</c></value>
     public static AcsEntranceVisionlineMetadataDoorCategory Guest { get; } = new("guest");
 
-    /// <summary>Reader in an elevator.</summary>
+    /// <summary>Opens floors rather than a door.</summary>
     /// <value><c>elevator reader</c></value>
     public static AcsEntranceVisionlineMetadataDoorCategory ElevatorReader { get; } = new("elevator reader");
 

@@ -19,7 +19,8 @@ public sealed partial record AcsEntranceVisionlineMetadataProfile
                     VisionlineDoorProfileId = JsonRead.String(ref reader);
                     continue;
                 case 28 when name.SequenceEqual("visionline_door_profile_type"u8):
-                    VisionlineDoorProfileType = JsonRead.Enum<AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType>(ref reader);
+                    VisionlineDoorProfileType =
+                        JsonRead.Enum<AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType>(ref reader);
                     continue;
             }
 
@@ -29,8 +30,9 @@ public sealed partial record AcsEntranceVisionlineMetadataProfile
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsEntranceVisionlineMetadataProfile ISeamJson<AcsEntranceVisionlineMetadataProfile>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsEntranceVisionlineMetadataProfile ISeamJson<AcsEntranceVisionlineMetadataProfile>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -11,7 +11,8 @@ namespace Seam.Acs;
 /// any time: one that is not listed here keeps its text.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType>))]
-public readonly record struct AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType : ISeamEnum<AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType>
+public readonly record struct AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType
+    : ISeamEnum<AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType>
 {
     private readonly string? _value;
 
@@ -41,7 +42,8 @@ public readonly record struct AcsEntranceVisionlineMetadataProfileVisionlineDoor
 
     /// <summary>Makes the value for a text, known or not.</summary>
     /// <param name="value">The text as the API writes it.</param>
-    public static implicit operator AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType(string value) => new(value);
+    public static implicit operator AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType(string value) =>
+        new(value);
 
     /// <inheritdoc/>
     public static AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType FromValue(string value) => new(value);

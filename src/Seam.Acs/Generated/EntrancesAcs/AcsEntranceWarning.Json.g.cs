@@ -32,8 +32,7 @@ public sealed partial record AcsEntranceWarning
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsEntranceWarning ISeamJson<AcsEntranceWarning>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsEntranceWarning ISeamJson<AcsEntranceWarning>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -28,7 +28,8 @@ public readonly record struct AcsEntranceWarningCode : ISeamEnum<AcsEntranceWarn
     /// The Salto KS lock now reports another model, as after a reset of its hub, so PINs may no longer work.
     /// </summary>
     /// <value><c>salto_ks_entrance_access_code_support_removed</c></value>
-    public static AcsEntranceWarningCode SaltoKsEntranceAccessCodeSupportRemoved { get; } = new("salto_ks_entrance_access_code_support_removed");
+    public static AcsEntranceWarningCode SaltoKsEntranceAccessCodeSupportRemoved { get; } =
+        new("salto_ks_entrance_access_code_support_removed");
 
     /// <summary>
     /// The Avigilon Alta entry shares its zone with others and can't be put in an access group alone.

@@ -16,29 +16,35 @@ public partial class EntrancesAcs : SeamResource
         RetryClass.Read,
         "acs_entrance"
     );
+
     private static readonly SeamOperation GrantAccessOperation = SeamOperation.ReturnsNothing(
         "/acs/entrances/grant_access",
         HttpMethod.Post,
         RetryClass.Action
     );
+
     private static readonly SeamOperation<SeamPage<AcsEntrance>> ListOperation = SeamOperation.ReturnsPage<AcsEntrance>(
         "/acs/entrances/list",
         HttpMethod.Get,
         RetryClass.Read,
         "acs_entrances"
     );
-    private static readonly SeamOperation<IReadOnlyList<AcsCredential>> ListCredentialsWithAccessOperation = SeamOperation.ReturnsList<AcsCredential>(
-        "/acs/entrances/list_credentials_with_access",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "acs_credentials"
-    );
-    private static readonly SeamOperation<ActionAttempt<UnlockDoorResult>> UnlockOperation = SeamOperation.ReturnsActionAttempt<UnlockDoorResult>(
-        "/acs/entrances/unlock",
-        HttpMethod.Post,
-        RetryClass.Action,
-        "action_attempt"
-    );
+
+    private static readonly SeamOperation<IReadOnlyList<AcsCredential>> ListCredentialsWithAccessOperation =
+        SeamOperation.ReturnsList<AcsCredential>(
+            "/acs/entrances/list_credentials_with_access",
+            HttpMethod.Get,
+            RetryClass.Read,
+            "acs_credentials"
+        );
+
+    private static readonly SeamOperation<ActionAttempt<UnlockDoorResult>> UnlockOperation =
+        SeamOperation.ReturnsActionAttempt<UnlockDoorResult>(
+            "/acs/entrances/unlock",
+            HttpMethod.Post,
+            RetryClass.Action,
+            "action_attempt"
+        );
 
     /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
     protected EntrancesAcs() { }
@@ -59,8 +65,7 @@ public partial class EntrancesAcs : SeamResource
         AcsEntranceGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads one entrance.</summary>
     /// <remarks><c>GET /acs/entrances/get</c> of the API; a read, tried again where it fails on the way.</remarks>
@@ -75,12 +80,11 @@ public partial class EntrancesAcs : SeamResource
         AcsEntranceGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(GetOperation, request, options, cancellationToken);
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads one entrance.</summary>
     /// <remarks><c>GET /acs/entrances/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID). A UUID.</param>
+    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>The access system entrance.</returns>
@@ -92,18 +96,11 @@ public partial class EntrancesAcs : SeamResource
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
-        GetAsync(
-            new AcsEntranceGetRequest
-            {
-                AcsEntranceId = acsEntranceId,
-            },
-            options,
-            cancellationToken
-        );
+        GetAsync(new AcsEntranceGetRequest { AcsEntranceId = acsEntranceId }, options, cancellationToken);
 
     /// <summary>Reads one entrance.</summary>
     /// <remarks><c>GET /acs/entrances/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID). A UUID.</param>
+    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>The access system entrance.</returns>
@@ -115,20 +112,13 @@ public partial class EntrancesAcs : SeamResource
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
-        Get(
-            new AcsEntranceGetRequest
-            {
-                AcsEntranceId = acsEntranceId,
-            },
-            options,
-            cancellationToken
-        );
+        Get(new AcsEntranceGetRequest { AcsEntranceId = acsEntranceId }, options, cancellationToken);
 
     /// <summary>Lets a user through an entrance.</summary>
     /// <remarks>
     /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. For systems that grant access
-    /// through groups; where credentials carry it, name the entrance when you issue one. <c>POST
-    /// /acs/entrances/grant_access</c> of the API; never sent again where it may have taken effect.
+    /// through groups; where credentials carry it, name the entrance when you issue one.
+    /// <c>POST /acs/entrances/grant_access</c> of the API; never sent again where it may have taken effect.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -140,14 +130,13 @@ public partial class EntrancesAcs : SeamResource
         AcsEntranceGrantAccessRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(GrantAccessOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GrantAccessOperation, request, options, cancellationToken);
 
     /// <summary>Lets a user through an entrance.</summary>
     /// <remarks>
     /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. For systems that grant access
-    /// through groups; where credentials carry it, name the entrance when you issue one. <c>POST
-    /// /acs/entrances/grant_access</c> of the API; never sent again where it may have taken effect.
+    /// through groups; where credentials carry it, name the entrance when you issue one.
+    /// <c>POST /acs/entrances/grant_access</c> of the API; never sent again where it may have taken effect.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -159,16 +148,15 @@ public partial class EntrancesAcs : SeamResource
         AcsEntranceGrantAccessRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(GrantAccessOperation, request, options, cancellationToken);
+    ) => Transport.Send(GrantAccessOperation, request, options, cancellationToken);
 
     /// <summary>Lets a user through an entrance.</summary>
     /// <remarks>
     /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. For systems that grant access
-    /// through groups; where credentials carry it, name the entrance when you issue one. <c>POST
-    /// /acs/entrances/grant_access</c> of the API; never sent again where it may have taken effect.
+    /// through groups; where credentials carry it, name the entrance when you issue one.
+    /// <c>POST /acs/entrances/grant_access</c> of the API; never sent again where it may have taken effect.
     /// </remarks>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID). A UUID.</param>
+    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
     /// <param name="acsUserId">The user to let in; leave <c>UserIdentityId</c> out. A UUID.</param>
     /// <param name="userIdentityId">
     /// The identity to let in. A user of the system whose email address or phone number matches is linked to it; where
@@ -200,10 +188,10 @@ public partial class EntrancesAcs : SeamResource
     /// <summary>Lets a user through an entrance.</summary>
     /// <remarks>
     /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. For systems that grant access
-    /// through groups; where credentials carry it, name the entrance when you issue one. <c>POST
-    /// /acs/entrances/grant_access</c> of the API; never sent again where it may have taken effect.
+    /// through groups; where credentials carry it, name the entrance when you issue one.
+    /// <c>POST /acs/entrances/grant_access</c> of the API; never sent again where it may have taken effect.
     /// </remarks>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID). A UUID.</param>
+    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
     /// <param name="acsUserId">The user to let in; leave <c>UserIdentityId</c> out. A UUID.</param>
     /// <param name="userIdentityId">
     /// The identity to let in. A user of the system whose email address or phone number matches is linked to it; where
@@ -232,7 +220,7 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists entrances of access systems.</summary>
+    /// <summary>Lists doors, gates and elevators: all of them, or those that the parameters leave.</summary>
     /// <remarks>
     /// Filters add up. Without any, the whole workspace is listed. <c>GET /acs/entrances/list</c> of the API; a read,
     /// tried again where it fails on the way.
@@ -248,10 +236,9 @@ public partial class EntrancesAcs : SeamResource
         AcsEntranceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>Lists entrances of access systems.</summary>
+    /// <summary>Lists doors, gates and elevators: all of them, or those that the parameters leave.</summary>
     /// <remarks>
     /// Filters add up. Without any, the whole workspace is listed. <c>GET /acs/entrances/list</c> of the API; a read,
     /// tried again where it fails on the way.
@@ -267,10 +254,9 @@ public partial class EntrancesAcs : SeamResource
         AcsEntranceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
-    /// <summary>Lists entrances of access systems.</summary>
+    /// <summary>Lists doors, gates and elevators: all of them, or those that the parameters leave.</summary>
     /// <remarks>
     /// Filters add up. Without any, the whole workspace is listed. <c>GET /acs/entrances/list</c> of the API; a read,
     /// tried again where it fails on the way.
@@ -323,7 +309,7 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists entrances of access systems.</summary>
+    /// <summary>Lists doors, gates and elevators: all of them, or those that the parameters leave.</summary>
     /// <remarks>
     /// Filters add up. Without any, the whole workspace is listed. <c>GET /acs/entrances/list</c> of the API; a read,
     /// tried again where it fails on the way.
@@ -377,7 +363,8 @@ public partial class EntrancesAcs : SeamResource
         );
 
     /// <summary>
-    /// Lists entrances of access systems. Reads on from page to page by itself, as the items are taken.
+    /// Lists doors, gates and elevators: all of them, or those that the parameters leave. Reads on from page to page by
+    /// itself, as the items are taken.
     /// </summary>
     /// <remarks>
     /// <c>GET /acs/entrances/list</c> of the API, once a page; a read, tried again where it fails on the way.
@@ -404,7 +391,8 @@ public partial class EntrancesAcs : SeamResource
     }
 
     /// <summary>
-    /// Lists entrances of access systems. Reads on from page to page by itself, as the items are taken.
+    /// Lists doors, gates and elevators: all of them, or those that the parameters leave. Reads on from page to page by
+    /// itself, as the items are taken.
     /// </summary>
     /// <remarks>
     /// <c>GET /acs/entrances/list</c> of the API, once a page; a read, tried again where it fails on the way.
@@ -430,7 +418,8 @@ public partial class EntrancesAcs : SeamResource
     }
 
     /// <summary>
-    /// Lists entrances of access systems. Reads on from page to page by itself, as the items are taken.
+    /// Lists doors, gates and elevators: all of them, or those that the parameters leave. Reads on from page to page by
+    /// itself, as the items are taken.
     /// </summary>
     /// <remarks>
     /// <c>GET /acs/entrances/list</c> of the API, once a page; a read, tried again where it fails on the way.
@@ -478,7 +467,8 @@ public partial class EntrancesAcs : SeamResource
         );
 
     /// <summary>
-    /// Lists entrances of access systems. Reads on from page to page by itself, as the items are taken.
+    /// Lists doors, gates and elevators: all of them, or those that the parameters leave. Reads on from page to page by
+    /// itself, as the items are taken.
     /// </summary>
     /// <remarks>
     /// <c>GET /acs/entrances/list</c> of the API, once a page; a read, tried again where it fails on the way.
@@ -541,8 +531,7 @@ public partial class EntrancesAcs : SeamResource
         AcsEntranceListCredentialsWithAccessRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListCredentialsWithAccessOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListCredentialsWithAccessOperation, request, options, cancellationToken);
 
     /// <summary>Lists the credentials that open an entrance.</summary>
     /// <remarks>
@@ -560,15 +549,14 @@ public partial class EntrancesAcs : SeamResource
         AcsEntranceListCredentialsWithAccessRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListCredentialsWithAccessOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListCredentialsWithAccessOperation, request, options, cancellationToken);
 
     /// <summary>Lists the credentials that open an entrance.</summary>
     /// <remarks>
     /// The list comes whole, without pages. <c>GET /acs/entrances/list_credentials_with_access</c> of the API; a read,
     /// tried again where it fails on the way.
     /// </remarks>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID). A UUID.</param>
+    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
     /// <param name="includeIf">
     /// Conditions that a credential has to meet to be listed. Left out, all are listed. A list.
     /// </param>
@@ -599,7 +587,7 @@ public partial class EntrancesAcs : SeamResource
     /// The list comes whole, without pages. <c>GET /acs/entrances/list_credentials_with_access</c> of the API; a read,
     /// tried again where it fails on the way.
     /// </remarks>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID). A UUID.</param>
+    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
     /// <param name="includeIf">
     /// Conditions that a credential has to meet to be listed. Left out, all are listed. A list.
     /// </param>
@@ -642,8 +630,7 @@ public partial class EntrancesAcs : SeamResource
         AcsEntranceUnlockRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAndWaitAsync(UnlockOperation, request, options, cancellationToken);
+    ) => Transport.SendAndWaitAsync(UnlockOperation, request, options, cancellationToken);
 
     /// <summary>Unlocks an entrance from afar.</summary>
     /// <remarks>
@@ -662,8 +649,7 @@ public partial class EntrancesAcs : SeamResource
         AcsEntranceUnlockRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAndWait(UnlockOperation, request, options, cancellationToken);
+    ) => Transport.SendAndWait(UnlockOperation, request, options, cancellationToken);
 
     /// <summary>Unlocks an entrance from afar.</summary>
     /// <remarks>
@@ -672,7 +658,7 @@ public partial class EntrancesAcs : SeamResource
     /// effect.
     /// </remarks>
     /// <param name="acsCredentialId">Cloud key to unlock with. A UUID.</param>
-    /// <param name="acsEntranceId">Entrance to unlock. A UUID.</param>
+    /// <param name="acsEntranceId">The door, gate or elevator to open from afar. A UUID.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>An action attempt that ends once the access system has answered.</returns>
@@ -686,11 +672,7 @@ public partial class EntrancesAcs : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         UnlockAsync(
-            new AcsEntranceUnlockRequest
-            {
-                AcsCredentialId = acsCredentialId,
-                AcsEntranceId = acsEntranceId,
-            },
+            new AcsEntranceUnlockRequest { AcsCredentialId = acsCredentialId, AcsEntranceId = acsEntranceId },
             options,
             cancellationToken
         );
@@ -702,7 +684,7 @@ public partial class EntrancesAcs : SeamResource
     /// effect.
     /// </remarks>
     /// <param name="acsCredentialId">Cloud key to unlock with. A UUID.</param>
-    /// <param name="acsEntranceId">Entrance to unlock. A UUID.</param>
+    /// <param name="acsEntranceId">The door, gate or elevator to open from afar. A UUID.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>An action attempt that ends once the access system has answered.</returns>
@@ -716,11 +698,7 @@ public partial class EntrancesAcs : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         Unlock(
-            new AcsEntranceUnlockRequest
-            {
-                AcsCredentialId = acsCredentialId,
-                AcsEntranceId = acsEntranceId,
-            },
+            new AcsEntranceUnlockRequest { AcsCredentialId = acsCredentialId, AcsEntranceId = acsEntranceId },
             options,
             cancellationToken
         );

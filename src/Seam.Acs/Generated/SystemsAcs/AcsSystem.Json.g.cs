@@ -83,8 +83,7 @@ public sealed partial record AcsSystem
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsSystem ISeamJson<AcsSystem>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsSystem ISeamJson<AcsSystem>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -35,8 +35,7 @@ public sealed partial record AcsSystemError
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsSystemError ISeamJson<AcsSystemError>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsSystemError ISeamJson<AcsSystemError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -38,7 +38,8 @@ public readonly record struct AcsSystemErrorCode : ISeamEnum<AcsSystemErrorCode>
 
     /// <summary>The Salto KS site has as many users as its subscription allows, so nobody can be added.</summary>
     /// <value><c>salto_ks_subscription_limit_exceeded</c></value>
-    public static AcsSystemErrorCode SaltoKsSubscriptionLimitExceeded { get; } = new("salto_ks_subscription_limit_exceeded");
+    public static AcsSystemErrorCode SaltoKsSubscriptionLimitExceeded { get; } =
+        new("salto_ks_subscription_limit_exceeded");
 
     /// <summary>The link to the access system is broken.</summary>
     /// <value><c>acs_system_disconnected</c></value>

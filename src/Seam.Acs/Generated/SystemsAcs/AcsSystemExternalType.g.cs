@@ -24,7 +24,7 @@ public readonly record struct AcsSystemExternalType : ISeamEnum<AcsSystemExterna
         _value = value;
     }
 
-    /// <summary>Site in a PTI system.</summary>
+    /// <summary>Self-storage facility run with PTI.</summary>
     /// <value><c>pti_site</c></value>
     public static AcsSystemExternalType PtiSite { get; } = new("pti_site");
 
@@ -32,7 +32,7 @@ public readonly record struct AcsSystemExternalType : ISeamEnum<AcsSystemExterna
     /// <value><c>avigilon_alta_org</c></value>
     public static AcsSystemExternalType AvigilonAltaOrg { get; } = new("avigilon_alta_org");
 
-    /// <summary>Site in Salto KS.</summary>
+    /// <summary>Premises that Salto KS locks share an administration for.</summary>
     /// <value><c>salto_ks_site</c></value>
     public static AcsSystemExternalType SaltoKsSite { get; } = new("salto_ks_site");
 
@@ -40,13 +40,14 @@ public readonly record struct AcsSystemExternalType : ISeamEnum<AcsSystemExterna
     /// <value><c>salto_space_system</c></value>
     public static AcsSystemExternalType SaltoSpaceSystem { get; } = new("salto_space_system");
 
-    /// <summary>Account at Brivo.</summary>
+    /// <summary>Company with its own sites at Brivo.</summary>
     /// <value><c>brivo_account</c></value>
     public static AcsSystemExternalType BrivoAccount { get; } = new("brivo_account");
 
-    /// <summary>Organization in HID's credential manager.</summary>
+    /// <summary>Issuer of mobile IDs at HID.</summary>
     /// <value><c>hid_credential_manager_organization</c></value>
-    public static AcsSystemExternalType HidCredentialManagerOrganization { get; } = new("hid_credential_manager_organization");
+    public static AcsSystemExternalType HidCredentialManagerOrganization { get; } =
+        new("hid_credential_manager_organization");
 
     /// <summary>Visionline installation.</summary>
     /// <value><c>visionline_system</c></value>
@@ -60,17 +61,18 @@ public readonly record struct AcsSystemExternalType : ISeamEnum<AcsSystemExterna
     /// <value><c>latch_building</c></value>
     public static AcsSystemExternalType LatchBuilding { get; } = new("latch_building");
 
-    /// <summary>Site in dormakaba Community.</summary>
+    /// <summary>Residential property run with dormakaba Community.</summary>
     /// <value><c>dormakaba_community_site</c></value>
     public static AcsSystemExternalType DormakabaCommunitySite { get; } = new("dormakaba_community_site");
 
-    /// <summary>Site in dormakaba Ambiance.</summary>
+    /// <summary>Hotel run with dormakaba Ambiance.</summary>
     /// <value><c>dormakaba_ambiance_site</c></value>
     public static AcsSystemExternalType DormakabaAmbianceSite { get; } = new("dormakaba_ambiance_site");
 
     /// <summary>LEGIC Connect's service that delivers mobile keys.</summary>
     /// <value><c>legic_connect_credential_service</c></value>
-    public static AcsSystemExternalType LegicConnectCredentialService { get; } = new("legic_connect_credential_service");
+    public static AcsSystemExternalType LegicConnectCredentialService { get; } =
+        new("legic_connect_credential_service");
 
     /// <summary>ASSA ABLOY Vostio installation.</summary>
     /// <value><c>assa_abloy_vostio</c></value>
@@ -78,13 +80,14 @@ public readonly record struct AcsSystemExternalType : ISeamEnum<AcsSystemExterna
 
     /// <summary>Vostio's service that delivers mobile keys.</summary>
     /// <value><c>assa_abloy_vostio_credential_service</c></value>
-    public static AcsSystemExternalType AssaAbloyVostioCredentialService { get; } = new("assa_abloy_vostio_credential_service");
+    public static AcsSystemExternalType AssaAbloyVostioCredentialService { get; } =
+        new("assa_abloy_vostio_credential_service");
 
-    /// <summary>Site in Hotek.</summary>
+    /// <summary>Hotel whose doors are Hotek's.</summary>
     /// <value><c>hotek_site</c></value>
     public static AcsSystemExternalType HotekSite { get; } = new("hotek_site");
 
-    /// <summary>Organization in Kisi.</summary>
+    /// <summary>Company with its own places at Kisi.</summary>
     /// <value><c>kisi_organization</c></value>
     public static AcsSystemExternalType KisiOrganization { get; } = new("kisi_organization");
 

@@ -26,8 +26,7 @@ public sealed partial record AcsSystemLocation
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsSystemLocation ISeamJson<AcsSystemLocation>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsSystemLocation ISeamJson<AcsSystemLocation>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -24,7 +24,7 @@ public readonly record struct AcsSystemType : ISeamEnum<AcsSystemType>
         _value = value;
     }
 
-    /// <summary>Site in a PTI system.</summary>
+    /// <summary>Self-storage facility run with PTI.</summary>
     /// <value><c>pti_site</c></value>
     public static AcsSystemType PtiSite { get; } = new("pti_site");
 
@@ -32,7 +32,7 @@ public readonly record struct AcsSystemType : ISeamEnum<AcsSystemType>
     /// <value><c>avigilon_alta_org</c></value>
     public static AcsSystemType AvigilonAltaOrg { get; } = new("avigilon_alta_org");
 
-    /// <summary>Site in Salto KS.</summary>
+    /// <summary>Premises that Salto KS locks share an administration for.</summary>
     /// <value><c>salto_ks_site</c></value>
     public static AcsSystemType SaltoKsSite { get; } = new("salto_ks_site");
 
@@ -40,11 +40,11 @@ public readonly record struct AcsSystemType : ISeamEnum<AcsSystemType>
     /// <value><c>salto_space_system</c></value>
     public static AcsSystemType SaltoSpaceSystem { get; } = new("salto_space_system");
 
-    /// <summary>Account at Brivo.</summary>
+    /// <summary>Company with its own sites at Brivo.</summary>
     /// <value><c>brivo_account</c></value>
     public static AcsSystemType BrivoAccount { get; } = new("brivo_account");
 
-    /// <summary>Organization in HID's credential manager.</summary>
+    /// <summary>Issuer of mobile IDs at HID.</summary>
     /// <value><c>hid_credential_manager_organization</c></value>
     public static AcsSystemType HidCredentialManagerOrganization { get; } = new("hid_credential_manager_organization");
 
@@ -60,11 +60,11 @@ public readonly record struct AcsSystemType : ISeamEnum<AcsSystemType>
     /// <value><c>latch_building</c></value>
     public static AcsSystemType LatchBuilding { get; } = new("latch_building");
 
-    /// <summary>Site in dormakaba Community.</summary>
+    /// <summary>Residential property run with dormakaba Community.</summary>
     /// <value><c>dormakaba_community_site</c></value>
     public static AcsSystemType DormakabaCommunitySite { get; } = new("dormakaba_community_site");
 
-    /// <summary>Site in dormakaba Ambiance.</summary>
+    /// <summary>Hotel run with dormakaba Ambiance.</summary>
     /// <value><c>dormakaba_ambiance_site</c></value>
     public static AcsSystemType DormakabaAmbianceSite { get; } = new("dormakaba_ambiance_site");
 
@@ -80,11 +80,11 @@ public readonly record struct AcsSystemType : ISeamEnum<AcsSystemType>
     /// <value><c>assa_abloy_vostio_credential_service</c></value>
     public static AcsSystemType AssaAbloyVostioCredentialService { get; } = new("assa_abloy_vostio_credential_service");
 
-    /// <summary>Site in Hotek.</summary>
+    /// <summary>Hotel whose doors are Hotek's.</summary>
     /// <value><c>hotek_site</c></value>
     public static AcsSystemType HotekSite { get; } = new("hotek_site");
 
-    /// <summary>Organization in Kisi.</summary>
+    /// <summary>Company with its own places at Kisi.</summary>
     /// <value><c>kisi_organization</c></value>
     public static AcsSystemType KisiOrganization { get; } = new("kisi_organization");
 

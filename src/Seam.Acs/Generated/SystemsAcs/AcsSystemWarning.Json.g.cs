@@ -35,8 +35,7 @@ public sealed partial record AcsSystemWarning
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsSystemWarning ISeamJson<AcsSystemWarning>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsSystemWarning ISeamJson<AcsSystemWarning>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

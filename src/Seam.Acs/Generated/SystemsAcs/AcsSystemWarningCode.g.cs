@@ -26,7 +26,8 @@ public readonly record struct AcsSystemWarningCode : ISeamEnum<AcsSystemWarningC
 
     /// <summary>More than four fifths of the Salto KS site's user subscriptions are taken.</summary>
     /// <value><c>salto_ks_subscription_limit_almost_reached</c></value>
-    public static AcsSystemWarningCode SaltoKsSubscriptionLimitAlmostReached { get; } = new("salto_ks_subscription_limit_almost_reached");
+    public static AcsSystemWarningCode SaltoKsSubscriptionLimitAlmostReached { get; } =
+        new("salto_ks_subscription_limit_almost_reached");
 
     /// <summary>
     /// The reported place and the time zone set in the hardware contradict each other, so the time zone is unknown.

@@ -16,18 +16,18 @@ public partial class SystemsAcs : SeamResource
         RetryClass.Read,
         "acs_system"
     );
-    private static readonly SeamOperation<IReadOnlyList<AcsSystem>> ListOperation = SeamOperation.ReturnsList<AcsSystem>(
-        "/acs/systems/list",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "acs_systems"
-    );
-    private static readonly SeamOperation<IReadOnlyList<AcsSystem>> ListCompatibleCredentialManagerAcsSystemsOperation = SeamOperation.ReturnsList<AcsSystem>(
-        "/acs/systems/list_compatible_credential_manager_acs_systems",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "acs_systems"
-    );
+
+    private static readonly SeamOperation<IReadOnlyList<AcsSystem>> ListOperation =
+        SeamOperation.ReturnsList<AcsSystem>("/acs/systems/list", HttpMethod.Get, RetryClass.Read, "acs_systems");
+
+    private static readonly SeamOperation<IReadOnlyList<AcsSystem>> ListCompatibleCredentialManagerAcsSystemsOperation =
+        SeamOperation.ReturnsList<AcsSystem>(
+            "/acs/systems/list_compatible_credential_manager_acs_systems",
+            HttpMethod.Get,
+            RetryClass.Read,
+            "acs_systems"
+        );
+
     private static readonly SeamOperation ReportDevicesOperation = SeamOperation.ReturnsNothing(
         "/acs/systems/report_devices",
         HttpMethod.Post,
@@ -53,8 +53,7 @@ public partial class SystemsAcs : SeamResource
         AcsSystemGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads one access system.</summary>
     /// <remarks><c>GET /acs/systems/get</c> of the API; a read, tried again where it fails on the way.</remarks>
@@ -69,12 +68,11 @@ public partial class SystemsAcs : SeamResource
         AcsSystemGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(GetOperation, request, options, cancellationToken);
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads one access system.</summary>
     /// <remarks><c>GET /acs/systems/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="acsSystemId">Identifies the access system (UUID). A UUID.</param>
+    /// <param name="acsSystemId">Identifies the access system (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>The access system system.</returns>
@@ -86,18 +84,11 @@ public partial class SystemsAcs : SeamResource
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
-        GetAsync(
-            new AcsSystemGetRequest
-            {
-                AcsSystemId = acsSystemId,
-            },
-            options,
-            cancellationToken
-        );
+        GetAsync(new AcsSystemGetRequest { AcsSystemId = acsSystemId }, options, cancellationToken);
 
     /// <summary>Reads one access system.</summary>
     /// <remarks><c>GET /acs/systems/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="acsSystemId">Identifies the access system (UUID). A UUID.</param>
+    /// <param name="acsSystemId">Identifies the access system (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>The access system system.</returns>
@@ -109,19 +100,12 @@ public partial class SystemsAcs : SeamResource
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
-        Get(
-            new AcsSystemGetRequest
-            {
-                AcsSystemId = acsSystemId,
-            },
-            options,
-            cancellationToken
-        );
+        Get(new AcsSystemGetRequest { AcsSystemId = acsSystemId }, options, cancellationToken);
 
-    /// <summary>Lists access systems.</summary>
+    /// <summary>Lists the access systems that connected accounts brought in.</summary>
     /// <remarks>
-    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages. <c>GET
-    /// /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
+    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages.
+    /// <c>GET /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -134,13 +118,12 @@ public partial class SystemsAcs : SeamResource
         AcsSystemListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>Lists access systems.</summary>
+    /// <summary>Lists the access systems that connected accounts brought in.</summary>
     /// <remarks>
-    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages. <c>GET
-    /// /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
+    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages.
+    /// <c>GET /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -153,13 +136,12 @@ public partial class SystemsAcs : SeamResource
         AcsSystemListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
-    /// <summary>Lists access systems.</summary>
+    /// <summary>Lists the access systems that connected accounts brought in.</summary>
     /// <remarks>
-    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages. <c>GET
-    /// /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
+    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages.
+    /// <c>GET /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
     /// </remarks>
     /// <param name="connectedAccountId">Only systems that came in through this connected account. A UUID.</param>
     /// <param name="customerKey">Only systems of the customer with this key.</param>
@@ -188,10 +170,10 @@ public partial class SystemsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists access systems.</summary>
+    /// <summary>Lists the access systems that connected accounts brought in.</summary>
     /// <remarks>
-    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages. <c>GET
-    /// /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
+    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages.
+    /// <c>GET /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
     /// </remarks>
     /// <param name="connectedAccountId">Only systems that came in through this connected account. A UUID.</param>
     /// <param name="customerKey">Only systems of the customer with this key.</param>
@@ -236,8 +218,7 @@ public partial class SystemsAcs : SeamResource
         AcsSystemListCompatibleCredentialManagerAcsSystemsRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListCompatibleCredentialManagerAcsSystemsOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListCompatibleCredentialManagerAcsSystemsOperation, request, options, cancellationToken);
 
     /// <summary>Lists the credential managers that can deliver mobile keys for an access system.</summary>
     /// <remarks>
@@ -255,8 +236,7 @@ public partial class SystemsAcs : SeamResource
         AcsSystemListCompatibleCredentialManagerAcsSystemsRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListCompatibleCredentialManagerAcsSystemsOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListCompatibleCredentialManagerAcsSystemsOperation, request, options, cancellationToken);
 
     /// <summary>Lists the credential managers that can deliver mobile keys for an access system.</summary>
     /// <remarks>
@@ -276,10 +256,7 @@ public partial class SystemsAcs : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         ListCompatibleCredentialManagerAcsSystemsAsync(
-            new AcsSystemListCompatibleCredentialManagerAcsSystemsRequest
-            {
-                AcsSystemId = acsSystemId,
-            },
+            new AcsSystemListCompatibleCredentialManagerAcsSystemsRequest { AcsSystemId = acsSystemId },
             options,
             cancellationToken
         );
@@ -302,10 +279,7 @@ public partial class SystemsAcs : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         ListCompatibleCredentialManagerAcsSystems(
-            new AcsSystemListCompatibleCredentialManagerAcsSystemsRequest
-            {
-                AcsSystemId = acsSystemId,
-            },
+            new AcsSystemListCompatibleCredentialManagerAcsSystemsRequest { AcsSystemId = acsSystemId },
             options,
             cancellationToken
         );
@@ -325,8 +299,7 @@ public partial class SystemsAcs : SeamResource
         AcsSystemReportDevicesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ReportDevicesOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ReportDevicesOperation, request, options, cancellationToken);
 
     /// <summary>Tells Seam which encoders and entrances an access system has.</summary>
     /// <remarks>
@@ -343,8 +316,7 @@ public partial class SystemsAcs : SeamResource
         AcsSystemReportDevicesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ReportDevicesOperation, request, options, cancellationToken);
+    ) => Transport.Send(ReportDevicesOperation, request, options, cancellationToken);
 
     /// <summary>Tells Seam which encoders and entrances an access system has.</summary>
     /// <remarks>

@@ -15,74 +15,92 @@ public partial class UserIdentities : SeamResource
         HttpMethod.Put,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation<UserIdentity> CreateOperation = SeamOperation.Returns<UserIdentity>(
         "/user_identities/create",
         HttpMethod.Post,
         RetryClass.Create,
         "user_identity"
     );
+
     private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
         "/user_identities/delete",
         HttpMethod.Delete,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation<InstantKey> GenerateInstantKeyOperation = SeamOperation.Returns<InstantKey>(
         "/user_identities/generate_instant_key",
         HttpMethod.Post,
         RetryClass.Create,
         "instant_key"
     );
+
     private static readonly SeamOperation<UserIdentity> GetOperation = SeamOperation.Returns<UserIdentity>(
         "/user_identities/get",
         HttpMethod.Get,
         RetryClass.Read,
         "user_identity"
     );
+
     private static readonly SeamOperation GrantAccessToDeviceOperation = SeamOperation.ReturnsNothing(
         "/user_identities/grant_access_to_device",
         HttpMethod.Put,
         RetryClass.Idempotent
     );
-    private static readonly SeamOperation<SeamPage<UserIdentity>> ListOperation = SeamOperation.ReturnsPage<UserIdentity>(
-        "/user_identities/list",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "user_identities"
-    );
-    private static readonly SeamOperation<IReadOnlyList<Device>> ListAccessibleDevicesOperation = SeamOperation.ReturnsList<Device>(
-        "/user_identities/list_accessible_devices",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "devices"
-    );
-    private static readonly SeamOperation<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesOperation = SeamOperation.ReturnsList<AcsEntrance>(
-        "/user_identities/list_accessible_entrances",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "acs_entrances"
-    );
-    private static readonly SeamOperation<IReadOnlyList<AcsSystem>> ListAcsSystemsOperation = SeamOperation.ReturnsList<AcsSystem>(
-        "/user_identities/list_acs_systems",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "acs_systems"
-    );
-    private static readonly SeamOperation<IReadOnlyList<AcsUser>> ListAcsUsersOperation = SeamOperation.ReturnsList<AcsUser>(
-        "/user_identities/list_acs_users",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "acs_users"
-    );
+
+    private static readonly SeamOperation<SeamPage<UserIdentity>> ListOperation =
+        SeamOperation.ReturnsPage<UserIdentity>(
+            "/user_identities/list",
+            HttpMethod.Get,
+            RetryClass.Read,
+            "user_identities"
+        );
+
+    private static readonly SeamOperation<IReadOnlyList<Device>> ListAccessibleDevicesOperation =
+        SeamOperation.ReturnsList<Device>(
+            "/user_identities/list_accessible_devices",
+            HttpMethod.Get,
+            RetryClass.Read,
+            "devices"
+        );
+
+    private static readonly SeamOperation<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesOperation =
+        SeamOperation.ReturnsList<AcsEntrance>(
+            "/user_identities/list_accessible_entrances",
+            HttpMethod.Get,
+            RetryClass.Read,
+            "acs_entrances"
+        );
+
+    private static readonly SeamOperation<IReadOnlyList<AcsSystem>> ListAcsSystemsOperation =
+        SeamOperation.ReturnsList<AcsSystem>(
+            "/user_identities/list_acs_systems",
+            HttpMethod.Get,
+            RetryClass.Read,
+            "acs_systems"
+        );
+
+    private static readonly SeamOperation<IReadOnlyList<AcsUser>> ListAcsUsersOperation =
+        SeamOperation.ReturnsList<AcsUser>(
+            "/user_identities/list_acs_users",
+            HttpMethod.Get,
+            RetryClass.Read,
+            "acs_users"
+        );
+
     private static readonly SeamOperation RemoveAcsUserOperation = SeamOperation.ReturnsNothing(
         "/user_identities/remove_acs_user",
         HttpMethod.Delete,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation RevokeAccessToDeviceOperation = SeamOperation.ReturnsNothing(
         "/user_identities/revoke_access_to_device",
         HttpMethod.Delete,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation UpdateOperation = SeamOperation.ReturnsNothing(
         "/user_identities/update",
         HttpMethod.Patch,
@@ -98,8 +116,9 @@ public partial class UserIdentities : SeamResource
     /// <summary>Ties a user of an access system to a user identity.</summary>
     /// <remarks>
     /// Name the identity by <c>UserIdentityId</c> or by <c>UserIdentityKey</c>. A key that no identity has yet makes a
-    /// new identity from the user's own data. An identity has at most one user in each system. <c>PUT
-    /// /user_identities/add_acs_user</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// new identity from the user's own data. An identity has at most one user in each system.
+    /// <c>PUT /user_identities/add_acs_user</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -111,14 +130,14 @@ public partial class UserIdentities : SeamResource
         UserIdentityAddAcsUserRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(AddAcsUserOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(AddAcsUserOperation, request, options, cancellationToken);
 
     /// <summary>Ties a user of an access system to a user identity.</summary>
     /// <remarks>
     /// Name the identity by <c>UserIdentityId</c> or by <c>UserIdentityKey</c>. A key that no identity has yet makes a
-    /// new identity from the user's own data. An identity has at most one user in each system. <c>PUT
-    /// /user_identities/add_acs_user</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// new identity from the user's own data. An identity has at most one user in each system.
+    /// <c>PUT /user_identities/add_acs_user</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -130,14 +149,14 @@ public partial class UserIdentities : SeamResource
         UserIdentityAddAcsUserRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(AddAcsUserOperation, request, options, cancellationToken);
+    ) => Transport.Send(AddAcsUserOperation, request, options, cancellationToken);
 
     /// <summary>Ties a user of an access system to a user identity.</summary>
     /// <remarks>
     /// Name the identity by <c>UserIdentityId</c> or by <c>UserIdentityKey</c>. A key that no identity has yet makes a
-    /// new identity from the user's own data. An identity has at most one user in each system. <c>PUT
-    /// /user_identities/add_acs_user</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// new identity from the user's own data. An identity has at most one user in each system.
+    /// <c>PUT /user_identities/add_acs_user</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
     /// <param name="acsUserId">The user to tie to the identity. A UUID.</param>
     /// <param name="userIdentityId">The identity, by Seam's ID; leave <c>UserIdentityKey</c> out. A UUID.</param>
@@ -170,8 +189,9 @@ public partial class UserIdentities : SeamResource
     /// <summary>Ties a user of an access system to a user identity.</summary>
     /// <remarks>
     /// Name the identity by <c>UserIdentityId</c> or by <c>UserIdentityKey</c>. A key that no identity has yet makes a
-    /// new identity from the user's own data. An identity has at most one user in each system. <c>PUT
-    /// /user_identities/add_acs_user</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// new identity from the user's own data. An identity has at most one user in each system.
+    /// <c>PUT /user_identities/add_acs_user</c> of the API; it sets a state, so it is tried again where it fails on the
+    /// way.
     /// </remarks>
     /// <param name="acsUserId">The user to tie to the identity. A UUID.</param>
     /// <param name="userIdentityId">The identity, by Seam's ID; leave <c>UserIdentityKey</c> out. A UUID.</param>
@@ -218,8 +238,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Creates a user identity for a person of your application.</summary>
     /// <remarks>
@@ -238,8 +257,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(CreateOperation, request, options, cancellationToken);
+    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Creates a user identity for a person of your application.</summary>
     /// <remarks>
@@ -354,8 +372,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>
     /// Deletes a user identity with its access system users, their credentials and its client sessions.
@@ -374,8 +391,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>
     /// Deletes a user identity with its access system users, their credentials and its client sessions.
@@ -384,7 +400,7 @@ public partial class UserIdentities : SeamResource
     /// There is no way back: what it opened no longer opens. <c>DELETE /user_identities/delete</c> of the API; it sets
     /// a state, so it is tried again where it fails on the way.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
@@ -395,14 +411,7 @@ public partial class UserIdentities : SeamResource
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
-        DeleteAsync(
-            new UserIdentityDeleteRequest
-            {
-                UserIdentityId = userIdentityId,
-            },
-            options,
-            cancellationToken
-        );
+        DeleteAsync(new UserIdentityDeleteRequest { UserIdentityId = userIdentityId }, options, cancellationToken);
 
     /// <summary>
     /// Deletes a user identity with its access system users, their credentials and its client sessions.
@@ -411,7 +420,7 @@ public partial class UserIdentities : SeamResource
     /// There is no way back: what it opened no longer opens. <c>DELETE /user_identities/delete</c> of the API; it sets
     /// a state, so it is tried again where it fails on the way.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
@@ -422,14 +431,7 @@ public partial class UserIdentities : SeamResource
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
-        Delete(
-            new UserIdentityDeleteRequest
-            {
-                UserIdentityId = userIdentityId,
-            },
-            options,
-            cancellationToken
-        );
+        Delete(new UserIdentityDeleteRequest { UserIdentityId = userIdentityId }, options, cancellationToken);
 
     /// <summary>Makes a link that gives a user identity its mobile keys without an app to install.</summary>
     /// <remarks>
@@ -447,8 +449,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityGenerateInstantKeyRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(GenerateInstantKeyOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GenerateInstantKeyOperation, request, options, cancellationToken);
 
     /// <summary>Makes a link that gives a user identity its mobile keys without an app to install.</summary>
     /// <remarks>
@@ -466,15 +467,14 @@ public partial class UserIdentities : SeamResource
         UserIdentityGenerateInstantKeyRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(GenerateInstantKeyOperation, request, options, cancellationToken);
+    ) => Transport.Send(GenerateInstantKeyOperation, request, options, cancellationToken);
 
     /// <summary>Makes a link that gives a user identity its mobile keys without an app to install.</summary>
     /// <remarks>
     /// Each call makes another key. <c>POST /user_identities/generate_instant_key</c> of the API; never sent again
     /// where it may have taken effect.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="customizationProfileId">
     /// Look of the page behind the link; the workspace's own if left out. A UUID.
     /// </param>
@@ -508,7 +508,7 @@ public partial class UserIdentities : SeamResource
     /// Each call makes another key. <c>POST /user_identities/generate_instant_key</c> of the API; never sent again
     /// where it may have taken effect.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="customizationProfileId">
     /// Look of the page behind the link; the workspace's own if left out. A UUID.
     /// </param>
@@ -553,8 +553,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads one user identity.</summary>
     /// <remarks>
@@ -572,8 +571,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(GetOperation, request, options, cancellationToken);
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads one user identity.</summary>
     /// <remarks>
@@ -595,11 +593,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         GetAsync(
-            new UserIdentityGetRequest
-            {
-                UserIdentityId = userIdentityId,
-                UserIdentityKey = userIdentityKey,
-            },
+            new UserIdentityGetRequest { UserIdentityId = userIdentityId, UserIdentityKey = userIdentityKey },
             options,
             cancellationToken
         );
@@ -624,11 +618,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         Get(
-            new UserIdentityGetRequest
-            {
-                UserIdentityId = userIdentityId,
-                UserIdentityKey = userIdentityKey,
-            },
+            new UserIdentityGetRequest { UserIdentityId = userIdentityId, UserIdentityKey = userIdentityKey },
             options,
             cancellationToken
         );
@@ -648,8 +638,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityGrantAccessToDeviceRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(GrantAccessToDeviceOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GrantAccessToDeviceOperation, request, options, cancellationToken);
 
     /// <summary>Lets a user identity use a device.</summary>
     /// <remarks>
@@ -666,8 +655,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityGrantAccessToDeviceRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(GrantAccessToDeviceOperation, request, options, cancellationToken);
+    ) => Transport.Send(GrantAccessToDeviceOperation, request, options, cancellationToken);
 
     /// <summary>Lets a user identity use a device.</summary>
     /// <remarks>
@@ -688,11 +676,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         GrantAccessToDeviceAsync(
-            new UserIdentityGrantAccessToDeviceRequest
-            {
-                DeviceId = deviceId,
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityGrantAccessToDeviceRequest { DeviceId = deviceId, UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -716,11 +700,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         GrantAccessToDevice(
-            new UserIdentityGrantAccessToDeviceRequest
-            {
-                DeviceId = deviceId,
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityGrantAccessToDeviceRequest { DeviceId = deviceId, UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -738,8 +718,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
     /// <summary>Lists user identities of the workspace.</summary>
     /// <remarks><c>GET /user_identities/list</c> of the API; a read, tried again where it fails on the way.</remarks>
@@ -754,8 +733,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>Lists user identities of the workspace.</summary>
     /// <remarks><c>GET /user_identities/list</c> of the API; a read, tried again where it fails on the way.</remarks>
@@ -1006,8 +984,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityListAccessibleDevicesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListAccessibleDevicesOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAccessibleDevicesOperation, request, options, cancellationToken);
 
     /// <summary>Lists the devices that a user identity may use, directly or through its access grants.</summary>
     /// <remarks>
@@ -1025,15 +1002,14 @@ public partial class UserIdentities : SeamResource
         UserIdentityListAccessibleDevicesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListAccessibleDevicesOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListAccessibleDevicesOperation, request, options, cancellationToken);
 
     /// <summary>Lists the devices that a user identity may use, directly or through its access grants.</summary>
     /// <remarks>
     /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_devices</c> of the API; a read,
     /// tried again where it fails on the way.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>All of them. Never <c>null</c>.</returns>
@@ -1046,10 +1022,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         ListAccessibleDevicesAsync(
-            new UserIdentityListAccessibleDevicesRequest
-            {
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityListAccessibleDevicesRequest { UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -1059,7 +1032,7 @@ public partial class UserIdentities : SeamResource
     /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_devices</c> of the API; a read,
     /// tried again where it fails on the way.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>All of them. Never <c>null</c>.</returns>
@@ -1072,10 +1045,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         ListAccessibleDevices(
-            new UserIdentityListAccessibleDevicesRequest
-            {
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityListAccessibleDevicesRequest { UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -1098,8 +1068,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityListAccessibleEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>
     /// Lists the entrances open to a user identity, through its access grants or its access system users.
@@ -1119,8 +1088,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityListAccessibleEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>
     /// Lists the entrances open to a user identity, through its access grants or its access system users.
@@ -1129,7 +1097,7 @@ public partial class UserIdentities : SeamResource
     /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_entrances</c> of the API; a read,
     /// tried again where it fails on the way.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>All of them. Never <c>null</c>.</returns>
@@ -1142,10 +1110,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         ListAccessibleEntrancesAsync(
-            new UserIdentityListAccessibleEntrancesRequest
-            {
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityListAccessibleEntrancesRequest { UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -1157,7 +1122,7 @@ public partial class UserIdentities : SeamResource
     /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_entrances</c> of the API; a read,
     /// tried again where it fails on the way.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>All of them. Never <c>null</c>.</returns>
@@ -1170,10 +1135,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         ListAccessibleEntrances(
-            new UserIdentityListAccessibleEntrancesRequest
-            {
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityListAccessibleEntrancesRequest { UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -1194,8 +1156,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityListAcsSystemsRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListAcsSystemsOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAcsSystemsOperation, request, options, cancellationToken);
 
     /// <summary>Lists the access systems in which a user identity has a user.</summary>
     /// <remarks>
@@ -1213,15 +1174,14 @@ public partial class UserIdentities : SeamResource
         UserIdentityListAcsSystemsRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListAcsSystemsOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListAcsSystemsOperation, request, options, cancellationToken);
 
     /// <summary>Lists the access systems in which a user identity has a user.</summary>
     /// <remarks>
     /// The list comes whole, without pages. <c>GET /user_identities/list_acs_systems</c> of the API; a read, tried
     /// again where it fails on the way.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>All of them. Never <c>null</c>.</returns>
@@ -1234,10 +1194,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         ListAcsSystemsAsync(
-            new UserIdentityListAcsSystemsRequest
-            {
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityListAcsSystemsRequest { UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -1247,7 +1204,7 @@ public partial class UserIdentities : SeamResource
     /// The list comes whole, without pages. <c>GET /user_identities/list_acs_systems</c> of the API; a read, tried
     /// again where it fails on the way.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>All of them. Never <c>null</c>.</returns>
@@ -1260,10 +1217,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         ListAcsSystems(
-            new UserIdentityListAcsSystemsRequest
-            {
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityListAcsSystemsRequest { UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -1284,8 +1238,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityListAcsUsersRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListAcsUsersOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAcsUsersOperation, request, options, cancellationToken);
 
     /// <summary>Lists the access system users tied to a user identity, at most one for each system.</summary>
     /// <remarks>
@@ -1303,15 +1256,14 @@ public partial class UserIdentities : SeamResource
         UserIdentityListAcsUsersRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListAcsUsersOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListAcsUsersOperation, request, options, cancellationToken);
 
     /// <summary>Lists the access system users tied to a user identity, at most one for each system.</summary>
     /// <remarks>
     /// The list comes whole, without pages. <c>GET /user_identities/list_acs_users</c> of the API; a read, tried again
     /// where it fails on the way.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>All of them. Never <c>null</c>.</returns>
@@ -1324,10 +1276,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         ListAcsUsersAsync(
-            new UserIdentityListAcsUsersRequest
-            {
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityListAcsUsersRequest { UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -1337,7 +1286,7 @@ public partial class UserIdentities : SeamResource
     /// The list comes whole, without pages. <c>GET /user_identities/list_acs_users</c> of the API; a read, tried again
     /// where it fails on the way.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
     /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
     /// <returns>All of them. Never <c>null</c>.</returns>
@@ -1350,10 +1299,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         ListAcsUsers(
-            new UserIdentityListAcsUsersRequest
-            {
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityListAcsUsersRequest { UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -1373,8 +1319,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityRemoveAcsUserRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(RemoveAcsUserOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(RemoveAcsUserOperation, request, options, cancellationToken);
 
     /// <summary>Unties a user of an access system from a user identity.</summary>
     /// <remarks>
@@ -1391,8 +1336,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityRemoveAcsUserRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(RemoveAcsUserOperation, request, options, cancellationToken);
+    ) => Transport.Send(RemoveAcsUserOperation, request, options, cancellationToken);
 
     /// <summary>Unties a user of an access system from a user identity.</summary>
     /// <remarks>
@@ -1413,11 +1357,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         RemoveAcsUserAsync(
-            new UserIdentityRemoveAcsUserRequest
-            {
-                AcsUserId = acsUserId,
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityRemoveAcsUserRequest { AcsUserId = acsUserId, UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -1441,11 +1381,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         RemoveAcsUser(
-            new UserIdentityRemoveAcsUserRequest
-            {
-                AcsUserId = acsUserId,
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityRemoveAcsUserRequest { AcsUserId = acsUserId, UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -1465,8 +1401,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityRevokeAccessToDeviceRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(RevokeAccessToDeviceOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(RevokeAccessToDeviceOperation, request, options, cancellationToken);
 
     /// <summary>Stops a user identity from using a device.</summary>
     /// <remarks>
@@ -1483,8 +1418,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityRevokeAccessToDeviceRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(RevokeAccessToDeviceOperation, request, options, cancellationToken);
+    ) => Transport.Send(RevokeAccessToDeviceOperation, request, options, cancellationToken);
 
     /// <summary>Stops a user identity from using a device.</summary>
     /// <remarks>
@@ -1505,11 +1439,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         RevokeAccessToDeviceAsync(
-            new UserIdentityRevokeAccessToDeviceRequest
-            {
-                DeviceId = deviceId,
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityRevokeAccessToDeviceRequest { DeviceId = deviceId, UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -1533,11 +1463,7 @@ public partial class UserIdentities : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         RevokeAccessToDevice(
-            new UserIdentityRevokeAccessToDeviceRequest
-            {
-                DeviceId = deviceId,
-                UserIdentityId = userIdentityId,
-            },
+            new UserIdentityRevokeAccessToDeviceRequest { DeviceId = deviceId, UserIdentityId = userIdentityId },
             options,
             cancellationToken
         );
@@ -1558,8 +1484,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityUpdateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
 
     /// <summary>Changes a user identity.</summary>
     /// <remarks>
@@ -1577,8 +1502,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityUpdateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
 
     /// <summary>Changes a user identity.</summary>
     /// <remarks>
@@ -1586,7 +1510,7 @@ public partial class UserIdentities : SeamResource
     /// <c>PhoneNumber</c> must stay unique in the workspace. <c>PATCH /user_identities/update</c> of the API; it sets a
     /// state, so it is tried again where it fails on the way.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="emailAddress">
     /// New email address, unique in the workspace. <c>null</c> clears it. An e-mail address.
     /// </param>
@@ -1628,7 +1552,7 @@ public partial class UserIdentities : SeamResource
     /// <c>PhoneNumber</c> must stay unique in the workspace. <c>PATCH /user_identities/update</c> of the API; it sets a
     /// state, so it is tried again where it fails on the way.
     /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID). A UUID.</param>
+    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
     /// <param name="emailAddress">
     /// New email address, unique in the workspace. <c>null</c> clears it. An e-mail address.
     /// </param>

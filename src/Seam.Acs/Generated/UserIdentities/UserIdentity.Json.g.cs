@@ -56,8 +56,7 @@ public sealed partial record UserIdentity
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static UserIdentity ISeamJson<UserIdentity>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static UserIdentity ISeamJson<UserIdentity>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -38,8 +38,7 @@ public sealed partial record UserIdentityError
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static UserIdentityError ISeamJson<UserIdentityError>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static UserIdentityError ISeamJson<UserIdentityError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

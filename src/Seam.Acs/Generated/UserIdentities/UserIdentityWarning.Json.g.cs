@@ -32,8 +32,7 @@ public sealed partial record UserIdentityWarning
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static UserIdentityWarning ISeamJson<UserIdentityWarning>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static UserIdentityWarning ISeamJson<UserIdentityWarning>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -30,7 +30,8 @@ public readonly record struct UserIdentityWarningCode : ISeamEnum<UserIdentityWa
 
     /// <summary>Name or contact details of one of the identity's users differ from the identity's own.</summary>
     /// <value><c>acs_user_profile_does_not_match_user_identity</c></value>
-    public static UserIdentityWarningCode AcsUserProfileDoesNotMatchUserIdentity { get; } = new("acs_user_profile_does_not_match_user_identity");
+    public static UserIdentityWarningCode AcsUserProfileDoesNotMatchUserIdentity { get; } =
+        new("acs_user_profile_does_not_match_user_identity");
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

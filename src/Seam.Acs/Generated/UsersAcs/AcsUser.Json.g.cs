@@ -98,8 +98,7 @@ public sealed partial record AcsUser
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsUser ISeamJson<AcsUser>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsUser ISeamJson<AcsUser>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -32,8 +32,7 @@ public sealed partial record AcsUserError
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsUserError ISeamJson<AcsUserError>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsUserError ISeamJson<AcsUserError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

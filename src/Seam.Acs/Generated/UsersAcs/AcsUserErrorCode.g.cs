@@ -30,7 +30,8 @@ public readonly record struct AcsUserErrorCode : ISeamEnum<AcsUserErrorCode>
 
     /// <summary>The Salto KS site has no subscription left for the user.</summary>
     /// <value><c>salto_ks_subscription_limit_exceeded</c></value>
-    public static AcsUserErrorCode SaltoKsSubscriptionLimitExceeded { get; } = new("salto_ks_subscription_limit_exceeded");
+    public static AcsUserErrorCode SaltoKsSubscriptionLimitExceeded { get; } =
+        new("salto_ks_subscription_limit_exceeded");
 
     /// <summary>The access system did not take the new user; the cause is likely an internal fault.</summary>
     /// <value><c>failed_to_create_on_acs_system</c></value>

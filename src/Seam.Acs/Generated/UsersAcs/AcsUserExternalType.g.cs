@@ -24,7 +24,7 @@ public readonly record struct AcsUserExternalType : ISeamEnum<AcsUserExternalTyp
         _value = value;
     }
 
-    /// <summary>User in a PTI system.</summary>
+    /// <summary>Tenant of self-storage known to PTI.</summary>
     /// <value><c>pti_user</c></value>
     public static AcsUserExternalType PtiUser { get; } = new("pti_user");
 
@@ -32,7 +32,7 @@ public readonly record struct AcsUserExternalType : ISeamEnum<AcsUserExternalTyp
     /// <value><c>brivo_user</c></value>
     public static AcsUserExternalType BrivoUser { get; } = new("brivo_user");
 
-    /// <summary>User in HID's credential manager.</summary>
+    /// <summary>Holder of a mobile ID at HID.</summary>
     /// <value><c>hid_credential_manager_user</c></value>
     public static AcsUserExternalType HidCredentialManagerUser { get; } = new("hid_credential_manager_user");
 
@@ -48,7 +48,7 @@ public readonly record struct AcsUserExternalType : ISeamEnum<AcsUserExternalTyp
     /// <value><c>dormakaba_community_user</c></value>
     public static AcsUserExternalType DormakabaCommunityUser { get; } = new("dormakaba_community_user");
 
-    /// <summary>User in a Salto Space system.</summary>
+    /// <summary>Holder of a card or key known to Salto Space.</summary>
     /// <value><c>salto_space_user</c></value>
     public static AcsUserExternalType SaltoSpaceUser { get; } = new("salto_space_user");
 

@@ -25,7 +25,7 @@ public sealed partial record AcsUserPendingMutation
                     _message = JsonRead.String(ref reader);
                     continue;
                 case 7 when name.SequenceEqual("variant"u8):
-                    Variant = JsonRead.Enum<AcsUserPendingMutationVariant>(ref reader);
+                    Variant = JsonRead.Enum<AcsAccessGroupPendingMutationVariant>(ref reader);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     _createdAt = JsonRead.DateTime(ref reader);

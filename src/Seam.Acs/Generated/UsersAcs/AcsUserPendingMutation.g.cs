@@ -58,7 +58,7 @@ public sealed partial record AcsUserPendingMutation : ISeamJson<AcsUserPendingMu
 
     /// <summary>Whether the user is due to join or to leave the group. <c>null</c> where the API has none.</summary>
     /// <remarks><c>variant</c> of the API.</remarks>
-    public AcsUserPendingMutationVariant? Variant { get; init; }
+    public AcsAccessGroupPendingMutationVariant? Variant { get; init; }
 
     /// <summary>
     /// Members that the API sent and this version of the library does not know, by their names in the API. Never

@@ -57,11 +57,13 @@ public readonly record struct AcsUserPendingMutationCode : ISeamEnum<AcsUserPend
 
     /// <summary>The user is due to join or leave an access group at a later time.</summary>
     /// <value><c>deferring_group_membership_update</c></value>
-    public static AcsUserPendingMutationCode DeferringGroupMembershipUpdate { get; } = new("deferring_group_membership_update");
+    public static AcsUserPendingMutationCode DeferringGroupMembershipUpdate { get; } =
+        new("deferring_group_membership_update");
 
     /// <summary>A credential is being given to the user or taken away.</summary>
     /// <value><c>updating_credential_assignment</c></value>
-    public static AcsUserPendingMutationCode UpdatingCredentialAssignment { get; } = new("updating_credential_assignment");
+    public static AcsUserPendingMutationCode UpdatingCredentialAssignment { get; } =
+        new("updating_credential_assignment");
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

@@ -32,8 +32,7 @@ public sealed partial record AcsUserWarning
         AdditionalProperties = JsonRead.Freeze(additional);
     }
 
-    static AcsUserWarning ISeamJson<AcsUserWarning>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsUserWarning ISeamJson<AcsUserWarning>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -15,55 +15,66 @@ public partial class UsersAcs : SeamResource
         HttpMethod.Put,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation<AcsUser> CreateOperation = SeamOperation.Returns<AcsUser>(
         "/acs/users/create",
         HttpMethod.Post,
         RetryClass.Create,
         "acs_user"
     );
+
     private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
         "/acs/users/delete",
         HttpMethod.Delete,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation<AcsUser> GetOperation = SeamOperation.Returns<AcsUser>(
         "/acs/users/get",
         HttpMethod.Get,
         RetryClass.Read,
         "acs_user"
     );
+
     private static readonly SeamOperation<SeamPage<AcsUser>> ListOperation = SeamOperation.ReturnsPage<AcsUser>(
         "/acs/users/list",
         HttpMethod.Get,
         RetryClass.Read,
         "acs_users"
     );
-    private static readonly SeamOperation<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesOperation = SeamOperation.ReturnsList<AcsEntrance>(
-        "/acs/users/list_accessible_entrances",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "acs_entrances"
-    );
+
+    private static readonly SeamOperation<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesOperation =
+        SeamOperation.ReturnsList<AcsEntrance>(
+            "/acs/users/list_accessible_entrances",
+            HttpMethod.Get,
+            RetryClass.Read,
+            "acs_entrances"
+        );
+
     private static readonly SeamOperation RemoveFromAccessGroupOperation = SeamOperation.ReturnsNothing(
         "/acs/users/remove_from_access_group",
         HttpMethod.Delete,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation RevokeAccessToAllEntrancesOperation = SeamOperation.ReturnsNothing(
         "/acs/users/revoke_access_to_all_entrances",
         HttpMethod.Post,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation SuspendOperation = SeamOperation.ReturnsNothing(
         "/acs/users/suspend",
         HttpMethod.Post,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation UnsuspendOperation = SeamOperation.ReturnsNothing(
         "/acs/users/unsuspend",
         HttpMethod.Post,
         RetryClass.Idempotent
     );
+
     private static readonly SeamOperation UpdateOperation = SeamOperation.ReturnsNothing(
         "/acs/users/update",
         HttpMethod.Patch,
@@ -91,8 +102,7 @@ public partial class UsersAcs : SeamResource
         AcsUserAddToAccessGroupRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(AddToAccessGroupOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(AddToAccessGroupOperation, request, options, cancellationToken);
 
     /// <summary>Makes a user a member of an access group.</summary>
     /// <remarks>
@@ -109,8 +119,7 @@ public partial class UsersAcs : SeamResource
         AcsUserAddToAccessGroupRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(AddToAccessGroupOperation, request, options, cancellationToken);
+    ) => Transport.Send(AddToAccessGroupOperation, request, options, cancellationToken);
 
     /// <summary>Makes a user a member of an access group.</summary>
     /// <remarks>
@@ -131,11 +140,7 @@ public partial class UsersAcs : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         AddToAccessGroupAsync(
-            new AcsUserAddToAccessGroupRequest
-            {
-                AcsAccessGroupId = acsAccessGroupId,
-                AcsUserId = acsUserId,
-            },
+            new AcsUserAddToAccessGroupRequest { AcsAccessGroupId = acsAccessGroupId, AcsUserId = acsUserId },
             options,
             cancellationToken
         );
@@ -159,11 +164,7 @@ public partial class UsersAcs : SeamResource
         CancellationToken cancellationToken = default
     ) =>
         AddToAccessGroup(
-            new AcsUserAddToAccessGroupRequest
-            {
-                AcsAccessGroupId = acsAccessGroupId,
-                AcsUserId = acsUserId,
-            },
+            new AcsUserAddToAccessGroupRequest { AcsAccessGroupId = acsAccessGroupId, AcsUserId = acsUserId },
             options,
             cancellationToken
         );
@@ -186,8 +187,7 @@ public partial class UsersAcs : SeamResource
         AcsUserCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Adds a person to an access system as a new user.</summary>
     /// <remarks>
@@ -207,8 +207,7 @@ public partial class UsersAcs : SeamResource
         AcsUserCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(CreateOperation, request, options, cancellationToken);
+    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Adds a person to an access system as a new user.</summary>
     /// <remarks>
@@ -330,8 +329,7 @@ public partial class UsersAcs : SeamResource
         AcsUserDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Removes a user from its access system, and with it all of the user's credentials.</summary>
     /// <remarks>
@@ -349,8 +347,7 @@ public partial class UsersAcs : SeamResource
         AcsUserDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Removes a user from its access system, and with it all of the user's credentials.</summary>
     /// <remarks>
@@ -426,8 +423,8 @@ public partial class UsersAcs : SeamResource
 
     /// <summary>Reads one user of an access system.</summary>
     /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. <c>GET
-    /// /acs/users/get</c> of the API; a read, tried again where it fails on the way.
+    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>.
+    /// <c>GET /acs/users/get</c> of the API; a read, tried again where it fails on the way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -440,13 +437,12 @@ public partial class UsersAcs : SeamResource
         AcsUserGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads one user of an access system.</summary>
     /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. <c>GET
-    /// /acs/users/get</c> of the API; a read, tried again where it fails on the way.
+    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>.
+    /// <c>GET /acs/users/get</c> of the API; a read, tried again where it fails on the way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -459,13 +455,12 @@ public partial class UsersAcs : SeamResource
         AcsUserGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(GetOperation, request, options, cancellationToken);
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads one user of an access system.</summary>
     /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. <c>GET
-    /// /acs/users/get</c> of the API; a read, tried again where it fails on the way.
+    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>.
+    /// <c>GET /acs/users/get</c> of the API; a read, tried again where it fails on the way.
     /// </remarks>
     /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
     /// <param name="userIdentityId">
@@ -500,8 +495,8 @@ public partial class UsersAcs : SeamResource
 
     /// <summary>Reads one user of an access system.</summary>
     /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. <c>GET
-    /// /acs/users/get</c> of the API; a read, tried again where it fails on the way.
+    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>.
+    /// <c>GET /acs/users/get</c> of the API; a read, tried again where it fails on the way.
     /// </remarks>
     /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
     /// <param name="userIdentityId">
@@ -550,8 +545,7 @@ public partial class UsersAcs : SeamResource
         AcsUserListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
     /// <summary>Lists users of access systems, a page at a time.</summary>
     /// <remarks>
@@ -569,8 +563,7 @@ public partial class UsersAcs : SeamResource
         AcsUserListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>Lists users of access systems, a page at a time.</summary>
     /// <remarks>
@@ -852,8 +845,7 @@ public partial class UsersAcs : SeamResource
         AcsUserListAccessibleEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Lists the entrances that a user can open.</summary>
     /// <remarks>
@@ -872,8 +864,7 @@ public partial class UsersAcs : SeamResource
         AcsUserListAccessibleEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+    ) => Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Lists the entrances that a user can open.</summary>
     /// <remarks>
@@ -951,9 +942,9 @@ public partial class UsersAcs : SeamResource
 
     /// <summary>Ends a user's membership of an access group.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. <c>DELETE
-    /// /acs/users/remove_from_access_group</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
+    /// <c>DELETE /acs/users/remove_from_access_group</c> of the API; it sets a state, so it is tried again where it
+    /// fails on the way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -965,14 +956,13 @@ public partial class UsersAcs : SeamResource
         AcsUserRemoveFromAccessGroupRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(RemoveFromAccessGroupOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(RemoveFromAccessGroupOperation, request, options, cancellationToken);
 
     /// <summary>Ends a user's membership of an access group.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. <c>DELETE
-    /// /acs/users/remove_from_access_group</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
+    /// <c>DELETE /acs/users/remove_from_access_group</c> of the API; it sets a state, so it is tried again where it
+    /// fails on the way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -984,14 +974,13 @@ public partial class UsersAcs : SeamResource
         AcsUserRemoveFromAccessGroupRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(RemoveFromAccessGroupOperation, request, options, cancellationToken);
+    ) => Transport.Send(RemoveFromAccessGroupOperation, request, options, cancellationToken);
 
     /// <summary>Ends a user's membership of an access group.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. <c>DELETE
-    /// /acs/users/remove_from_access_group</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
+    /// <c>DELETE /acs/users/remove_from_access_group</c> of the API; it sets a state, so it is tried again where it
+    /// fails on the way.
     /// </remarks>
     /// <param name="acsAccessGroupId">The group that the user leaves. A UUID.</param>
     /// <param name="acsUserId">The user who leaves; leave <c>UserIdentityId</c> out. A UUID.</param>
@@ -1021,9 +1010,9 @@ public partial class UsersAcs : SeamResource
 
     /// <summary>Ends a user's membership of an access group.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. <c>DELETE
-    /// /acs/users/remove_from_access_group</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
+    /// <c>DELETE /acs/users/remove_from_access_group</c> of the API; it sets a state, so it is tried again where it
+    /// fails on the way.
     /// </remarks>
     /// <param name="acsAccessGroupId">The group that the user leaves. A UUID.</param>
     /// <param name="acsUserId">The user who leaves; leave <c>UserIdentityId</c> out. A UUID.</param>
@@ -1067,8 +1056,7 @@ public partial class UsersAcs : SeamResource
         AcsUserRevokeAccessToAllEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(RevokeAccessToAllEntrancesOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(RevokeAccessToAllEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Takes from a user the access to every entrance of its system.</summary>
     /// <remarks>
@@ -1086,8 +1074,7 @@ public partial class UsersAcs : SeamResource
         AcsUserRevokeAccessToAllEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(RevokeAccessToAllEntrancesOperation, request, options, cancellationToken);
+    ) => Transport.Send(RevokeAccessToAllEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Takes from a user the access to every entrance of its system.</summary>
     /// <remarks>
@@ -1177,8 +1164,7 @@ public partial class UsersAcs : SeamResource
         AcsUserSuspendRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(SuspendOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(SuspendOperation, request, options, cancellationToken);
 
     /// <summary>Takes a user's access away for a while, keeping the user and its credentials.</summary>
     /// <remarks>
@@ -1196,8 +1182,7 @@ public partial class UsersAcs : SeamResource
         AcsUserSuspendRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(SuspendOperation, request, options, cancellationToken);
+    ) => Transport.Send(SuspendOperation, request, options, cancellationToken);
 
     /// <summary>Takes a user's access away for a while, keeping the user and its credentials.</summary>
     /// <remarks>
@@ -1287,8 +1272,7 @@ public partial class UsersAcs : SeamResource
         AcsUserUnsuspendRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(UnsuspendOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(UnsuspendOperation, request, options, cancellationToken);
 
     /// <summary>Gives a suspended user its access back.</summary>
     /// <remarks>
@@ -1306,8 +1290,7 @@ public partial class UsersAcs : SeamResource
         AcsUserUnsuspendRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(UnsuspendOperation, request, options, cancellationToken);
+    ) => Transport.Send(UnsuspendOperation, request, options, cancellationToken);
 
     /// <summary>Gives a suspended user its access back.</summary>
     /// <remarks>
@@ -1384,8 +1367,8 @@ public partial class UsersAcs : SeamResource
     /// <summary>Changes a user of an access system.</summary>
     /// <remarks>
     /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. What is left
-    /// out stays as it is. The access system takes the change later: watch <c>PendingMutations</c>. <c>PATCH
-    /// /acs/users/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// out stays as it is. The access system takes the change later: watch <c>PendingMutations</c>.
+    /// <c>PATCH /acs/users/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -1397,14 +1380,13 @@ public partial class UsersAcs : SeamResource
         AcsUserUpdateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
 
     /// <summary>Changes a user of an access system.</summary>
     /// <remarks>
     /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. What is left
-    /// out stays as it is. The access system takes the change later: watch <c>PendingMutations</c>. <c>PATCH
-    /// /acs/users/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// out stays as it is. The access system takes the change later: watch <c>PendingMutations</c>.
+    /// <c>PATCH /acs/users/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
@@ -1416,14 +1398,13 @@ public partial class UsersAcs : SeamResource
         AcsUserUpdateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) =>
-        Transport.Send(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
 
     /// <summary>Changes a user of an access system.</summary>
     /// <remarks>
     /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. What is left
-    /// out stays as it is. The access system takes the change later: watch <c>PendingMutations</c>. <c>PATCH
-    /// /acs/users/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// out stays as it is. The access system takes the change later: watch <c>PendingMutations</c>.
+    /// <c>PATCH /acs/users/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
     /// </remarks>
     /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
     /// <param name="userIdentityId">
@@ -1475,8 +1456,8 @@ public partial class UsersAcs : SeamResource
     /// <summary>Changes a user of an access system.</summary>
     /// <remarks>
     /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. What is left
-    /// out stays as it is. The access system takes the change later: watch <c>PendingMutations</c>. <c>PATCH
-    /// /acs/users/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// out stays as it is. The access system takes the change later: watch <c>PendingMutations</c>.
+    /// <c>PATCH /acs/users/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
     /// </remarks>
     /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
     /// <param name="userIdentityId">

@@ -26,4 +26,19 @@ public sealed partial record AcsCredentialAssignRequest : ISeamJson<AcsCredentia
     /// </summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
+
+    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
+    /// <param name="acsUserId">The user who becomes the holder; leave <c>UserIdentityId</c> out.</param>
+    public static AcsCredentialAssignRequest ForAcsUserId(string acsCredentialId, string acsUserId) =>
+        new() { AcsCredentialId = acsCredentialId, AcsUserId = acsUserId };
+
+    /// <summary>Makes a request by <see cref="UserIdentityId"/>.</summary>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
+    /// <param name="userIdentityId">
+    /// The identity that becomes the holder. A user of the system whose email address or phone number matches is linked
+    /// to it; where none matches, one is created.
+    /// </param>
+    public static AcsCredentialAssignRequest ForUserIdentityId(string acsCredentialId, string userIdentityId) =>
+        new() { AcsCredentialId = acsCredentialId, UserIdentityId = userIdentityId };
 }

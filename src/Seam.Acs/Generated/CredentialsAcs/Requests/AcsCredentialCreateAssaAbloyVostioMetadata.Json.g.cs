@@ -32,8 +32,9 @@ public sealed partial record AcsCredentialCreateAssaAbloyVostioMetadata
         }
     }
 
-    static AcsCredentialCreateAssaAbloyVostioMetadata ISeamJson<AcsCredentialCreateAssaAbloyVostioMetadata>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsCredentialCreateAssaAbloyVostioMetadata ISeamJson<AcsCredentialCreateAssaAbloyVostioMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

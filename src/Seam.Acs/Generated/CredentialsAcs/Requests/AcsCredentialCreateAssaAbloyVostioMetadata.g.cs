@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>What a new Vostio key does at doors that already have keys.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsCredentialCreateAssaAbloyVostioMetadata>))]
-public sealed partial record AcsCredentialCreateAssaAbloyVostioMetadata : ISeamJson<AcsCredentialCreateAssaAbloyVostioMetadata>, IRequestPart
+public sealed partial record AcsCredentialCreateAssaAbloyVostioMetadata
+    : ISeamJson<AcsCredentialCreateAssaAbloyVostioMetadata>,
+        IRequestPart
 {
     /// <summary>Makes an empty one.</summary>
     public AcsCredentialCreateAssaAbloyVostioMetadata() { }

@@ -69,7 +69,11 @@ public sealed partial record AcsCredentialCreateRequest
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        JsonWrite.Enum<AcsCredentialAccessMethod>(writer, "access_method"u8, AccessMethod == default ? default(AcsCredentialAccessMethod?) : AccessMethod);
+        JsonWrite.Enum<AcsCredentialAccessMethod>(
+            writer,
+            "access_method"u8,
+            AccessMethod == default ? default(AcsCredentialAccessMethod?) : AccessMethod
+        );
         JsonWrite.String(writer, "acs_system_id"u8, AcsSystemId);
         JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
         JsonWrite.List(writer, "allowed_acs_entrance_ids"u8, AllowedAcsEntranceIds, JsonWrite.StringValue);
@@ -140,7 +144,11 @@ public sealed partial record AcsCredentialCreateRequest
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
         RequestCheck.Part(VisionlineMetadata, "visionlineMetadata");
         RequestCheck.AtLeastOneOf(
-            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null), ("acsSystemId", AcsSystemId is not null)],
+            [
+                ("acsUserId", AcsUserId is not null),
+                ("userIdentityId", UserIdentityId is not null),
+                ("acsSystemId", AcsSystemId is not null)
+            ],
             [["acsUserId"], ["userIdentityId", "acsSystemId"]]
         );
     }

@@ -79,4 +79,29 @@ public sealed partial record AcsCredentialCreateRequest : ISeamJson<AcsCredentia
     /// <summary>Choices for a Visionline card; only for Visionline systems.</summary>
     /// <remarks><c>visionline_metadata</c> of the API.</remarks>
     public AcsCredentialCreateVisionlineMetadata? VisionlineMetadata { get; init; }
+
+    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
+    /// <param name="accessMethod">
+    /// How the holder opens doors: <c>code</c>, <c>card</c>, <c>MobileKey</c> or <c>CloudKey</c>. Each access system
+    /// supports some of them only.
+    /// </param>
+    /// <param name="acsUserId">The user who gets the credential; leave <c>UserIdentityId</c> out.</param>
+    public static AcsCredentialCreateRequest ForAcsUserId(AcsCredentialAccessMethod accessMethod, string acsUserId) =>
+        new() { AccessMethod = accessMethod, AcsUserId = acsUserId };
+
+    /// <summary>Makes a request by <see cref="UserIdentityId"/> and <see cref="AcsSystemId"/>.</summary>
+    /// <param name="accessMethod">
+    /// How the holder opens doors: <c>code</c>, <c>card</c>, <c>MobileKey</c> or <c>CloudKey</c>. Each access system
+    /// supports some of them only.
+    /// </param>
+    /// <param name="userIdentityId">
+    /// The identity that gets the credential, with <c>AcsSystemId</c>. A user of the system whose email address or
+    /// phone number matches is linked to it; where none matches, one is created.
+    /// </param>
+    /// <param name="acsSystemId">The access system to issue in; goes with <c>UserIdentityId</c>.</param>
+    public static AcsCredentialCreateRequest ForUserIdentityIdAndAcsSystemId(
+        AcsCredentialAccessMethod accessMethod,
+        string userIdentityId,
+        string acsSystemId
+    ) => new() { AccessMethod = accessMethod, UserIdentityId = userIdentityId, AcsSystemId = acsSystemId };
 }

@@ -23,8 +23,9 @@ public sealed partial record AcsCredentialCreateSaltoSpaceMetadata
         }
     }
 
-    static AcsCredentialCreateSaltoSpaceMetadata ISeamJson<AcsCredentialCreateSaltoSpaceMetadata>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsCredentialCreateSaltoSpaceMetadata ISeamJson<AcsCredentialCreateSaltoSpaceMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>How a new Salto Space card is made.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsCredentialCreateSaltoSpaceMetadata>))]
-public sealed partial record AcsCredentialCreateSaltoSpaceMetadata : ISeamJson<AcsCredentialCreateSaltoSpaceMetadata>, IRequestPart
+public sealed partial record AcsCredentialCreateSaltoSpaceMetadata
+    : ISeamJson<AcsCredentialCreateSaltoSpaceMetadata>,
+        IRequestPart
 {
     /// <summary>Makes an empty one.</summary>
     public AcsCredentialCreateSaltoSpaceMetadata() { }

@@ -35,8 +35,9 @@ public sealed partial record AcsCredentialCreateVisionlineMetadata
         }
     }
 
-    static AcsCredentialCreateVisionlineMetadata ISeamJson<AcsCredentialCreateVisionlineMetadata>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsCredentialCreateVisionlineMetadata ISeamJson<AcsCredentialCreateVisionlineMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

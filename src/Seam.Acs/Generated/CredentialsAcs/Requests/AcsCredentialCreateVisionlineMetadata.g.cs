@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>How a new Visionline card is made, and what it does to present ones.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsCredentialCreateVisionlineMetadata>))]
-public sealed partial record AcsCredentialCreateVisionlineMetadata : ISeamJson<AcsCredentialCreateVisionlineMetadata>, IRequestPart
+public sealed partial record AcsCredentialCreateVisionlineMetadata
+    : ISeamJson<AcsCredentialCreateVisionlineMetadata>,
+        IRequestPart
 {
     /// <summary>Makes an empty one.</summary>
     public AcsCredentialCreateVisionlineMetadata() { }

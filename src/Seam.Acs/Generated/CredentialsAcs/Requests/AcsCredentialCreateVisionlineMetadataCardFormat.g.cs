@@ -11,7 +11,8 @@ namespace Seam.Acs;
 /// is not listed here keeps its text.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsCredentialCreateVisionlineMetadataCardFormat>))]
-public readonly record struct AcsCredentialCreateVisionlineMetadataCardFormat : ISeamEnum<AcsCredentialCreateVisionlineMetadataCardFormat>
+public readonly record struct AcsCredentialCreateVisionlineMetadataCardFormat
+    : ISeamEnum<AcsCredentialCreateVisionlineMetadataCardFormat>
 {
     private readonly string? _value;
 

@@ -26,8 +26,9 @@ public sealed partial record AcsCredentialListAccessibleEntrancesRequest
         }
     }
 
-    static AcsCredentialListAccessibleEntrancesRequest ISeamJson<AcsCredentialListAccessibleEntrancesRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsCredentialListAccessibleEntrancesRequest ISeamJson<AcsCredentialListAccessibleEntrancesRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/credentials/list_accessible_entrances</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsCredentialListAccessibleEntrancesRequest>))]
-public sealed partial record AcsCredentialListAccessibleEntrancesRequest : ISeamJson<AcsCredentialListAccessibleEntrancesRequest>, ISeamRequest
+public sealed partial record AcsCredentialListAccessibleEntrancesRequest
+    : ISeamJson<AcsCredentialListAccessibleEntrancesRequest>,
+        ISeamRequest
 {
     /// <summary>Makes an empty one.</summary>
     public AcsCredentialListAccessibleEntrancesRequest() { }

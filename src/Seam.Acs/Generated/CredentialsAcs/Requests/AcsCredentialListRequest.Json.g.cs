@@ -102,7 +102,11 @@ public sealed partial record AcsCredentialListRequest
         RequestCheck.NotEmpty(Search, "search");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
         RequestCheck.ExactlyOneOf(
-            [("acsSystemId", AcsSystemId is not null), ("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null)],
+            [
+                ("acsSystemId", AcsSystemId is not null),
+                ("acsUserId", AcsUserId is not null),
+                ("userIdentityId", UserIdentityId is not null)
+            ],
             [[], ["acsSystemId"], ["acsUserId"], ["userIdentityId"], ["acsSystemId", "acsUserId"]]
         );
     }

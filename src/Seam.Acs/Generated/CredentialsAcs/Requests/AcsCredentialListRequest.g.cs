@@ -51,4 +51,23 @@ public sealed partial record AcsCredentialListRequest : ISeamJson<AcsCredentialL
     /// <summary>Only credentials of this identity, in whichever system.</summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
+
+    /// <summary>Makes a request by <see cref="AcsSystemId"/>.</summary>
+    /// <param name="acsSystemId">Only credentials in this access system.</param>
+    public static AcsCredentialListRequest ForAcsSystemId(string acsSystemId) => new() { AcsSystemId = acsSystemId };
+
+    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
+    /// <param name="acsUserId">Only credentials of this user.</param>
+    public static AcsCredentialListRequest ForAcsUserId(string acsUserId) => new() { AcsUserId = acsUserId };
+
+    /// <summary>Makes a request by <see cref="UserIdentityId"/>.</summary>
+    /// <param name="userIdentityId">Only credentials of this identity, in whichever system.</param>
+    public static AcsCredentialListRequest ForUserIdentityId(string userIdentityId) =>
+        new() { UserIdentityId = userIdentityId };
+
+    /// <summary>Makes a request by <see cref="AcsSystemId"/> and <see cref="AcsUserId"/>.</summary>
+    /// <param name="acsSystemId">Only credentials in this access system.</param>
+    /// <param name="acsUserId">Only credentials of this user.</param>
+    public static AcsCredentialListRequest ForAcsSystemIdAndAcsUserId(string acsSystemId, string acsUserId) =>
+        new() { AcsSystemId = acsSystemId, AcsUserId = acsUserId };
 }

@@ -23,4 +23,16 @@ public sealed partial record AcsCredentialUnassignRequest : ISeamJson<AcsCredent
     /// <summary>The present holder's identity; leave <c>AcsUserId</c> out.</summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
+
+    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
+    /// <param name="acsUserId">The present holder; leave <c>UserIdentityId</c> out.</param>
+    public static AcsCredentialUnassignRequest ForAcsUserId(string acsCredentialId, string acsUserId) =>
+        new() { AcsCredentialId = acsCredentialId, AcsUserId = acsUserId };
+
+    /// <summary>Makes a request by <see cref="UserIdentityId"/>.</summary>
+    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
+    /// <param name="userIdentityId">The present holder's identity; leave <c>AcsUserId</c> out.</param>
+    public static AcsCredentialUnassignRequest ForUserIdentityId(string acsCredentialId, string userIdentityId) =>
+        new() { AcsCredentialId = acsCredentialId, UserIdentityId = userIdentityId };
 }

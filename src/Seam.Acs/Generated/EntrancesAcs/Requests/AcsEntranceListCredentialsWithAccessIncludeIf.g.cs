@@ -11,7 +11,8 @@ namespace Seam.Acs;
 /// is not listed here keeps its text.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsEntranceListCredentialsWithAccessIncludeIf>))]
-public readonly record struct AcsEntranceListCredentialsWithAccessIncludeIf : ISeamEnum<AcsEntranceListCredentialsWithAccessIncludeIf>
+public readonly record struct AcsEntranceListCredentialsWithAccessIncludeIf
+    : ISeamEnum<AcsEntranceListCredentialsWithAccessIncludeIf>
 {
     private readonly string? _value;
 
@@ -26,7 +27,8 @@ public readonly record struct AcsEntranceListCredentialsWithAccessIncludeIf : IS
 
     /// <summary>Visionline holds the card to be valid.</summary>
     /// <value><c>visionline_metadata.is_valid</c></value>
-    public static AcsEntranceListCredentialsWithAccessIncludeIf VisionlineMetadataIsValid { get; } = new("visionline_metadata.is_valid");
+    public static AcsEntranceListCredentialsWithAccessIncludeIf VisionlineMetadataIsValid { get; } =
+        new("visionline_metadata.is_valid");
 
     /// <inheritdoc/>
     public string Value => _value ?? "";

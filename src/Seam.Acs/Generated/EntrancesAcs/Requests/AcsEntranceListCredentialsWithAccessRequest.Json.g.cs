@@ -18,7 +18,10 @@ public sealed partial record AcsEntranceListCredentialsWithAccessRequest
             switch (name.Length)
             {
                 case 10 when name.SequenceEqual("include_if"u8):
-                    IncludeIf = JsonRead.ValueList(ref reader, JsonRead.Enum<AcsEntranceListCredentialsWithAccessIncludeIf>);
+                    IncludeIf = JsonRead.ValueList(
+                        ref reader,
+                        JsonRead.Enum<AcsEntranceListCredentialsWithAccessIncludeIf>
+                    );
                     continue;
                 case 15 when name.SequenceEqual("acs_entrance_id"u8):
                     AcsEntranceId = JsonRead.String(ref reader)!;
@@ -29,8 +32,9 @@ public sealed partial record AcsEntranceListCredentialsWithAccessRequest
         }
     }
 
-    static AcsEntranceListCredentialsWithAccessRequest ISeamJson<AcsEntranceListCredentialsWithAccessRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsEntranceListCredentialsWithAccessRequest ISeamJson<AcsEntranceListCredentialsWithAccessRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

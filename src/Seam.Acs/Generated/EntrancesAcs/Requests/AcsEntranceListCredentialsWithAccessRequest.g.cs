@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/entrances/list_credentials_with_access</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsEntranceListCredentialsWithAccessRequest>))]
-public sealed partial record AcsEntranceListCredentialsWithAccessRequest : ISeamJson<AcsEntranceListCredentialsWithAccessRequest>, ISeamRequest
+public sealed partial record AcsEntranceListCredentialsWithAccessRequest
+    : ISeamJson<AcsEntranceListCredentialsWithAccessRequest>,
+        ISeamRequest
 {
     /// <summary>Makes an empty one.</summary>
     public AcsEntranceListCredentialsWithAccessRequest() { }

@@ -16,7 +16,7 @@ public sealed partial record AcsEntranceUnlockRequest : ISeamJson<AcsEntranceUnl
     /// <remarks><c>acs_credential_id</c> of the API, a UUID.</remarks>
     public required string AcsCredentialId { get; init; }
 
-    /// <summary>Entrance to unlock.</summary>
+    /// <summary>The door, gate or elevator to open from afar.</summary>
     /// <remarks><c>acs_entrance_id</c> of the API, a UUID.</remarks>
     public required string AcsEntranceId { get; init; }
 }

@@ -26,8 +26,7 @@ public sealed partial record AcsSystemGetRequest
         }
     }
 
-    static AcsSystemGetRequest ISeamJson<AcsSystemGetRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsSystemGetRequest ISeamJson<AcsSystemGetRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -26,8 +26,9 @@ public sealed partial record AcsSystemListCompatibleCredentialManagerAcsSystemsR
         }
     }
 
-    static AcsSystemListCompatibleCredentialManagerAcsSystemsRequest ISeamJson<AcsSystemListCompatibleCredentialManagerAcsSystemsRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsSystemListCompatibleCredentialManagerAcsSystemsRequest ISeamJson<AcsSystemListCompatibleCredentialManagerAcsSystemsRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/systems/list_compatible_credential_manager_acs_systems</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsSystemListCompatibleCredentialManagerAcsSystemsRequest>))]
-public sealed partial record AcsSystemListCompatibleCredentialManagerAcsSystemsRequest : ISeamJson<AcsSystemListCompatibleCredentialManagerAcsSystemsRequest>, ISeamRequest
+public sealed partial record AcsSystemListCompatibleCredentialManagerAcsSystemsRequest
+    : ISeamJson<AcsSystemListCompatibleCredentialManagerAcsSystemsRequest>,
+        ISeamRequest
 {
     /// <summary>Makes an empty one.</summary>
     public AcsSystemListCompatibleCredentialManagerAcsSystemsRequest() { }

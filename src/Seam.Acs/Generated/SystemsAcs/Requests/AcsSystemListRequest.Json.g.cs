@@ -29,8 +29,7 @@ public sealed partial record AcsSystemListRequest
         }
     }
 
-    static AcsSystemListRequest ISeamJson<AcsSystemListRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsSystemListRequest ISeamJson<AcsSystemListRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

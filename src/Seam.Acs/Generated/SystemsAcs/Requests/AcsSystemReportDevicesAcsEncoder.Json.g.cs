@@ -29,8 +29,9 @@ public sealed partial record AcsSystemReportDevicesAcsEncoder
         }
     }
 
-    static AcsSystemReportDevicesAcsEncoder ISeamJson<AcsSystemReportDevicesAcsEncoder>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsSystemReportDevicesAcsEncoder ISeamJson<AcsSystemReportDevicesAcsEncoder>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>A card encoder as reported to Seam.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsSystemReportDevicesAcsEncoder>))]
-public sealed partial record AcsSystemReportDevicesAcsEncoder : ISeamJson<AcsSystemReportDevicesAcsEncoder>, IRequestPart
+public sealed partial record AcsSystemReportDevicesAcsEncoder
+    : ISeamJson<AcsSystemReportDevicesAcsEncoder>,
+        IRequestPart
 {
     /// <summary>Makes an empty one.</summary>
     public AcsSystemReportDevicesAcsEncoder() { }

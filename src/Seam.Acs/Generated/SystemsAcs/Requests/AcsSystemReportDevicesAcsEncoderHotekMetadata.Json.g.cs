@@ -26,8 +26,9 @@ public sealed partial record AcsSystemReportDevicesAcsEncoderHotekMetadata
         }
     }
 
-    static AcsSystemReportDevicesAcsEncoderHotekMetadata ISeamJson<AcsSystemReportDevicesAcsEncoderHotekMetadata>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsSystemReportDevicesAcsEncoderHotekMetadata ISeamJson<AcsSystemReportDevicesAcsEncoderHotekMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>A card encoder in Hotek's terms.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsSystemReportDevicesAcsEncoderHotekMetadata>))]
-public sealed partial record AcsSystemReportDevicesAcsEncoderHotekMetadata : ISeamJson<AcsSystemReportDevicesAcsEncoderHotekMetadata>, IRequestPart
+public sealed partial record AcsSystemReportDevicesAcsEncoderHotekMetadata
+    : ISeamJson<AcsSystemReportDevicesAcsEncoderHotekMetadata>,
+        IRequestPart
 {
     /// <summary>Makes an empty one.</summary>
     public AcsSystemReportDevicesAcsEncoderHotekMetadata() { }

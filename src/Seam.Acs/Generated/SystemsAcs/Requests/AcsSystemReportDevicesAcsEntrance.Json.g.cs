@@ -29,8 +29,9 @@ public sealed partial record AcsSystemReportDevicesAcsEntrance
         }
     }
 
-    static AcsSystemReportDevicesAcsEntrance ISeamJson<AcsSystemReportDevicesAcsEntrance>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsSystemReportDevicesAcsEntrance ISeamJson<AcsSystemReportDevicesAcsEntrance>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>A door as reported to Seam.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsSystemReportDevicesAcsEntrance>))]
-public sealed partial record AcsSystemReportDevicesAcsEntrance : ISeamJson<AcsSystemReportDevicesAcsEntrance>, IRequestPart
+public sealed partial record AcsSystemReportDevicesAcsEntrance
+    : ISeamJson<AcsSystemReportDevicesAcsEntrance>,
+        IRequestPart
 {
     /// <summary>Makes an empty one.</summary>
     public AcsSystemReportDevicesAcsEntrance() { }

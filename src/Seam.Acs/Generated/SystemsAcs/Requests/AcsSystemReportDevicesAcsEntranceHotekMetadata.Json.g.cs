@@ -29,8 +29,9 @@ public sealed partial record AcsSystemReportDevicesAcsEntranceHotekMetadata
         }
     }
 
-    static AcsSystemReportDevicesAcsEntranceHotekMetadata ISeamJson<AcsSystemReportDevicesAcsEntranceHotekMetadata>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsSystemReportDevicesAcsEntranceHotekMetadata ISeamJson<AcsSystemReportDevicesAcsEntranceHotekMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -5,9 +5,11 @@ using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
-/// <summary>A door in Hotek's terms: a room, or a common area.</summary>
+/// <summary>How Hotek numbers a door that is reported: as a room's, or as a common area's.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsSystemReportDevicesAcsEntranceHotekMetadata>))]
-public sealed partial record AcsSystemReportDevicesAcsEntranceHotekMetadata : ISeamJson<AcsSystemReportDevicesAcsEntranceHotekMetadata>, IRequestPart
+public sealed partial record AcsSystemReportDevicesAcsEntranceHotekMetadata
+    : ISeamJson<AcsSystemReportDevicesAcsEntranceHotekMetadata>,
+        IRequestPart
 {
     /// <summary>Makes an empty one.</summary>
     public AcsSystemReportDevicesAcsEntranceHotekMetadata() { }
@@ -16,7 +18,7 @@ public sealed partial record AcsSystemReportDevicesAcsEntranceHotekMetadata : IS
     /// <remarks><c>common_area_name</c> of the API.</remarks>
     public string? CommonAreaName { get; init; }
 
-    /// <summary>Hotek's number of the common area.</summary>
+    /// <summary>Number by which Hotek knows a lobby, gym or the like.</summary>
     /// <remarks><c>common_area_number</c> of the API.</remarks>
     public string? CommonAreaNumber { get; init; }
 

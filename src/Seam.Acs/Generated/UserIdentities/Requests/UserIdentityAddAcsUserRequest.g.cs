@@ -25,4 +25,18 @@ public sealed partial record UserIdentityAddAcsUserRequest : ISeamJson<UserIdent
     /// </summary>
     /// <remarks><c>user_identity_key</c> of the API.</remarks>
     public string? UserIdentityKey { get; init; }
+
+    /// <summary>Makes a request by <see cref="UserIdentityId"/>.</summary>
+    /// <param name="acsUserId">The user to tie to the identity.</param>
+    /// <param name="userIdentityId">The identity, by Seam's ID; leave <c>UserIdentityKey</c> out.</param>
+    public static UserIdentityAddAcsUserRequest ForUserIdentityId(string acsUserId, string userIdentityId) =>
+        new() { AcsUserId = acsUserId, UserIdentityId = userIdentityId };
+
+    /// <summary>Makes a request by <see cref="UserIdentityKey"/>.</summary>
+    /// <param name="acsUserId">The user to tie to the identity.</param>
+    /// <param name="userIdentityKey">
+    /// The identity, by your own key; leave <c>UserIdentityId</c> out. An unknown key creates an identity.
+    /// </param>
+    public static UserIdentityAddAcsUserRequest ForUserIdentityKey(string acsUserId, string userIdentityKey) =>
+        new() { AcsUserId = acsUserId, UserIdentityKey = userIdentityKey };
 }

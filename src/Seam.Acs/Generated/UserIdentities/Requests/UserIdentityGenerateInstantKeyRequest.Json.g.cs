@@ -32,8 +32,9 @@ public sealed partial record UserIdentityGenerateInstantKeyRequest
         }
     }
 
-    static UserIdentityGenerateInstantKeyRequest ISeamJson<UserIdentityGenerateInstantKeyRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static UserIdentityGenerateInstantKeyRequest ISeamJson<UserIdentityGenerateInstantKeyRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>The parameters of <c>user_identities/generate_instant_key</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<UserIdentityGenerateInstantKeyRequest>))]
-public sealed partial record UserIdentityGenerateInstantKeyRequest : ISeamJson<UserIdentityGenerateInstantKeyRequest>, ISeamRequest
+public sealed partial record UserIdentityGenerateInstantKeyRequest
+    : ISeamJson<UserIdentityGenerateInstantKeyRequest>,
+        ISeamRequest
 {
     /// <summary>Makes an empty one.</summary>
     public UserIdentityGenerateInstantKeyRequest() { }

@@ -19,4 +19,14 @@ public sealed partial record UserIdentityGetRequest : ISeamJson<UserIdentityGetR
     /// <summary>The identity, by your own key; leave <c>UserIdentityId</c> out.</summary>
     /// <remarks><c>user_identity_key</c> of the API.</remarks>
     public string? UserIdentityKey { get; init; }
+
+    /// <summary>Makes a request by <see cref="UserIdentityId"/>.</summary>
+    /// <param name="userIdentityId">The identity, by Seam's ID; leave <c>UserIdentityKey</c> out.</param>
+    public static UserIdentityGetRequest ForUserIdentityId(string userIdentityId) =>
+        new() { UserIdentityId = userIdentityId };
+
+    /// <summary>Makes a request by <see cref="UserIdentityKey"/>.</summary>
+    /// <param name="userIdentityKey">The identity, by your own key; leave <c>UserIdentityId</c> out.</param>
+    public static UserIdentityGetRequest ForUserIdentityKey(string userIdentityKey) =>
+        new() { UserIdentityKey = userIdentityKey };
 }

@@ -30,8 +30,9 @@ public sealed partial record UserIdentityGrantAccessToDeviceRequest
         }
     }
 
-    static UserIdentityGrantAccessToDeviceRequest ISeamJson<UserIdentityGrantAccessToDeviceRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static UserIdentityGrantAccessToDeviceRequest ISeamJson<UserIdentityGrantAccessToDeviceRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

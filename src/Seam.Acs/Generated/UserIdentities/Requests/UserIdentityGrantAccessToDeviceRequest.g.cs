@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>The parameters of <c>user_identities/grant_access_to_device</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<UserIdentityGrantAccessToDeviceRequest>))]
-public sealed partial record UserIdentityGrantAccessToDeviceRequest : ISeamJson<UserIdentityGrantAccessToDeviceRequest>, ISeamRequest
+public sealed partial record UserIdentityGrantAccessToDeviceRequest
+    : ISeamJson<UserIdentityGrantAccessToDeviceRequest>,
+        ISeamRequest
 {
     /// <summary>Makes an empty one.</summary>
     public UserIdentityGrantAccessToDeviceRequest() { }

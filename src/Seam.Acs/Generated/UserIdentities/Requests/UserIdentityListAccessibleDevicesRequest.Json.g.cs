@@ -26,8 +26,9 @@ public sealed partial record UserIdentityListAccessibleDevicesRequest
         }
     }
 
-    static UserIdentityListAccessibleDevicesRequest ISeamJson<UserIdentityListAccessibleDevicesRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static UserIdentityListAccessibleDevicesRequest ISeamJson<UserIdentityListAccessibleDevicesRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

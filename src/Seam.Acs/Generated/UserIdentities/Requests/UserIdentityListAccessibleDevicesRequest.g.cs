@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>The parameters of <c>user_identities/list_accessible_devices</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<UserIdentityListAccessibleDevicesRequest>))]
-public sealed partial record UserIdentityListAccessibleDevicesRequest : ISeamJson<UserIdentityListAccessibleDevicesRequest>, ISeamRequest
+public sealed partial record UserIdentityListAccessibleDevicesRequest
+    : ISeamJson<UserIdentityListAccessibleDevicesRequest>,
+        ISeamRequest
 {
     /// <summary>Makes an empty one.</summary>
     public UserIdentityListAccessibleDevicesRequest() { }

@@ -26,8 +26,9 @@ public sealed partial record UserIdentityListAccessibleEntrancesRequest
         }
     }
 
-    static UserIdentityListAccessibleEntrancesRequest ISeamJson<UserIdentityListAccessibleEntrancesRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static UserIdentityListAccessibleEntrancesRequest ISeamJson<UserIdentityListAccessibleEntrancesRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

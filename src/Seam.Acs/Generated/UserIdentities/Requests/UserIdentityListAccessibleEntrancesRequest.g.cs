@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>The parameters of <c>user_identities/list_accessible_entrances</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<UserIdentityListAccessibleEntrancesRequest>))]
-public sealed partial record UserIdentityListAccessibleEntrancesRequest : ISeamJson<UserIdentityListAccessibleEntrancesRequest>, ISeamRequest
+public sealed partial record UserIdentityListAccessibleEntrancesRequest
+    : ISeamJson<UserIdentityListAccessibleEntrancesRequest>,
+        ISeamRequest
 {
     /// <summary>Makes an empty one.</summary>
     public UserIdentityListAccessibleEntrancesRequest() { }

@@ -26,8 +26,9 @@ public sealed partial record UserIdentityListAcsSystemsRequest
         }
     }
 
-    static UserIdentityListAcsSystemsRequest ISeamJson<UserIdentityListAcsSystemsRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static UserIdentityListAcsSystemsRequest ISeamJson<UserIdentityListAcsSystemsRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

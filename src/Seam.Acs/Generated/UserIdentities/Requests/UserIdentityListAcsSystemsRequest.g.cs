@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>The parameters of <c>user_identities/list_acs_systems</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<UserIdentityListAcsSystemsRequest>))]
-public sealed partial record UserIdentityListAcsSystemsRequest : ISeamJson<UserIdentityListAcsSystemsRequest>, ISeamRequest
+public sealed partial record UserIdentityListAcsSystemsRequest
+    : ISeamJson<UserIdentityListAcsSystemsRequest>,
+        ISeamRequest
 {
     /// <summary>Makes an empty one.</summary>
     public UserIdentityListAcsSystemsRequest() { }

@@ -26,8 +26,9 @@ public sealed partial record UserIdentityListAcsUsersRequest
         }
     }
 
-    static UserIdentityListAcsUsersRequest ISeamJson<UserIdentityListAcsUsersRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static UserIdentityListAcsUsersRequest ISeamJson<UserIdentityListAcsUsersRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

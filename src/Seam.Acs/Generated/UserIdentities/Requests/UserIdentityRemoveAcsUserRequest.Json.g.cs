@@ -30,8 +30,9 @@ public sealed partial record UserIdentityRemoveAcsUserRequest
         }
     }
 
-    static UserIdentityRemoveAcsUserRequest ISeamJson<UserIdentityRemoveAcsUserRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static UserIdentityRemoveAcsUserRequest ISeamJson<UserIdentityRemoveAcsUserRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

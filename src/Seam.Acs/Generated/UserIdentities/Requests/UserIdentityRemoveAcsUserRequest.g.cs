@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>The parameters of <c>user_identities/remove_acs_user</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<UserIdentityRemoveAcsUserRequest>))]
-public sealed partial record UserIdentityRemoveAcsUserRequest : ISeamJson<UserIdentityRemoveAcsUserRequest>, ISeamRequest
+public sealed partial record UserIdentityRemoveAcsUserRequest
+    : ISeamJson<UserIdentityRemoveAcsUserRequest>,
+        ISeamRequest
 {
     /// <summary>Makes an empty one.</summary>
     public UserIdentityRemoveAcsUserRequest() { }

@@ -30,8 +30,9 @@ public sealed partial record UserIdentityRevokeAccessToDeviceRequest
         }
     }
 
-    static UserIdentityRevokeAccessToDeviceRequest ISeamJson<UserIdentityRevokeAccessToDeviceRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static UserIdentityRevokeAccessToDeviceRequest ISeamJson<UserIdentityRevokeAccessToDeviceRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

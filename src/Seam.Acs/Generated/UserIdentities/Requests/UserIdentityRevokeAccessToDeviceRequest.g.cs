@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>The parameters of <c>user_identities/revoke_access_to_device</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<UserIdentityRevokeAccessToDeviceRequest>))]
-public sealed partial record UserIdentityRevokeAccessToDeviceRequest : ISeamJson<UserIdentityRevokeAccessToDeviceRequest>, ISeamRequest
+public sealed partial record UserIdentityRevokeAccessToDeviceRequest
+    : ISeamJson<UserIdentityRevokeAccessToDeviceRequest>,
+        ISeamRequest
 {
     /// <summary>Makes an empty one.</summary>
     public UserIdentityRevokeAccessToDeviceRequest() { }

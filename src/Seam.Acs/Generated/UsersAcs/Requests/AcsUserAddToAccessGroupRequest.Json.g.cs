@@ -30,8 +30,9 @@ public sealed partial record AcsUserAddToAccessGroupRequest
         }
     }
 
-    static AcsUserAddToAccessGroupRequest ISeamJson<AcsUserAddToAccessGroupRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsUserAddToAccessGroupRequest ISeamJson<AcsUserAddToAccessGroupRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

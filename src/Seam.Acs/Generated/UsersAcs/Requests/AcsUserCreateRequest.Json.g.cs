@@ -48,8 +48,7 @@ public sealed partial record AcsUserCreateRequest
         }
     }
 
-    static AcsUserCreateRequest ISeamJson<AcsUserCreateRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsUserCreateRequest ISeamJson<AcsUserCreateRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

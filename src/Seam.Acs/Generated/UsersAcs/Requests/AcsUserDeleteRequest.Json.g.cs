@@ -29,8 +29,7 @@ public sealed partial record AcsUserDeleteRequest
         }
     }
 
-    static AcsUserDeleteRequest ISeamJson<AcsUserDeleteRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsUserDeleteRequest ISeamJson<AcsUserDeleteRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)
@@ -71,7 +70,11 @@ public sealed partial record AcsUserDeleteRequest
         RequestCheck.NotEmpty(AcsUserId, "acsUserId");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
         RequestCheck.AtLeastOneOf(
-            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null), ("acsSystemId", AcsSystemId is not null)],
+            [
+                ("acsUserId", AcsUserId is not null),
+                ("userIdentityId", UserIdentityId is not null),
+                ("acsSystemId", AcsSystemId is not null)
+            ],
             [["acsUserId"], ["userIdentityId", "acsSystemId"]]
         );
     }

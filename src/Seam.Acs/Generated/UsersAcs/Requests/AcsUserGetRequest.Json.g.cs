@@ -29,8 +29,7 @@ public sealed partial record AcsUserGetRequest
         }
     }
 
-    static AcsUserGetRequest ISeamJson<AcsUserGetRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsUserGetRequest ISeamJson<AcsUserGetRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)
@@ -71,7 +70,11 @@ public sealed partial record AcsUserGetRequest
         RequestCheck.NotEmpty(AcsUserId, "acsUserId");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
         RequestCheck.AtLeastOneOf(
-            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null), ("acsSystemId", AcsSystemId is not null)],
+            [
+                ("acsUserId", AcsUserId is not null),
+                ("userIdentityId", UserIdentityId is not null),
+                ("acsSystemId", AcsSystemId is not null)
+            ],
             [["acsUserId"], ["userIdentityId", "acsSystemId"]]
         );
     }

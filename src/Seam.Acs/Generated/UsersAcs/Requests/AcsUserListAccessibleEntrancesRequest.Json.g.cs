@@ -29,8 +29,9 @@ public sealed partial record AcsUserListAccessibleEntrancesRequest
         }
     }
 
-    static AcsUserListAccessibleEntrancesRequest ISeamJson<AcsUserListAccessibleEntrancesRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsUserListAccessibleEntrancesRequest ISeamJson<AcsUserListAccessibleEntrancesRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)
@@ -71,7 +72,11 @@ public sealed partial record AcsUserListAccessibleEntrancesRequest
         RequestCheck.NotEmpty(AcsUserId, "acsUserId");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
         RequestCheck.AtLeastOneOf(
-            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null), ("acsSystemId", AcsSystemId is not null)],
+            [
+                ("acsUserId", AcsUserId is not null),
+                ("userIdentityId", UserIdentityId is not null),
+                ("acsSystemId", AcsSystemId is not null)
+            ],
             [["acsUserId"], ["userIdentityId", "acsSystemId"]]
         );
     }

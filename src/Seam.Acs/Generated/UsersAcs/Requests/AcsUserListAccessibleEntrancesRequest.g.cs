@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/users/list_accessible_entrances</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsUserListAccessibleEntrancesRequest>))]
-public sealed partial record AcsUserListAccessibleEntrancesRequest : ISeamJson<AcsUserListAccessibleEntrancesRequest>, ISeamRequest
+public sealed partial record AcsUserListAccessibleEntrancesRequest
+    : ISeamJson<AcsUserListAccessibleEntrancesRequest>,
+        ISeamRequest
 {
     /// <summary>Makes an empty one.</summary>
     public AcsUserListAccessibleEntrancesRequest() { }
@@ -25,4 +27,21 @@ public sealed partial record AcsUserListAccessibleEntrancesRequest : ISeamJson<A
     /// </summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
+
+    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
+    /// <param name="acsUserId">The user meant, by its own ID; leave out the other two.</param>
+    public static AcsUserListAccessibleEntrancesRequest ForAcsUserId(string acsUserId) =>
+        new() { AcsUserId = acsUserId };
+
+    /// <summary>Makes a request by <see cref="UserIdentityId"/> and <see cref="AcsSystemId"/>.</summary>
+    /// <param name="userIdentityId">
+    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>.
+    /// </param>
+    /// <param name="acsSystemId">
+    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>.
+    /// </param>
+    public static AcsUserListAccessibleEntrancesRequest ForUserIdentityIdAndAcsSystemId(
+        string userIdentityId,
+        string acsSystemId
+    ) => new() { UserIdentityId = userIdentityId, AcsSystemId = acsSystemId };
 }

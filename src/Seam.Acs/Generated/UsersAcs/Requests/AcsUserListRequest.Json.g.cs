@@ -44,8 +44,7 @@ public sealed partial record AcsUserListRequest
         }
     }
 
-    static AcsUserListRequest ISeamJson<AcsUserListRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsUserListRequest ISeamJson<AcsUserListRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

@@ -32,8 +32,9 @@ public sealed partial record AcsUserRemoveFromAccessGroupRequest
         }
     }
 
-    static AcsUserRemoveFromAccessGroupRequest ISeamJson<AcsUserRemoveFromAccessGroupRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsUserRemoveFromAccessGroupRequest ISeamJson<AcsUserRemoveFromAccessGroupRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)

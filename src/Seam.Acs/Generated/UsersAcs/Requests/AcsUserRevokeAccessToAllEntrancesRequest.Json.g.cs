@@ -29,8 +29,9 @@ public sealed partial record AcsUserRevokeAccessToAllEntrancesRequest
         }
     }
 
-    static AcsUserRevokeAccessToAllEntrancesRequest ISeamJson<AcsUserRevokeAccessToAllEntrancesRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsUserRevokeAccessToAllEntrancesRequest ISeamJson<AcsUserRevokeAccessToAllEntrancesRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)
@@ -71,7 +72,11 @@ public sealed partial record AcsUserRevokeAccessToAllEntrancesRequest
         RequestCheck.NotEmpty(AcsUserId, "acsUserId");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
         RequestCheck.AtLeastOneOf(
-            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null), ("acsSystemId", AcsSystemId is not null)],
+            [
+                ("acsUserId", AcsUserId is not null),
+                ("userIdentityId", UserIdentityId is not null),
+                ("acsSystemId", AcsSystemId is not null)
+            ],
             [["acsUserId"], ["userIdentityId", "acsSystemId"]]
         );
     }

@@ -7,7 +7,9 @@ namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/users/revoke_access_to_all_entrances</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsUserRevokeAccessToAllEntrancesRequest>))]
-public sealed partial record AcsUserRevokeAccessToAllEntrancesRequest : ISeamJson<AcsUserRevokeAccessToAllEntrancesRequest>, ISeamRequest
+public sealed partial record AcsUserRevokeAccessToAllEntrancesRequest
+    : ISeamJson<AcsUserRevokeAccessToAllEntrancesRequest>,
+        ISeamRequest
 {
     /// <summary>Makes an empty one.</summary>
     public AcsUserRevokeAccessToAllEntrancesRequest() { }
@@ -25,4 +27,21 @@ public sealed partial record AcsUserRevokeAccessToAllEntrancesRequest : ISeamJso
     /// </summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
+
+    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
+    /// <param name="acsUserId">The user meant, by its own ID; leave out the other two.</param>
+    public static AcsUserRevokeAccessToAllEntrancesRequest ForAcsUserId(string acsUserId) =>
+        new() { AcsUserId = acsUserId };
+
+    /// <summary>Makes a request by <see cref="UserIdentityId"/> and <see cref="AcsSystemId"/>.</summary>
+    /// <param name="userIdentityId">
+    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>.
+    /// </param>
+    /// <param name="acsSystemId">
+    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>.
+    /// </param>
+    public static AcsUserRevokeAccessToAllEntrancesRequest ForUserIdentityIdAndAcsSystemId(
+        string userIdentityId,
+        string acsSystemId
+    ) => new() { UserIdentityId = userIdentityId, AcsSystemId = acsSystemId };
 }

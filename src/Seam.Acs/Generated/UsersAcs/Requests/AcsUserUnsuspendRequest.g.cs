@@ -25,4 +25,18 @@ public sealed partial record AcsUserUnsuspendRequest : ISeamJson<AcsUserUnsuspen
     /// </summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
+
+    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
+    /// <param name="acsUserId">The user meant, by its own ID; leave out the other two.</param>
+    public static AcsUserUnsuspendRequest ForAcsUserId(string acsUserId) => new() { AcsUserId = acsUserId };
+
+    /// <summary>Makes a request by <see cref="UserIdentityId"/> and <see cref="AcsSystemId"/>.</summary>
+    /// <param name="userIdentityId">
+    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>.
+    /// </param>
+    /// <param name="acsSystemId">
+    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>.
+    /// </param>
+    public static AcsUserUnsuspendRequest ForUserIdentityIdAndAcsSystemId(string userIdentityId, string acsSystemId) =>
+        new() { UserIdentityId = userIdentityId, AcsSystemId = acsSystemId };
 }

@@ -47,8 +47,7 @@ public sealed partial record AcsUserUpdateRequest
         }
     }
 
-    static AcsUserUpdateRequest ISeamJson<AcsUserUpdateRequest>.ReadJson(ref Utf8JsonReader reader) =>
-        new(ref reader);
+    static AcsUserUpdateRequest ISeamJson<AcsUserUpdateRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)
@@ -113,7 +112,11 @@ public sealed partial record AcsUserUpdateRequest
         RequestCheck.NotEmpty(HidAcsSystemId, "hidAcsSystemId");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
         RequestCheck.AtLeastOneOf(
-            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null), ("acsSystemId", AcsSystemId is not null)],
+            [
+                ("acsUserId", AcsUserId is not null),
+                ("userIdentityId", UserIdentityId is not null),
+                ("acsSystemId", AcsSystemId is not null)
+            ],
             [["acsUserId"], ["userIdentityId", "acsSystemId"]]
         );
     }

@@ -1,0 +1,85 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+public sealed partial record AcsAccessGroupAddUserRequest
+{
+    [SetsRequiredMembers]
+    private AcsAccessGroupAddUserRequest(ref Utf8JsonReader reader)
+    {
+        AcsAccessGroupId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 11 when name.SequenceEqual("acs_user_id"u8):
+                    AcsUserId = JsonRead.String(ref reader);
+                    continue;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    continue;
+                case 19 when name.SequenceEqual("acs_access_group_id"u8):
+                    AcsAccessGroupId = JsonRead.String(ref reader)!;
+                    continue;
+            }
+
+            throw JsonRead.UnknownParameter(name);
+        }
+    }
+
+    static AcsAccessGroupAddUserRequest ISeamJson<AcsAccessGroupAddUserRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_access_group_id"u8, AcsAccessGroupId);
+        JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the other one has the same members, lists by their items and JSON by its value.</summary>
+    /// <param name="other">The one to compare with; may be <c>null</c>.</param>
+    public bool Equals(AcsAccessGroupAddUserRequest? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+            && AcsAccessGroupId == other.AcsAccessGroupId
+            && AcsUserId == other.AcsUserId
+            && UserIdentityId == other.UserIdentityId;
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(AcsAccessGroupId);
+        hash.Add(AcsUserId);
+        hash.Add(UserIdentityId);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AcsAccessGroupId, "acsAccessGroupId");
+        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
+        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.AtLeastOneOf(
+            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null)],
+            [["acsUserId"], ["userIdentityId"]]
+        );
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query) { }
+
+    void ISeamRequest.WriteBody(Utf8JsonWriter writer) => WriteJson(writer);
+}

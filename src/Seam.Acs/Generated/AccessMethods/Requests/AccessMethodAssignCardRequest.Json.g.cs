@@ -1,0 +1,75 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+public sealed partial record AccessMethodAssignCardRequest
+{
+    [SetsRequiredMembers]
+    private AccessMethodAssignCardRequest(ref Utf8JsonReader reader)
+    {
+        AccessMethodId = null!;
+        CardNumber = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 11 when name.SequenceEqual("card_number"u8):
+                    CardNumber = JsonRead.String(ref reader)!;
+                    continue;
+                case 16 when name.SequenceEqual("access_method_id"u8):
+                    AccessMethodId = JsonRead.String(ref reader)!;
+                    continue;
+            }
+
+            throw JsonRead.UnknownParameter(name);
+        }
+    }
+
+    static AccessMethodAssignCardRequest ISeamJson<AccessMethodAssignCardRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "access_method_id"u8, AccessMethodId);
+        JsonWrite.String(writer, "card_number"u8, CardNumber);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the other one has the same members, lists by their items and JSON by its value.</summary>
+    /// <param name="other">The one to compare with; may be <c>null</c>.</param>
+    public bool Equals(AccessMethodAssignCardRequest? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+            && AccessMethodId == other.AccessMethodId
+            && CardNumber == other.CardNumber;
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(AccessMethodId);
+        hash.Add(CardNumber);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AccessMethodId, "accessMethodId");
+        RequestCheck.Given(CardNumber, "cardNumber");
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query) { }
+
+    void ISeamRequest.WriteBody(Utf8JsonWriter writer) => WriteJson(writer);
+}

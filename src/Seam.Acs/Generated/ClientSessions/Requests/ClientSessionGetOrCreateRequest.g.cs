@@ -1,0 +1,41 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs;
+
+/// <summary>The parameters of <c>client_sessions/get_or_create</c>.</summary>
+[JsonConverter(typeof(SeamJsonConverter<ClientSessionGetOrCreateRequest>))]
+public sealed partial record ClientSessionGetOrCreateRequest : ISeamJson<ClientSessionGetOrCreateRequest>, ISeamRequest
+{
+    private readonly IReadOnlyList<string>? _userIdentityIds;
+
+    /// <summary>Makes an empty one.</summary>
+    public ClientSessionGetOrCreateRequest() { }
+
+    /// <summary>Connect webviews that the session has to have.</summary>
+    /// <remarks><c>connect_webview_ids</c> of the API, a list.</remarks>
+    public IReadOnlyList<string>? ConnectWebviewIds { get; init; }
+
+    /// <summary>Connected accounts that the session has to have.</summary>
+    /// <remarks><c>connected_account_ids</c> of the API, a list.</remarks>
+    public IReadOnlyList<string>? ConnectedAccountIds { get; init; }
+
+    /// <summary>When the session ends by itself; set anew on a session that already exists.</summary>
+    /// <remarks><c>expires_at</c> of the API, a date and time in UTC.</remarks>
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>Your own key for the user that the session has to have.</summary>
+    /// <remarks><c>user_identifier_key</c> of the API.</remarks>
+    public string? UserIdentifierKey { get; init; }
+
+    /// <summary>The person that the session has to act for.</summary>
+    /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
+    public string? UserIdentityId { get; init; }
+
+    /// <summary>The person that the session has to act for, as a list of one.</summary>
+    /// <remarks><c>user_identity_ids</c> of the API, a list of UUIDs.</remarks>
+    [Obsolete("Use UserIdentityId.")]
+    public IReadOnlyList<string>? UserIdentityIds { get => _userIdentityIds; init => _userIdentityIds = value; }
+}

@@ -1,0 +1,18 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs;
+
+/// <summary>The parameters of <c>client_sessions/revoke</c>.</summary>
+[JsonConverter(typeof(SeamJsonConverter<ClientSessionRevokeRequest>))]
+public sealed partial record ClientSessionRevokeRequest : ISeamJson<ClientSessionRevokeRequest>, ISeamRequest
+{
+    /// <summary>Makes an empty one.</summary>
+    public ClientSessionRevokeRequest() { }
+
+    /// <summary>Identifies the client session (UUID).</summary>
+    /// <remarks><c>client_session_id</c> of the API, a UUID.</remarks>
+    public required string ClientSessionId { get; init; }
+}

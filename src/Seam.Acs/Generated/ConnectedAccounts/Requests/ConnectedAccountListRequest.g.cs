@@ -1,0 +1,49 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs;
+
+/// <summary>The parameters of <c>connected_accounts/list</c>.</summary>
+[JsonConverter(typeof(SeamJsonConverter<ConnectedAccountListRequest>))]
+public sealed partial record ConnectedAccountListRequest : ISeamJson<ConnectedAccountListRequest>, ISeamRequest
+{
+    /// <summary>Makes an empty one.</summary>
+    public ConnectedAccountListRequest() { }
+
+    /// <summary>Only accounts whose custom metadata has all of these keys with these values.</summary>
+    /// <remarks><c>custom_metadata_has</c> of the API.</remarks>
+    public IReadOnlyDictionary<string, JsonElement>? CustomMetadataHas { get; init; }
+
+    /// <summary>Only accounts of the customer with this key.</summary>
+    /// <remarks><c>customer_key</c> of the API.</remarks>
+    public string? CustomerKey { get; init; }
+
+    /// <summary>Most items to put on one page; 500 if left out. Left out, the API takes <c>11000</c>.</summary>
+    /// <remarks><c>limit</c> of the API, more than 0.</remarks>
+    public long? Limit { get; init; }
+
+    /// <summary>
+    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
+    /// Keep the other parameters as they were.
+    /// </summary>
+    /// <remarks><c>page_cursor</c> of the API.</remarks>
+    public string? PageCursor { get; init; }
+
+    /// <summary>
+    /// Only accounts with this text in the ID, the type, the login, the custom metadata or the customer's key. Part of
+    /// a value is enough.
+    /// </summary>
+    /// <remarks><c>search</c> of the API.</remarks>
+    public string? Search { get; init; }
+
+    /// <summary>Only accounts tied to this space.</summary>
+    /// <remarks><c>space_id</c> of the API, a UUID.</remarks>
+    public string? SpaceId { get; init; }
+
+    /// <summary>Only accounts of the user with this key of yours.</summary>
+    /// <remarks><c>user_identifier_key</c> of the API.</remarks>
+    public string? UserIdentifierKey { get; init; }
+}

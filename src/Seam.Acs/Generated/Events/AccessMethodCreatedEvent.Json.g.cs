@@ -1,0 +1,110 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+public sealed partial record AccessMethodCreatedEvent
+{
+    private AccessMethodCreatedEvent(ref Utf8JsonReader reader)
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        _eventType = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 8 when name.SequenceEqual("event_id"u8):
+                    _eventId = JsonRead.String(ref reader);
+                    continue;
+                case 10 when name.SequenceEqual("created_at"u8):
+                    _createdAt = JsonRead.DateTime(ref reader);
+                    continue;
+                case 10 when name.SequenceEqual("event_type"u8):
+                    _eventType = JsonRead.Enum<SeamEventType>(ref reader);
+                    continue;
+                case 11 when name.SequenceEqual("occurred_at"u8):
+                    _occurredAt = JsonRead.DateTime(ref reader);
+                    continue;
+                case 12 when name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = JsonRead.String(ref reader);
+                    continue;
+                case 16 when name.SequenceEqual("access_grant_ids"u8):
+                    _accessGrantIds = JsonRead.List(ref reader, JsonRead.String);
+                    continue;
+                case 16 when name.SequenceEqual("access_method_id"u8):
+                    _accessMethodId = JsonRead.String(ref reader);
+                    continue;
+                case 17 when name.SequenceEqual("access_grant_keys"u8):
+                    _accessGrantKeys = JsonRead.List(ref reader, JsonRead.String);
+                    continue;
+                case 17 when name.SequenceEqual("event_description"u8):
+                    EventDescription = JsonRead.String(ref reader);
+                    continue;
+            }
+
+            JsonRead.Additional(ref reader, name, ref additional);
+        }
+
+        AdditionalProperties = JsonRead.Freeze(additional);
+    }
+
+    static AccessMethodCreatedEvent ISeamJson<AccessMethodCreatedEvent>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.List(writer, "access_grant_ids"u8, _accessGrantIds, JsonWrite.StringValue);
+        JsonWrite.List(writer, "access_grant_keys"u8, _accessGrantKeys, JsonWrite.StringValue);
+        JsonWrite.String(writer, "access_method_id"u8, _accessMethodId);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt);
+        JsonWrite.String(writer, "event_description"u8, EventDescription);
+        JsonWrite.String(writer, "event_id"u8, _eventId);
+        JsonWrite.Enum(writer, "event_type"u8, _eventType);
+        JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the other one has the same members, lists by their items and JSON by its value.</summary>
+    /// <param name="other">The one to compare with; may be <c>null</c>.</param>
+    public bool Equals(AccessMethodCreatedEvent? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+            && JsonEquality.Lists(AccessGrantIds, other.AccessGrantIds)
+            && JsonEquality.Lists(AccessGrantKeys, other.AccessGrantKeys)
+            && AccessMethodId == other.AccessMethodId
+            && CreatedAt == other.CreatedAt
+            && EventDescription == other.EventDescription
+            && EventId == other.EventId
+            && EventType == other.EventType
+            && OccurredAt == other.OccurredAt
+            && WorkspaceId == other.WorkspaceId
+            && JsonEquality.Maps(AdditionalProperties, other.AdditionalProperties);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(JsonEquality.Hash(AccessGrantIds));
+        hash.Add(JsonEquality.Hash(AccessGrantKeys));
+        hash.Add(AccessMethodId);
+        hash.Add(CreatedAt);
+        hash.Add(EventDescription);
+        hash.Add(EventId);
+        hash.Add(EventType);
+        hash.Add(OccurredAt);
+        hash.Add(WorkspaceId);
+        hash.Add(JsonEquality.Hash(AdditionalProperties));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+}

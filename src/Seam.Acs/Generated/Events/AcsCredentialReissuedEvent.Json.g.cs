@@ -1,0 +1,110 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+public sealed partial record AcsCredentialReissuedEvent
+{
+    private AcsCredentialReissuedEvent(ref Utf8JsonReader reader)
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        _eventType = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 8 when name.SequenceEqual("event_id"u8):
+                    _eventId = JsonRead.String(ref reader);
+                    continue;
+                case 10 when name.SequenceEqual("created_at"u8):
+                    _createdAt = JsonRead.DateTime(ref reader);
+                    continue;
+                case 10 when name.SequenceEqual("event_type"u8):
+                    _eventType = JsonRead.Enum<SeamEventType>(ref reader);
+                    continue;
+                case 11 when name.SequenceEqual("occurred_at"u8):
+                    _occurredAt = JsonRead.DateTime(ref reader);
+                    continue;
+                case 12 when name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = JsonRead.String(ref reader);
+                    continue;
+                case 13 when name.SequenceEqual("acs_system_id"u8):
+                    _acsSystemId = JsonRead.String(ref reader);
+                    continue;
+                case 17 when name.SequenceEqual("acs_credential_id"u8):
+                    _acsCredentialId = JsonRead.String(ref reader);
+                    continue;
+                case 17 when name.SequenceEqual("event_description"u8):
+                    EventDescription = JsonRead.String(ref reader);
+                    continue;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    ConnectedAccountId = JsonRead.String(ref reader);
+                    continue;
+            }
+
+            JsonRead.Additional(ref reader, name, ref additional);
+        }
+
+        AdditionalProperties = JsonRead.Freeze(additional);
+    }
+
+    static AcsCredentialReissuedEvent ISeamJson<AcsCredentialReissuedEvent>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_credential_id"u8, _acsCredentialId);
+        JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId);
+        JsonWrite.String(writer, "connected_account_id"u8, ConnectedAccountId);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt);
+        JsonWrite.String(writer, "event_description"u8, EventDescription);
+        JsonWrite.String(writer, "event_id"u8, _eventId);
+        JsonWrite.Enum(writer, "event_type"u8, _eventType);
+        JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the other one has the same members, lists by their items and JSON by its value.</summary>
+    /// <param name="other">The one to compare with; may be <c>null</c>.</param>
+    public bool Equals(AcsCredentialReissuedEvent? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+            && AcsCredentialId == other.AcsCredentialId
+            && AcsSystemId == other.AcsSystemId
+            && ConnectedAccountId == other.ConnectedAccountId
+            && CreatedAt == other.CreatedAt
+            && EventDescription == other.EventDescription
+            && EventId == other.EventId
+            && EventType == other.EventType
+            && OccurredAt == other.OccurredAt
+            && WorkspaceId == other.WorkspaceId
+            && JsonEquality.Maps(AdditionalProperties, other.AdditionalProperties);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(AcsCredentialId);
+        hash.Add(AcsSystemId);
+        hash.Add(ConnectedAccountId);
+        hash.Add(CreatedAt);
+        hash.Add(EventDescription);
+        hash.Add(EventId);
+        hash.Add(EventType);
+        hash.Add(OccurredAt);
+        hash.Add(WorkspaceId);
+        hash.Add(JsonEquality.Hash(AdditionalProperties));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+}

@@ -1,0 +1,71 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Collections.ObjectModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs;
+
+/// <summary>An entrance appeared in an access system.</summary>
+/// <remarks><c>event.acs_entrance.added</c> of the API. Two are equal where all their members are.</remarks>
+[JsonConverter(typeof(SeamJsonConverter<AcsEntranceAddedEvent>))]
+public sealed partial record AcsEntranceAddedEvent : SeamEvent, ISeamJson<AcsEntranceAddedEvent>
+{
+    private readonly string? _acsEntranceId;
+    private readonly string? _acsSystemId;
+    private readonly DateTimeOffset? _createdAt;
+    private readonly string? _eventId;
+    private readonly SeamEventType? _eventType = new("acs_entrance.added");
+    private readonly DateTimeOffset? _occurredAt;
+    private readonly string? _workspaceId;
+
+    /// <summary>Makes an empty one.</summary>
+    public AcsEntranceAddedEvent() { }
+
+    /// <summary>Identifies the entrance (UUID).</summary>
+    /// <remarks><c>acs_entrance_id</c> of the API, a UUID.</remarks>
+    public string AcsEntranceId { get => _acsEntranceId ?? ""; init => _acsEntranceId = value; }
+
+    /// <summary>Identifies the access system (UUID).</summary>
+    /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
+    public string AcsSystemId { get => _acsSystemId ?? ""; init => _acsSystemId = value; }
+
+    /// <summary>Identifies the connected account (UUID). <c>null</c> where the API has none.</summary>
+    /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
+    public string? ConnectedAccountId { get; init; }
+
+    /// <summary>When Seam recorded the event.</summary>
+    /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
+    public override DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+
+    /// <summary>What happened, in words for people. <c>null</c> if there are none.</summary>
+    /// <remarks><c>event_description</c> of the API.</remarks>
+    public string? EventDescription { get; init; }
+
+    /// <summary>Identifies the event (UUID); the same however often it is delivered.</summary>
+    /// <remarks><c>event_id</c> of the API, a UUID.</remarks>
+    public override string EventId { get => _eventId ?? ""; init => _eventId = value; }
+
+    /// <summary>What happened, as a code to branch on.</summary>
+    /// <remarks><c>event_type</c> of the API.</remarks>
+    public override SeamEventType EventType { get => _eventType.GetValueOrDefault(); init => _eventType = value; }
+
+    /// <summary>When it happened, which can be before Seam recorded it.</summary>
+    /// <remarks><c>occurred_at</c> of the API, a date and time in UTC.</remarks>
+    public override DateTimeOffset OccurredAt { get => _occurredAt.GetValueOrDefault(); init => _occurredAt = value; }
+
+    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
+    public override string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+
+    /// <summary>
+    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
+    /// <c>null</c>.
+    /// </summary>
+    public override IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get;
+        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+}

@@ -1,0 +1,82 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Collections.ObjectModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs;
+
+/// <summary>A connected account was linked, for the first time or again.</summary>
+/// <remarks><c>event.connected_account.connected</c> of the API. Two are equal where all their members are.</remarks>
+[JsonConverter(typeof(SeamJsonConverter<ConnectedAccountConnectedEvent>))]
+public sealed partial record ConnectedAccountConnectedEvent : SeamEvent, ISeamJson<ConnectedAccountConnectedEvent>
+{
+    private readonly IReadOnlyDictionary<string, JsonElement>? _connectedAccountCustomMetadata;
+    private readonly string? _connectedAccountId;
+    private readonly DateTimeOffset? _createdAt;
+    private readonly string? _eventId;
+    private readonly SeamEventType? _eventType = new("connected_account.connected");
+    private readonly DateTimeOffset? _occurredAt;
+    private readonly string? _workspaceId;
+
+    /// <summary>Makes an empty one.</summary>
+    public ConnectedAccountConnectedEvent() { }
+
+    /// <summary>Identifies the connect webview (UUID). <c>null</c> where the API has none.</summary>
+    /// <remarks><c>connect_webview_id</c> of the API, a UUID.</remarks>
+    public string? ConnectWebviewId { get; init; }
+
+    /// <summary>
+    /// Your own keys with values that the connected account carries. <c>null</c> if there is no account. Never
+    /// <c>null</c>.
+    /// </summary>
+    /// <remarks><c>connected_account_custom_metadata</c> of the API.</remarks>
+    public IReadOnlyDictionary<string, JsonElement> ConnectedAccountCustomMetadata
+    {
+        get => _connectedAccountCustomMetadata ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => _connectedAccountCustomMetadata = value;
+    }
+
+    /// <summary>Identifies the connected account (UUID).</summary>
+    /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
+    public string ConnectedAccountId { get => _connectedAccountId ?? ""; init => _connectedAccountId = value; }
+
+    /// <summary>When Seam recorded the event.</summary>
+    /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
+    public override DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+
+    /// <summary>Customer of yours to whom it belongs. <c>null</c> if none.</summary>
+    /// <remarks><c>customer_key</c> of the API.</remarks>
+    public string? CustomerKey { get; init; }
+
+    /// <summary>What happened, in words for people. <c>null</c> if there are none.</summary>
+    /// <remarks><c>event_description</c> of the API.</remarks>
+    public string? EventDescription { get; init; }
+
+    /// <summary>Identifies the event (UUID); the same however often it is delivered.</summary>
+    /// <remarks><c>event_id</c> of the API, a UUID.</remarks>
+    public override string EventId { get => _eventId ?? ""; init => _eventId = value; }
+
+    /// <summary>What happened, as a code to branch on.</summary>
+    /// <remarks><c>event_type</c> of the API.</remarks>
+    public override SeamEventType EventType { get => _eventType.GetValueOrDefault(); init => _eventType = value; }
+
+    /// <summary>When it happened, which can be before Seam recorded it.</summary>
+    /// <remarks><c>occurred_at</c> of the API, a date and time in UTC.</remarks>
+    public override DateTimeOffset OccurredAt { get => _occurredAt.GetValueOrDefault(); init => _occurredAt = value; }
+
+    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
+    public override string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+
+    /// <summary>
+    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
+    /// <c>null</c>.
+    /// </summary>
+    public override IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get;
+        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+}

@@ -1,0 +1,68 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+public sealed partial record PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint
+{
+    private PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint(ref Utf8JsonReader reader)
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 9 when name.SequenceEqual("is_active"u8):
+                    IsActive = JsonRead.Boolean(ref reader);
+                    continue;
+                case 11 when name.SequenceEqual("endpoint_id"u8):
+                    EndpointId = JsonRead.String(ref reader);
+                    continue;
+            }
+
+            JsonRead.Additional(ref reader, name, ref additional);
+        }
+
+        AdditionalProperties = JsonRead.Freeze(additional);
+    }
+
+    static PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint ISeamJson<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "endpoint_id"u8, EndpointId);
+        JsonWrite.Boolean(writer, "is_active"u8, IsActive);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the other one has the same members, lists by their items and JSON by its value.</summary>
+    /// <param name="other">The one to compare with; may be <c>null</c>.</param>
+    public bool Equals(PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+            && EndpointId == other.EndpointId
+            && IsActive == other.IsActive
+            && JsonEquality.Maps(AdditionalProperties, other.AdditionalProperties);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(EndpointId);
+        hash.Add(IsActive);
+        hash.Add(JsonEquality.Hash(AdditionalProperties));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+}

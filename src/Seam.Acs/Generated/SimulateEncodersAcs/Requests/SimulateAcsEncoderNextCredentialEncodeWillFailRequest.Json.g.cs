@@ -1,0 +1,81 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+public sealed partial record SimulateAcsEncoderNextCredentialEncodeWillFailRequest
+{
+    [SetsRequiredMembers]
+    private SimulateAcsEncoderNextCredentialEncodeWillFailRequest(ref Utf8JsonReader reader)
+    {
+        AcsEncoderId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 10 when name.SequenceEqual("error_code"u8):
+                    ErrorCode = JsonRead.Enum<SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode>(ref reader);
+                    continue;
+                case 14 when name.SequenceEqual("acs_encoder_id"u8):
+                    AcsEncoderId = JsonRead.String(ref reader)!;
+                    continue;
+                case 17 when name.SequenceEqual("acs_credential_id"u8):
+                    AcsCredentialId = JsonRead.String(ref reader);
+                    continue;
+            }
+
+            throw JsonRead.UnknownParameter(name);
+        }
+    }
+
+    static SimulateAcsEncoderNextCredentialEncodeWillFailRequest ISeamJson<SimulateAcsEncoderNextCredentialEncodeWillFailRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_credential_id"u8, AcsCredentialId);
+        JsonWrite.String(writer, "acs_encoder_id"u8, AcsEncoderId);
+        JsonWrite.Enum(writer, "error_code"u8, ErrorCode);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the other one has the same members, lists by their items and JSON by its value.</summary>
+    /// <param name="other">The one to compare with; may be <c>null</c>.</param>
+    public bool Equals(SimulateAcsEncoderNextCredentialEncodeWillFailRequest? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+            && AcsCredentialId == other.AcsCredentialId
+            && AcsEncoderId == other.AcsEncoderId
+            && ErrorCode == other.ErrorCode;
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(AcsCredentialId);
+        hash.Add(AcsEncoderId);
+        hash.Add(ErrorCode);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.NotEmpty(AcsCredentialId, "acsCredentialId");
+        RequestCheck.Given(AcsEncoderId, "acsEncoderId");
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query) { }
+
+    void ISeamRequest.WriteBody(Utf8JsonWriter writer) => WriteJson(writer);
+}

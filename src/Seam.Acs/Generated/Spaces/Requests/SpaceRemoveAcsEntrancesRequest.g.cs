@@ -1,0 +1,22 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs;
+
+/// <summary>The parameters of <c>spaces/remove_acs_entrances</c>.</summary>
+[JsonConverter(typeof(SeamJsonConverter<SpaceRemoveAcsEntrancesRequest>))]
+public sealed partial record SpaceRemoveAcsEntrancesRequest : ISeamJson<SpaceRemoveAcsEntrancesRequest>, ISeamRequest
+{
+    /// <summary>Makes an empty one.</summary>
+    public SpaceRemoveAcsEntrancesRequest() { }
+
+    /// <summary>Entrances to take out.</summary>
+    /// <remarks><c>acs_entrance_ids</c> of the API, a list of UUIDs.</remarks>
+    public required IReadOnlyList<string> AcsEntranceIds { get; init; }
+
+    /// <summary>The space that loses the entrances.</summary>
+    /// <remarks><c>space_id</c> of the API, a UUID.</remarks>
+    public required string SpaceId { get; init; }
+}

@@ -1,0 +1,24 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs;
+
+/// <summary>The parameters of <c>spaces/remove_connected_account</c>.</summary>
+[JsonConverter(typeof(SeamJsonConverter<SpaceRemoveConnectedAccountRequest>))]
+public sealed partial record SpaceRemoveConnectedAccountRequest
+    : ISeamJson<SpaceRemoveConnectedAccountRequest>,
+        ISeamRequest
+{
+    /// <summary>Makes an empty one.</summary>
+    public SpaceRemoveConnectedAccountRequest() { }
+
+    /// <summary>The account to untie.</summary>
+    /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
+    public required string ConnectedAccountId { get; init; }
+
+    /// <summary>The space that loses the account.</summary>
+    /// <remarks><c>space_id</c> of the API, a UUID.</remarks>
+    public required string SpaceId { get; init; }
+}

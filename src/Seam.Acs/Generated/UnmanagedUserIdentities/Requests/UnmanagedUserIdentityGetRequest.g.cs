@@ -1,0 +1,18 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs;
+
+/// <summary>The parameters of <c>user_identities/unmanaged/get</c>.</summary>
+[JsonConverter(typeof(SeamJsonConverter<UnmanagedUserIdentityGetRequest>))]
+public sealed partial record UnmanagedUserIdentityGetRequest : ISeamJson<UnmanagedUserIdentityGetRequest>, ISeamRequest
+{
+    /// <summary>Makes an empty one.</summary>
+    public UnmanagedUserIdentityGetRequest() { }
+
+    /// <summary>Identifies the user identity (UUID).</summary>
+    /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
+    public required string UserIdentityId { get; init; }
+}

@@ -1,0 +1,51 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+public sealed partial record ResetSandboxWorkspaceResult
+{
+    private ResetSandboxWorkspaceResult(ref Utf8JsonReader reader)
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            JsonRead.Additional(ref reader, name, ref additional);
+        }
+
+        AdditionalProperties = JsonRead.Freeze(additional);
+    }
+
+    static ResetSandboxWorkspaceResult ISeamJson<ResetSandboxWorkspaceResult>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the other one has the same members, lists by their items and JSON by its value.</summary>
+    /// <param name="other">The one to compare with; may be <c>null</c>.</param>
+    public bool Equals(ResetSandboxWorkspaceResult? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+            && JsonEquality.Maps(AdditionalProperties, other.AdditionalProperties);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(JsonEquality.Hash(AdditionalProperties));
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+}

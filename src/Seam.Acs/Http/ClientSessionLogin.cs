@@ -1,0 +1,178 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Runtime.ExceptionServices;
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+/// <summary>
+/// Turns a publishable key into a client session, once for all calls of a client, and again where the session has ended.
+/// </summary>
+[SuppressMessage(
+    "Design",
+    "CA1001",
+    Justification = "Without its wait handle, which is never asked for, a semaphore holds nothing to dispose."
+)]
+internal sealed class ClientSessionLogin(
+    SeamTransport transport,
+    SeamCredential publishableKey,
+    string userIdentifierKey
+)
+{
+    // A session that is there already is given again, so the call is repeated as freely as a read.
+    private static readonly SeamOperation<ClientSessionToken> GetOrCreate = SeamOperation.Returns<ClientSessionToken>(
+        "/client_sessions/get_or_create",
+        HttpMethod.Post,
+        RetryClass.Read,
+        "client_session"
+    );
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private volatile SeamCredential? _session;
+    private ExceptionDispatchInfo? _lastFailure;
+    private int _failures;
+
+    /// <summary>Gives a call the client's session.</summary>
+    public async ValueTask EnterAsync(SeamCall call)
+    {
+        if (_session is { } session)
+        {
+            call.Credential = session;
+            return;
+        }
+
+        call.Credential = await LogInAsync(call).ConfigureAwait(false);
+        call.RestartClock();
+    }
+
+    /// <inheritdoc cref="EnterAsync"/>
+    public void Enter(SeamCall call)
+    {
+        if (_session is { } session)
+        {
+            call.Credential = session;
+            return;
+        }
+
+        call.Credential = LogIn(call);
+        call.RestartClock();
+    }
+
+    /// <summary>Whether the answer says that the session has ended, and the call has another one to go again with.</summary>
+    /// <remarks>A refused credential changes nothing, so any call can be sent again.</remarks>
+    public async ValueTask<bool> RenewAsync(SeamCall call, HttpResponseMessage response)
+    {
+        if (!IsOutworn(call, response))
+            return false;
+        call.Credential = await LogInAsync(call).ConfigureAwait(false);
+        return call.HasNewSession = true;
+    }
+
+    /// <inheritdoc cref="RenewAsync"/>
+    public bool Renew(SeamCall call, HttpResponseMessage response)
+    {
+        if (!IsOutworn(call, response))
+            return false;
+        call.Credential = LogIn(call);
+        return call.HasNewSession = true;
+    }
+
+    private static bool IsOutworn(SeamCall call, HttpResponseMessage response) =>
+        response.StatusCode == HttpStatusCode.Unauthorized && !call.HasNewSession;
+
+    private async Task<SeamCredential> LogInAsync(SeamCall call)
+    {
+        var failures = Volatile.Read(ref _failures);
+        try
+        {
+            await _turn.WaitAsync(call.CancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cancelled)
+        {
+            throw Failure.FromException(call, cancelled);
+        }
+
+        try
+        {
+            return Taken(call, failures)
+                ?? Keep(await transport.SendAsync(LoginCall(call), GetOrCreate.Decoder).ConfigureAwait(false));
+        }
+        catch (SeamException failure)
+        {
+            Note(failure);
+            throw;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private SeamCredential LogIn(SeamCall call)
+    {
+        var failures = Volatile.Read(ref _failures);
+        try
+        {
+            _turn.Wait(call.CancellationToken);
+        }
+        catch (OperationCanceledException cancelled)
+        {
+            throw Failure.FromException(call, cancelled);
+        }
+
+        try
+        {
+            return Taken(call, failures) ?? Keep(transport.Send(LoginCall(call), GetOrCreate.Decoder));
+        }
+        catch (SeamException failure)
+        {
+            Note(failure);
+            throw;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>What another call has brought about while this one waited for its turn: a new session, or a failure.</summary>
+    private SeamCredential? Taken(SeamCall call, int failures)
+    {
+        if (_session is { } session && !ReferenceEquals(session, call.Credential))
+            return session;
+        // Else each of many callers would wait for all that fail before it.
+        if (_failures != failures)
+            _lastFailure?.Throw();
+        return null;
+    }
+
+    private SeamCredential Keep(ClientSessionToken token) => _session = SeamCredential.ClientSession(token.Token);
+
+    private void Note(SeamException failure)
+    {
+        if (ReferenceEquals(_lastFailure?.SourceException, failure))
+            return;
+        _lastFailure = ExceptionDispatchInfo.Capture(failure);
+        _failures++;
+    }
+
+    private SeamCall LoginCall(SeamCall call) =>
+        new(transport, GetOrCreate, new LoginRequest(userIdentifierKey), options: null, call.CancellationToken)
+        {
+            Credential = publishableKey,
+        };
+
+    private sealed class LoginRequest(string userIdentifierKey) : ISeamRequest
+    {
+        public void Validate() { }
+
+        public void WriteQuery(QueryStringBuilder query) => query.Add("user_identifier_key", userIdentifierKey);
+
+        public void WriteBody(Utf8JsonWriter writer)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("user_identifier_key"u8, userIdentifierKey);
+            writer.WriteEndObject();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Seam.Acs;
+
+/// <summary>Reads the event in a delivery that is proven to come from Seam.</summary>
+internal static class WebhookEvent
+{
+    /// <exception cref="SeamWebhookPayloadException">The body can't be read as an event.</exception>
+    public static SeamEvent Read(ReadOnlySpan<byte> body, string deliveryId)
+    {
+        var reader = new Utf8JsonReader(body);
+        try
+        {
+            var read = JsonRead.Value<SeamEvent>(ref reader);
+            if (reader.Read())
+                throw new JsonException("There is more after the event.");
+            return read;
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            var unreadable = UnreadableResponseException.From(failure, body, reader.TokenStartIndex);
+            var place = unreadable.Path is null ? "" : $" at {unreadable.Path}";
+            throw new SeamWebhookPayloadException($"The delivery's event cannot be read{place}: {unreadable.Message}")
+            {
+                Path = unreadable.Path,
+                DeliveryId = deliveryId,
+            };
+        }
+    }
+}
