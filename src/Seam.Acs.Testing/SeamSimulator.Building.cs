@@ -59,15 +59,17 @@ public sealed partial class SeamSimulator
                     CreatedAt = _workspace.Now,
                     Name = name,
                     Brand = brand,
-                    ConnectedAccountId = _workspace.NewId(),
+                    ConnectedAccountId = AddAccount(brand.Account, name, options.CustomerKey).Id,
                     Doors = new DoorNetwork(options.HasHub, SyncDelay(options)),
                     DeferPins = options.DeferPins,
                     TimeZone = options.TimeZone,
                     CustomerKey = options.CustomerKey,
                 }
             );
+            _workspace.Events.Note(system, "added");
+            _workspace.Events.Note(system, "connected");
             foreach (var entrance in entrances)
-                AddEntrance(system, entrance, [.. options.SpaceIds]);
+                AddEntrance(system, entrance, options.SpaceIds);
             return SimulatedViews.Of(_workspace, system);
         }
     }
@@ -77,7 +79,9 @@ public sealed partial class SeamSimulator
     /// <param name="name">The group's name.</param>
     /// <param name="acsEntranceIds">The IDs of the entrances that it opens to its members.</param>
     /// <returns>The ID of the group.</returns>
-    /// <exception cref="ArgumentException">There is no such system, or no such entrance in it.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such system, or no such entrance in it, or systems of its kind have no groups.
+    /// </exception>
     public string AddAccessGroup(string acsSystemId, string name, params string[] acsEntranceIds)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -92,6 +96,11 @@ public sealed partial class SeamSimulator
                 { } other
             )
                 throw new ArgumentException($"The system has no entrance '{other}'.", nameof(acsEntranceIds));
+            if (system.Brand.AccessGroup is null)
+                throw new ArgumentException(
+                    $"A {system.Brand.SystemTypeName} has no access groups.",
+                    nameof(acsSystemId)
+                );
             var group = new AccessGroupEntity
             {
                 Id = _workspace.NewId(),
@@ -174,7 +183,7 @@ public sealed partial class SeamSimulator
                 Sequence = _workspace.NewSequence(),
                 CreatedAt = _workspace.Now,
                 Name = name,
-                ConnectedAccountId = _workspace.NewId(),
+                ConnectedAccountId = AddAccount(("august", "August"), name, null).Id,
             };
             return _workspace.Devices.Add(device).Id;
         }
@@ -204,8 +213,49 @@ public sealed partial class SeamSimulator
         }
     }
 
-    private void AddEntrance(SystemEntity system, string name, IReadOnlyList<string> spaceIds) =>
-        _workspace.Entrances.Add(
+    /// <summary>Adds an encoder, which writes cards, to a system.</summary>
+    /// <param name="acsSystemId">The ID of the system.</param>
+    /// <param name="name">The encoder's name.</param>
+    /// <returns>The ID of the encoder.</returns>
+    /// <exception cref="ArgumentException">There is no such system, or systems of its kind have no cards.</exception>
+    public string AddEncoder(string acsSystemId, string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        lock (_gate)
+        {
+            var system = FindSystem(acsSystemId);
+            if (!system.Brand.Supports(AccessMethods.Card))
+                throw new ArgumentException($"A {system.Brand.SystemTypeName} has no cards.", nameof(acsSystemId));
+            var encoder = new EncoderEntity
+            {
+                Id = _workspace.NewId(),
+                Sequence = _workspace.NewSequence(),
+                CreatedAt = _workspace.Now,
+                System = system,
+                Name = name,
+            };
+            _workspace.Events.Note(_workspace.Encoders.Add(encoder), "added");
+            return encoder.Id;
+        }
+    }
+
+    private ConnectedAccountEntity AddAccount((string Type, string Name) kind, string name, string? customerKey) =>
+        _workspace.ConnectedAccounts.Add(
+            new ConnectedAccountEntity
+            {
+                Id = _workspace.NewId(),
+                Sequence = _workspace.NewSequence(),
+                CreatedAt = _workspace.Now,
+                Type = kind.Type,
+                TypeName = kind.Name,
+                DisplayName = name,
+                CustomerKey = customerKey,
+            }
+        );
+
+    private void AddEntrance(SystemEntity system, string name, IReadOnlyList<string> spaceIds)
+    {
+        var entrance = _workspace.Entrances.Add(
             new EntranceEntity
             {
                 Id = _workspace.NewId(),
@@ -213,9 +263,11 @@ public sealed partial class SeamSimulator
                 CreatedAt = _workspace.Now,
                 System = system,
                 Name = name,
-                SpaceIds = spaceIds,
+                SpaceIds = new SortedSet<string>(spaceIds, StringComparer.OrdinalIgnoreCase),
             }
         );
+        _workspace.Events.Note(entrance, "added");
+    }
 
     private SystemEntity FindSystem(string acsSystemId) =>
         _workspace.Systems.TryGet(acsSystemId, out var system)

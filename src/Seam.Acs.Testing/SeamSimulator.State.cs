@@ -29,15 +29,16 @@ public sealed partial class SeamSimulator
     public IReadOnlyList<SimulatedEntrance> FindEntrancesOpenedBy(string pin)
     {
         ArgumentException.ThrowIfNullOrEmpty(pin);
-        return Look(() =>
-            _workspace
-                .Entrances.All.Where(entrance =>
-                    entrance.System.Doors.Known.Any(grant =>
-                        grant.Code == pin && grant.Opens(entrance.Id, _workspace.Now)
-                    )
-                )
-                .Select(SimulatedViews.Of)
-        );
+        return FindOpened(grant => grant.Code == pin);
+    }
+
+    /// <summary>The entrances that open now to a card. As with a PIN it goes by what the doors know.</summary>
+    /// <param name="cardNumber">The number of the card, which its credential has once an encoder wrote it.</param>
+    /// <returns>The entrances, the oldest first; empty where the card opens none.</returns>
+    public IReadOnlyList<SimulatedEntrance> FindEntrancesOpenedByCard(string cardNumber)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(cardNumber);
+        return FindOpened(grant => grant.CardNumber == cardNumber);
     }
 
     /// <summary>
@@ -51,6 +52,15 @@ public sealed partial class SeamSimulator
         lock (_gate)
             _workspace.CarryToDoors(FindSystem(acsSystemId));
     }
+
+    private List<SimulatedEntrance> FindOpened(Func<DoorGrant, bool> isMeant) =>
+        Look(() =>
+            _workspace
+                .Entrances.All.Where(entrance =>
+                    entrance.System.Doors.Known.Any(grant => isMeant(grant) && grant.Opens(entrance.Id, _workspace.Now))
+                )
+                .Select(SimulatedViews.Of)
+        );
 
     private List<T> Look<T>(Func<IEnumerable<T>> look)
     {

@@ -18,6 +18,8 @@ public sealed partial class SeamSimulator
     private readonly RandomSource _tokens;
     private readonly Workspace _workspace;
     private readonly Access _access;
+    private readonly InstantKeys _instantKeys;
+    private readonly AccessGrants _grants;
     private readonly Authenticator _authenticator;
     private readonly SimulatorServer _server;
 
@@ -33,6 +35,8 @@ public sealed partial class SeamSimulator
         _tokens = new RandomSource(options.Seed, "tokens");
         _workspace = new Workspace(options.Seed, _time);
         _access = new Access(_workspace);
+        _instantKeys = new InstantKeys(_workspace, _tokens, Endpoint);
+        _grants = new AccessGrants(_workspace, _access, _instantKeys);
         _authenticator = new Authenticator(_workspace.Id, "seam_at1_" + _tokens.NextHex(16));
         ApiKey = AddApiKey();
 
@@ -95,10 +99,28 @@ public sealed partial class SeamSimulator
         var table = new OperationTable();
         new UserOperations(_workspace, _access, answers, pager).Register(table);
         new CredentialOperations(_workspace, _access, answers, pager).Register(table);
-        new EntranceOperations(_workspace, _access, answers, pager, options.ActionAttemptDuration).Register(table);
+        var actions = new ActionAttempts(_workspace, options.ActionAttemptDuration);
+        var encoding = new CardEncoding(_workspace, _access, answers);
+        var spaces = new Spaces(_workspace) { Changed = _grants.Follow };
+        var unlocking = new Unlocking(_workspace, _access, actions);
+        var related = new RelatedThings(_workspace, answers);
+        new EntranceOperations(_workspace, _access, answers, pager, unlocking).Register(table);
+        new AccessGroupOperations(_workspace, _access, answers, pager).Register(table);
+        new EncoderOperations(_workspace, encoding, actions, answers, pager).Register(table);
+        new ActionAttemptOperations(_workspace, pager).Register(table);
+        new EventOperations(_workspace, pager).Register(table);
+        new SpaceOperations(_workspace, spaces, answers, related, pager).Register(table);
         new SystemOperations(_workspace, _access, answers, pager).Register(table);
-        new UserIdentityOperations(_workspace, _access, answers, pager).Register(table);
-        new IdentityAccessOperations(_workspace, _access, answers, pager, _tokens, Endpoint).Register(table);
+        new PhoneOperations(_workspace, answers, pager).Register(table);
+        new ClientSessionOperations(_workspace, _instantKeys, answers, pager).Register(table);
+        new WebhookOperations(_workspace, _tokens, pager).Register(table);
+        new InstantKeyOperations(_workspace, _instantKeys, answers, pager).Register(table);
+        new AccessGrantOperations(_workspace, _grants, spaces, answers, related, pager).Register(table);
+        new AccessMethodOperations(_workspace, _grants, unlocking, encoding, actions, answers, related, pager).Register(
+            table
+        );
+        new UserIdentityOperations(_workspace, _access, answers, pager, _grants, _instantKeys).Register(table);
+        new IdentityAccessOperations(_workspace, _access, answers, pager, _instantKeys).Register(table);
         return table;
     }
 

@@ -8,13 +8,7 @@ internal sealed partial class AnswerWriter
     {
         var system = credential.System;
         var code = credential.VisibleCode;
-        // A card has to be written by an encoder first; everything else is issued once it exists.
-        var isIssued = credential.AccessMethod switch
-        {
-            AccessMethods.Card => false,
-            AccessMethods.Code => code is not null,
-            _ => true,
-        };
+        var isIssued = credential.IsIssued;
         var json = new JsonObject
         {
             ["acs_credential_id"] = credential.Id,
@@ -27,9 +21,7 @@ internal sealed partial class AnswerWriter
             ["starts_at"] = Instants.Write(credential.StartsAt),
             ["is_managed"] = true,
             ["is_issued"] = isIssued,
-            ["issued_at"] = isIssued
-                ? Instants.Write((credential.IsCodeDeferred ? credential.SyncedAt : null) ?? credential.CreatedAt)
-                : null,
+            ["issued_at"] = Time(credential.IssuedAt),
             ["is_multi_phone_sync_credential"] = credential.IsMultiPhoneSync,
             ["is_one_time_use"] = false,
             ["is_latest_desired_state_synced_with_provider"] = system.Doors.IsSynced(credential.Id),
@@ -39,6 +31,7 @@ internal sealed partial class AnswerWriter
         };
         if (credential.AccessMethod == AccessMethods.Code)
             json["code"] = code;
+        Set(json, "card_number", credential.CardNumber);
         Set(json, "acs_user_id", credential.User?.Id);
         Set(json, "user_identity_id", credential.User?.Identity?.Id);
         Set(json, "ends_at", Time(credential.EndsAt));
@@ -78,17 +71,20 @@ internal sealed partial class AnswerWriter
 
     public string CredentialName(CredentialEntity credential)
     {
-        var kind = credential.AccessMethod switch
+        var kind = KindName(credential.AccessMethod);
+        return credential.EntranceIds is [var only] && _workspace.Entrances.TryGet(only, out var entrance)
+            ? $"{kind} for {entrance.Name}"
+            : kind;
+    }
+
+    private static string KindName(string accessMethod) =>
+        accessMethod switch
         {
             AccessMethods.Code => "PIN code",
             AccessMethods.Card => "Card",
             AccessMethods.CloudKey => "Cloud key",
             _ => "Mobile key",
         };
-        return credential.EntranceIds is [var only] && _workspace.Entrances.TryGet(only, out var entrance)
-            ? $"{kind} for {entrance.Name}"
-            : kind;
-    }
 
     private static JsonArray CredentialWarnings(CredentialEntity credential, bool isIssued)
     {

@@ -34,24 +34,18 @@ internal sealed partial class AnswerWriter
     public IEnumerable<SystemEntity> CredentialManagersFor(SystemEntity system) =>
         _workspace.Systems.All.Where(other => system.Brand.CredentialManagerTypes.Contains(other.Brand.SystemType));
 
-    public static JsonObject ActionAttempt(ActionAttemptEntity attempt, DateTimeOffset now)
+    public static JsonObject ActionAttempt(ActionAttemptEntity attempt)
     {
-        var isDone = now >= attempt.DoneAt;
         var json = new JsonObject
         {
             ["action_attempt_id"] = attempt.Id,
             ["action_type"] = attempt.ActionType,
-            ["status"] =
-                !isDone ? "pending"
-                : attempt.Error is null ? "success"
-                : "error",
-            ["result"] = null,
+            ["status"] = attempt.Status,
+            ["result"] = attempt.Outcome?.Result?.DeepClone(),
             ["error"] = null,
         };
-        if (isDone && attempt.Error is { } error)
+        if (attempt.Outcome?.Error is { } error)
             json["error"] = new JsonObject { ["type"] = error.Type, ["message"] = error.Message };
-        else if (isDone)
-            json["result"] = new JsonObject { ["was_confirmed_by_device"] = true };
         return json;
     }
 
@@ -75,7 +69,7 @@ internal sealed partial class AnswerWriter
                 ["name"] = device.Name,
                 ["online"] = true,
             },
-            ["space_ids"] = new JsonArray(),
+            ["space_ids"] = Strings(device.SpaceIds),
             ["errors"] = new JsonArray(),
             ["warnings"] = new JsonArray(),
         };

@@ -10,6 +10,7 @@ internal sealed record MemberFact
     public int? MinLength { get; init; }
     public int? MaxLength { get; init; }
     public int? MinItems { get; init; }
+    public int? MaxItems { get; init; }
     public double? Minimum { get; init; }
     public double? Maximum { get; init; }
     public double? ExclusiveMinimum { get; init; }
@@ -48,9 +49,11 @@ internal sealed class ApiFacts
     public ApiFacts(
         IReadOnlyDictionary<string, OperationFact> operations,
         IReadOnlyDictionary<string, IReadOnlyList<MemberFact>> schemas,
-        IReadOnlyDictionary<string, IReadOnlyList<string>> enums
+        IReadOnlyDictionary<string, IReadOnlyList<string>> enums,
+        IReadOnlyList<string> events
     )
     {
+        Events = events;
         Operations = operations;
         Schemas = schemas;
         Enums = enums;
@@ -61,6 +64,9 @@ internal sealed class ApiFacts
     public IReadOnlyDictionary<string, IReadOnlyList<MemberFact>> Schemas { get; }
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Enums { get; }
+
+    /// <summary>The types of events, such as <c>acs_user.created</c>; the schema of each is <c>event.</c> and its type.</summary>
+    public IReadOnlyList<string> Events { get; }
 
     /// <summary>The facts embedded in this assembly; read once, as they never change.</summary>
     public static ApiFacts Embedded => LazyEmbedded.Value;

@@ -7,79 +7,39 @@ internal static class ApiFactsReader
 {
     private const string ResourceName = "facts.json";
 
-    // Operations that are simulated though the facts may not cover them yet; where they do, the facts hold. A client
-    // polls action attempts, and identities that are not managed are part of what a workspace holds.
-    private const string Supplement = """
-        {
-          "operations": [
-            {
-              "path": "/action_attempts/get",
-              "verbs": ["GET", "POST"],
-              "parameters": [{ "name": "action_attempt_id", "type": "uuid", "required": true }],
-              "returns": { "key": "action_attempt", "type": "action_attempt" }
-            },
-            {
-              "path": "/user_identities/unmanaged/get",
-              "verbs": ["GET", "POST"],
-              "parameters": [{ "name": "user_identity_id", "type": "uuid", "required": true }],
-              "returns": { "key": "user_identity", "type": "user_identity" }
-            },
-            {
-              "path": "/user_identities/unmanaged/list",
-              "verbs": ["GET", "POST"],
-              "parameters": [
-                { "name": "created_before", "type": "date-time" },
-                { "name": "limit", "type": "integer", "default": 500, "exclusiveMinimum": 0 },
-                { "name": "page_cursor", "type": "string", "nullable": true },
-                { "name": "search", "type": "string" }
-              ],
-              "returns": { "key": "user_identities", "type": "list<user_identity>" },
-              "paged": true
-            },
-            {
-              "path": "/user_identities/unmanaged/update",
-              "verbs": ["PATCH", "POST"],
-              "parameters": [
-                { "name": "is_managed", "type": "boolean", "required": true, "const": true },
-                { "name": "user_identity_id", "type": "uuid", "required": true },
-                { "name": "user_identity_key", "type": "string" }
-              ]
-            }
-          ],
-          "schemas": {},
-          "enums": {}
-        }
-        """;
-
     public static ApiFacts ReadEmbedded()
     {
         using var stream =
             typeof(ApiFactsReader).Assembly.GetManifestResourceStream(ResourceName)
             ?? throw new InvalidOperationException($"The assembly lacks its resource '{ResourceName}'.");
         using var document = JsonDocument.Parse(stream);
-        using var supplement = JsonDocument.Parse(Supplement);
-        return Read(document.RootElement, supplement.RootElement);
+        return Read(document.RootElement);
     }
 
-    /// <summary>Reads several documents of facts as one; where two describe the same thing, the first one holds.</summary>
-    public static ApiFacts Read(params ReadOnlySpan<JsonElement> documents)
+    private static ApiFacts Read(JsonElement document)
     {
-        var operations = new Dictionary<string, OperationFact>(StringComparer.Ordinal);
-        var schemas = new Dictionary<string, IReadOnlyList<MemberFact>>(StringComparer.Ordinal);
-        var enums = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var document in documents)
-        {
-            foreach (var element in document.GetProperty("operations").EnumerateArray())
-            {
-                var operation = ReadOperation(element);
-                operations.TryAdd(operation.Path, operation);
-            }
-            foreach (var schema in document.GetProperty("schemas").EnumerateObject())
-                schemas.TryAdd(schema.Name, ReadMembers(schema.Value.GetProperty("members")));
-            foreach (var values in document.GetProperty("enums").EnumerateObject())
-                enums.TryAdd(values.Name, ReadStrings(values.Value));
-        }
-        return new ApiFacts(operations, schemas, enums);
+        var operations = document
+            .GetProperty("operations")
+            .EnumerateArray()
+            .Select(ReadOperation)
+            .ToDictionary(operation => operation.Path, StringComparer.Ordinal);
+        var schemas = document
+            .GetProperty("schemas")
+            .EnumerateObject()
+            .ToDictionary(
+                schema => schema.Name,
+                IReadOnlyList<MemberFact> (schema) => ReadMembers(schema.Value.GetProperty("members")),
+                StringComparer.Ordinal
+            );
+        var enums = document
+            .GetProperty("enums")
+            .EnumerateObject()
+            .ToDictionary(
+                values => values.Name,
+                IReadOnlyList<string> (values) => ReadStrings(values.Value),
+                StringComparer.Ordinal
+            );
+        return new ApiFacts(operations, schemas, enums, ReadStrings(document.GetProperty("events")));
     }
 
     private static OperationFact ReadOperation(JsonElement element)
@@ -119,6 +79,7 @@ internal static class ApiFactsReader
             MinLength = Whole(element, "minLength"),
             MaxLength = Whole(element, "maxLength"),
             MinItems = Whole(element, "minItems"),
+            MaxItems = Whole(element, "maxItems"),
             Minimum = Number(element, "minimum"),
             Maximum = Number(element, "maximum"),
             ExclusiveMinimum = Number(element, "exclusiveMinimum"),

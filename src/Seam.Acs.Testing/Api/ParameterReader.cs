@@ -68,14 +68,23 @@ internal sealed class ParameterReader
             var fact = members.FirstOrDefault(member => member.Name == parts[i]);
             if (fact is null || i == parts.Length - 1)
                 return (owner, fact);
+            if (fact.Type.Kind == FactKind.Map)
+                return (Child(owner, fact.Name), Entry(fact, string.Join('.', parts[(i + 1)..])));
             if (fact.Type.Kind != FactKind.Object)
                 return (owner, null);
-            if (owner[fact.Name] is not JsonObject child)
-                owner[fact.Name] = child = [];
-            owner = child;
+            owner = Child(owner, fact.Name);
             members = _facts.Members(fact.Type);
         }
     }
+
+    private static JsonObject Child(JsonObject owner, string name)
+    {
+        if (owner[name] is not JsonObject child)
+            owner[name] = child = [];
+        return child;
+    }
+
+    private static MemberFact Entry(MemberFact map, string name) => new() { Name = name, Type = map.Type.Element! };
 
     private static JsonNode? ReadValues(FactType type, string[] values, string name, ValidationErrors errors)
     {

@@ -66,6 +66,17 @@ internal sealed class ParameterValidator
             case FactKind.Object:
                 CheckMembers(_facts.Members(fact.Type), value.AsObject(), path + ".", errors);
                 break;
+            // What stands in a map is named by the caller, so its names are not repeated.
+            case FactKind.Map:
+                var entry = new MemberFact
+                {
+                    Name = "",
+                    Type = fact.Type.Element!,
+                    Nullable = true,
+                };
+                foreach (var (_, child) in value.AsObject())
+                    CheckValue(entry, child, path, errors);
+                break;
             case FactKind.List:
                 var item = new MemberFact { Name = "", Type = fact.Type.Element! };
                 for (var i = 0; i < value.AsArray().Count; i++)
@@ -131,6 +142,9 @@ internal sealed class ParameterValidator
                 break;
             case JsonValueKind.Array when value.AsArray().Count < fact.MinItems:
                 errors.Add(path, $"must have at least {fact.MinItems} items");
+                break;
+            case JsonValueKind.Array when value.AsArray().Count > fact.MaxItems:
+                errors.Add(path, $"must have at most {fact.MaxItems} items");
                 break;
         }
         if (fact.Const is { } constant && value.ToJsonString() != constant)

@@ -25,6 +25,9 @@ internal sealed class Fault
     public required FaultMoment Moment { get; init; }
     public required FaultEffect Effect { get; init; }
 
+    /// <summary>How many calls it is still to let pass.</summary>
+    public required int Skip { get; set; }
+
     /// <summary>How many calls it is still to strike.</summary>
     public required int Remaining { get; set; }
 }

@@ -52,27 +52,25 @@ internal sealed class CredentialOperations
 
         var accessMethod = call.RequiredText("access_method");
         var isPin = accessMethod == AccessMethods.Code;
-        var credential = _workspace.Credentials.Add(
-            new CredentialEntity
-            {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = call.Now,
-                System = system,
-                User = user,
-                AccessMethod = accessMethod,
-                StartsAt = call.Time("starts_at") ?? call.Now,
-                EndsAt = call.Time("ends_at"),
-                EntranceIds = [.. entrances.Select(entrance => entrance.Id)],
-                IsMultiPhoneSync =
-                    call.Flag("is_multi_phone_sync_credential")
-                    ?? (system.Brand.MobileKeysSyncToPhones && accessMethod == AccessMethods.MobileKey),
-                Code = isPin ? call.Text("code") ?? _workspace.NewPin(system, system.Brand.PinDigits) : null,
-                IsCodeDeferred = isPin && system.DeferPins && call.Text("code") is null,
-                CardFunctionType = call.Object("visionline_metadata")?["card_function_type"]?.GetValue<string>(),
-            }
-        );
-        _access.Changed(credential);
+        var credential = new CredentialEntity
+        {
+            Id = _workspace.NewId(),
+            Sequence = _workspace.NewSequence(),
+            CreatedAt = call.Now,
+            System = system,
+            User = user,
+            AccessMethod = accessMethod,
+            StartsAt = call.Time("starts_at") ?? call.Now,
+            EndsAt = call.Time("ends_at"),
+            EntranceIds = [.. entrances.Select(entrance => entrance.Id)],
+            IsMultiPhoneSync =
+                call.Flag("is_multi_phone_sync_credential")
+                ?? (system.Brand.MobileKeysSyncToPhones && accessMethod == AccessMethods.MobileKey),
+            Code = isPin ? call.Text("code") ?? _workspace.NewPin(system, system.Brand.PinDigits) : null,
+            IsCodeDeferred = isPin && system.DeferPins && call.Text("code") is null,
+            CardFunctionType = call.Object("visionline_metadata")?["card_function_type"]?.GetValue<string>(),
+        };
+        _access.Add(credential);
         return _answers.Credential(credential);
     }
 

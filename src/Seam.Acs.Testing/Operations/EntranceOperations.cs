@@ -2,28 +2,28 @@ using System.Text.Json.Nodes;
 
 namespace Seam.Acs.Testing;
 
-/// <summary>The operations under <c>/acs/entrances</c>, and the action attempts that unlocking makes.</summary>
+/// <summary>The operations under <c>/acs/entrances</c>.</summary>
 internal sealed class EntranceOperations
 {
     private readonly Workspace _workspace;
     private readonly Access _access;
     private readonly AnswerWriter _answers;
     private readonly Pager _pager;
-    private readonly TimeSpan _actionDuration;
+    private readonly Unlocking _unlocking;
 
     public EntranceOperations(
         Workspace workspace,
         Access access,
         AnswerWriter answers,
         Pager pager,
-        TimeSpan actionDuration
+        Unlocking unlocking
     )
     {
         _workspace = workspace;
         _access = access;
         _answers = answers;
         _pager = pager;
-        _actionDuration = actionDuration;
+        _unlocking = unlocking;
     }
 
     public void Register(OperationTable table)
@@ -33,7 +33,6 @@ internal sealed class EntranceOperations
         table.Add("/acs/entrances/list_credentials_with_access", ListCredentialsWithAccess);
         table.Add("/acs/entrances/grant_access", GrantAccess);
         table.Add("/acs/entrances/unlock", Unlock);
-        table.Add("/action_attempts/get", GetActionAttempt);
     }
 
     private EntranceEntity Find(OperationCall call) => _workspace.Entrances.Get(call.RequiredText("acs_entrance_id"));
@@ -92,30 +91,6 @@ internal sealed class EntranceOperations
     {
         var entrance = Find(call);
         var credential = _workspace.Credentials.Get(call.RequiredText("acs_credential_id"));
-        if (!entrance.System.Brand.UnlocksRemotely)
-            throw ApiError.Invalid(
-                "acs_entrance_id",
-                $"cannot be unlocked remotely in a {entrance.System.Brand.SystemTypeName}"
-            );
-        if (credential.AccessMethod != AccessMethods.CloudKey)
-            throw ApiError.Invalid("acs_credential_id", "must name a credential of access_method cloud_key");
-        var attempt = _workspace.ActionAttempts.Add(
-            new ActionAttemptEntity
-            {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = call.Now,
-                ActionType = call.Operation.ActionType ?? "UNLOCK_DOOR",
-                DoneAt = call.Now + _actionDuration,
-                Error = _access.OpensNow(credential, entrance)
-                    ? null
-                    : ("access_denied", "The credential does not open this entrance at this time."),
-            }
-        );
-        // Told before it is over: the caller asks again.
-        return AnswerWriter.ActionAttempt(attempt, DateTimeOffset.MinValue);
+        return _unlocking.Begin(call, entrance, credential, "acs_credential_id");
     }
-
-    private JsonObject GetActionAttempt(OperationCall call) =>
-        AnswerWriter.ActionAttempt(_workspace.ActionAttempts.Get(call.RequiredText("action_attempt_id")), call.Now);
 }

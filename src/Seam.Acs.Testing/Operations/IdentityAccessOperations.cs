@@ -9,24 +9,21 @@ internal sealed class IdentityAccessOperations
     private readonly Access _access;
     private readonly AnswerWriter _answers;
     private readonly Pager _pager;
-    private readonly RandomSource _tokens;
-    private readonly Uri _endpoint;
+    private readonly InstantKeys _instantKeys;
 
     public IdentityAccessOperations(
         Workspace workspace,
         Access access,
         AnswerWriter answers,
         Pager pager,
-        RandomSource tokens,
-        Uri endpoint
+        InstantKeys instantKeys
     )
     {
         _workspace = workspace;
         _access = access;
         _answers = answers;
         _pager = pager;
-        _tokens = tokens;
-        _endpoint = endpoint;
+        _instantKeys = instantKeys;
     }
 
     public void Register(OperationTable table)
@@ -76,18 +73,6 @@ internal sealed class IdentityAccessOperations
         if (uses < 1 || !double.IsInteger(uses))
             throw ApiError.Invalid("max_use_count", "must be a whole number of at least 1");
         var profile = call.Text("customization_profile_id") is { } id ? _workspace.CustomizationProfiles.Get(id) : null;
-        var key = new InstantKeyEntity
-        {
-            Id = _workspace.NewId(),
-            Sequence = _workspace.NewSequence(),
-            CreatedAt = call.Now,
-            Identity = identity,
-            ClientSessionId = _workspace.NewId(),
-            ExpiresAt = call.Now + Policies.InstantKeyLifetime,
-            Url = new Uri(_endpoint, "instant_key/" + _tokens.NextHex(8)),
-            MaxUseCount = (long)uses,
-            Profile = profile,
-        };
-        return _answers.InstantKey(_workspace.InstantKeys.Add(key));
+        return _answers.InstantKey(_instantKeys.Make(identity, (long)uses, profile));
     }
 }

@@ -32,6 +32,9 @@ internal sealed class OperationCall
 
     public string? Text(string name) => _parameters[name]?.GetValue<string>();
 
+    /// <summary>A text, or the one that its absence stands for; null where the operation has no such parameter.</summary>
+    public string? TextOrDefault(string name) => Text(name) ?? Default(name)?.GetString();
+
     /// <exception cref="ApiError">It is missing.</exception>
     public string RequiredText(string name) => Text(name) ?? throw ApiError.Invalid(name, "is required");
 

@@ -56,10 +56,30 @@ internal sealed class SystemOperations
         foreach (var encoder in call.Objects("acs_encoders"))
         {
             var number = encoder["hotek_metadata"]!["encoder_number"]!.GetValue<string>();
-            if (IsRemoved(encoder))
-                system.Encoders.Remove(number);
-            else
-                system.Encoders.Add(number);
+            ReportEncoder(system, number, IsRemoved(encoder));
+        }
+    }
+
+    private void ReportEncoder(SystemEntity system, string number, bool isRemoved)
+    {
+        var present = _workspace.EncodersOf(system).FirstOrDefault(encoder => encoder.Number == number);
+        if (present is null && !isRemoved)
+        {
+            var encoder = new EncoderEntity
+            {
+                Id = _workspace.NewId(),
+                Sequence = _workspace.NewSequence(),
+                CreatedAt = _workspace.Now,
+                System = system,
+                Name = $"Encoder {number}",
+                Number = number,
+            };
+            _workspace.Events.Note(_workspace.Encoders.Add(encoder), "added");
+        }
+        else if (present is not null && isRemoved)
+        {
+            _workspace.Encoders.Remove(present);
+            _workspace.Events.Note(present, "removed");
         }
     }
 
@@ -80,7 +100,7 @@ internal sealed class SystemOperations
         var present = _workspace.EntrancesOf(system).FirstOrDefault(entrance => Key(entrance.Reported) == key);
         if (present is null && !isRemoved)
         {
-            _workspace.Entrances.Add(
+            var entrance = _workspace.Entrances.Add(
                 new EntranceEntity
                 {
                     Id = _workspace.NewId(),
@@ -88,9 +108,11 @@ internal sealed class SystemOperations
                     CreatedAt = _workspace.Now,
                     System = system,
                     Name = place.GetValueOrDefault("common_area_name") ?? $"Room {key}",
+                    SpaceIds = new SortedSet<string>(StringComparer.OrdinalIgnoreCase),
                     Reported = place,
                 }
             );
+            _workspace.Events.Note(entrance, "added");
         }
         else if (present is not null && isRemoved)
         {
@@ -101,6 +123,7 @@ internal sealed class SystemOperations
     private void Remove(EntranceEntity entrance)
     {
         _workspace.Entrances.Remove(entrance);
+        _workspace.Events.Note(entrance, "removed");
         foreach (var user in _workspace.UsersOf(entrance.System))
             user.GrantedEntranceIds.Remove(entrance.Id);
         foreach (var credential in _workspace.CredentialsOf(entrance.System).ToList())

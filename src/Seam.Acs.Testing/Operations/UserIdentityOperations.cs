@@ -9,9 +9,20 @@ internal sealed class UserIdentityOperations
     private readonly Access _access;
     private readonly AnswerWriter _answers;
     private readonly Pager _pager;
+    private readonly AccessGrants _grants;
+    private readonly InstantKeys _instantKeys;
 
-    public UserIdentityOperations(Workspace workspace, Access access, AnswerWriter answers, Pager pager)
+    public UserIdentityOperations(
+        Workspace workspace,
+        Access access,
+        AnswerWriter answers,
+        Pager pager,
+        AccessGrants grants,
+        InstantKeys instantKeys
+    )
     {
+        _grants = grants;
+        _instantKeys = instantKeys;
         _workspace = workspace;
         _access = access;
         _answers = answers;
@@ -128,11 +139,17 @@ internal sealed class UserIdentityOperations
     private void Delete(OperationCall call)
     {
         var identity = Find(call);
+        foreach (var grant in _workspace.AccessGrants.All.Where(grant => grant.Identity == identity).ToList())
+            _grants.Delete(grant);
         foreach (var user in _workspace.UsersOf(identity).ToList())
             _access.Delete(user);
-        // With them go the client sessions that they opened.
+        // With the keys go the client sessions that they opened, and then all others.
         foreach (var key in _workspace.InstantKeys.All.Where(key => key.Identity == identity).ToList())
-            _workspace.InstantKeys.Remove(key);
+            _instantKeys.Delete(key);
+        foreach (var session in _workspace.ClientSessions.All.Where(session => session.Identity == identity).ToList())
+            _instantKeys.Delete(session);
+        foreach (var phone in _workspace.Phones.All.Where(phone => phone.Identity == identity).ToList())
+            _workspace.Phones.Remove(phone);
         _workspace.Identities.Remove(identity);
     }
 

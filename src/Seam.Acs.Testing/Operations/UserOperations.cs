@@ -62,6 +62,7 @@ internal sealed class UserOperations
             }
         );
         user.GroupIds.UnionWith(groups.Select(group => group.Id));
+        _workspace.Events.Note(user, "created");
         return _answers.User(user);
     }
 

@@ -41,7 +41,10 @@ internal sealed class Access
             credential.Code,
             [.. EntrancesOf(credential).Select(entrance => entrance.Id)],
             window
-        );
+        )
+        {
+            CardNumber = credential.CardNumber,
+        };
     }
 
     public bool OpensNow(CredentialEntity credential, EntranceEntity entrance) =>
@@ -62,9 +65,28 @@ internal sealed class Access
             Changed(credential);
     }
 
+    /// <summary>Adds a new credential and sends it to the doors.</summary>
+    public void Add(CredentialEntity credential)
+    {
+        _workspace.Credentials.Add(credential);
+        if (credential.IsIssued)
+            _workspace.NoteIssue(credential, "issued");
+        Changed(credential);
+    }
+
+    /// <summary>Deletes a credential; an access method that stood before it goes along.</summary>
     public void Delete(CredentialEntity credential)
     {
         _workspace.Credentials.Remove(credential);
+        _workspace.Events.Note(credential, "deleted");
+        foreach (
+            var method in _workspace.AccessMethodEntities.All.Where(method => method.Credential == credential).ToList()
+        )
+        {
+            _workspace.AccessMethodEntities.Remove(method);
+            _workspace.Events.Note(method, "revoked");
+            _workspace.Events.Note(method, "deleted");
+        }
         credential.System.Doors.Enqueue(credential.Id, null, _workspace.Now);
         _workspace.Settle();
     }
@@ -74,6 +96,16 @@ internal sealed class Access
         foreach (var credential in _workspace.CredentialsOf(user).ToList())
             Delete(credential);
         _workspace.Users.Remove(user);
+        _workspace.Events.Note(user, "deleted");
+    }
+
+    /// <summary>Deletes an access group; its members lose the entrances that it opened to them.</summary>
+    public void Delete(AccessGroupEntity group)
+    {
+        _workspace.AccessGroups.Remove(group);
+        foreach (var user in _workspace.UsersOf(group.System).Where(user => user.GroupIds.Remove(group.Id)).ToList())
+            Changed(user);
+        _workspace.Events.Note(group, "deleted");
     }
 
     private IEnumerable<string> OwnEntranceIds(UserEntity user) =>

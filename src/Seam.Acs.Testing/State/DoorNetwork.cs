@@ -8,6 +8,9 @@ internal sealed record DoorGrant(
     AccessWindow Window
 )
 {
+    /// <summary>The card that opens; null: none.</summary>
+    public string? CardNumber { get; init; }
+
     public bool Opens(string entranceId, DateTimeOffset time) =>
         Window.Contains(time) && EntranceIds.Contains(entranceId);
 }

@@ -20,16 +20,13 @@ internal sealed class SystemEntity : Entity
     public string? TimeZone { get; init; }
     public string? CustomerKey { get; init; }
     public bool DeferPins { get; init; }
-
-    /// <summary>Encoder numbers, as reported by a bridge.</summary>
-    public SortedSet<string> Encoders { get; } = new(StringComparer.Ordinal);
 }
 
 internal sealed class EntranceEntity : Entity
 {
     public required SystemEntity System { get; init; }
     public required string Name { get; init; }
-    public IReadOnlyList<string> SpaceIds { get; init; } = [];
+    public required SortedSet<string> SpaceIds { get; init; }
 
     /// <summary>The room or area that a bridge reported, by the member's name; empty where nothing was.</summary>
     public IReadOnlyDictionary<string, string> Reported { get; init; } = new Dictionary<string, string>();
@@ -74,7 +71,7 @@ internal sealed class CredentialEntity : Entity
 {
     public required SystemEntity System { get; init; }
     public required string AccessMethod { get; init; }
-    public required DateTimeOffset StartsAt { get; init; }
+    public required DateTimeOffset StartsAt { get; set; }
     public DateTimeOffset? EndsAt { get; set; }
     public required List<string> EntranceIds { get; init; }
     public required bool IsMultiPhoneSync { get; init; }
@@ -87,6 +84,28 @@ internal sealed class CredentialEntity : Entity
     public bool IsCodeDeferred { get; init; }
     public DateTimeOffset? SyncedAt { get; set; }
     public string? CardFunctionType { get; init; }
+
+    /// <summary>The number of the card that an encoder wrote it on; null: none yet, or no card.</summary>
+    public string? CardNumber { get; set; }
+
+    /// <summary>When an encoder wrote it on its card.</summary>
+    public DateTimeOffset? EncodedAt { get; set; }
+
+    /// <summary>A card has to be written by an encoder first, a PIN to be told; everything else is issued once it exists.</summary>
+    public bool IsIssued =>
+        AccessMethod switch
+        {
+            AccessMethods.Card => EncodedAt is not null,
+            AccessMethods.Code => VisibleCode is not null,
+            _ => true,
+        };
+
+    /// <summary>Since when it is issued; null: not yet.</summary>
+    public DateTimeOffset? IssuedAt =>
+        !IsIssued ? null
+        : AccessMethod == AccessMethods.Card ? EncodedAt
+        : IsCodeDeferred ? SyncedAt
+        : CreatedAt;
 
     public string? VisibleCode => IsCodeDeferred && SyncedAt is null ? null : Code;
 }
@@ -107,6 +126,7 @@ internal sealed class DeviceEntity : Entity
 {
     public required string Name { get; init; }
     public required string ConnectedAccountId { get; init; }
+    public SortedSet<string> SpaceIds { get; } = new(StringComparer.OrdinalIgnoreCase);
 }
 
 internal sealed class InstantKeyEntity : Entity
@@ -124,15 +144,4 @@ internal sealed class CustomizationProfileEntity : Entity
     public required string PrimaryColor { get; init; }
     public required string SecondaryColor { get; init; }
     public Uri? LogoUrl { get; init; }
-}
-
-internal sealed class ActionAttemptEntity : Entity
-{
-    public required string ActionType { get; init; }
-
-    /// <summary>From when on the attempt is over; pending before.</summary>
-    public required DateTimeOffset DoneAt { get; init; }
-
-    /// <summary>Why it failed; null where it succeeds.</summary>
-    public (string Type, string Message)? Error { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record SimulatedCredential(string AcsCredentialId, string AcsSyste
     /// <summary>The PIN; null where it is not told yet, or has none.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The number of the card that an encoder wrote it on; null: none.</summary>
+    public string? CardNumber { get; init; }
+
     /// <summary>When it begins to open.</summary>
     public DateTimeOffset StartsAt { get; init; }
 

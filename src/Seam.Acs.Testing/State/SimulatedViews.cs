@@ -12,7 +12,10 @@ internal static class SimulatedViews
             [.. workspace.EntrancesOf(system).Select(Of)]
         )
         {
-            EncoderNumbers = [.. system.Encoders],
+            EncoderNumbers =
+            [
+                .. workspace.EncodersOf(system).Select(encoder => encoder.Number).OfType<string>().Order(),
+            ],
         };
 
     public static SimulatedEntrance Of(EntranceEntity entrance) => new(entrance.Id, entrance.System.Id, entrance.Name);
@@ -38,6 +41,7 @@ internal static class SimulatedViews
             StartsAt = credential.StartsAt,
             EndsAt = credential.EndsAt,
             AcsEntranceIds = [.. access.EntrancesOf(credential).Select(entrance => entrance.Id)],
+            CardNumber = credential.CardNumber,
             IsSynced = credential.System.Doors.IsSynced(credential.Id),
         };
 
@@ -53,7 +57,9 @@ internal static class SimulatedViews
             DeviceIds = [.. identity.DeviceIds],
             ClientSessionIds =
             [
-                .. workspace.InstantKeys.All.Where(key => key.Identity == identity).Select(key => key.ClientSessionId),
+                .. workspace
+                    .ClientSessions.All.Where(session => session.Identity == identity)
+                    .Select(session => session.Id),
             ],
         };
 }

@@ -9,8 +9,12 @@ internal static class UserLinks
     /// </summary>
     public static UserEntity LinkOrCreate(Workspace workspace, IdentityEntity identity, SystemEntity system)
     {
-        var user = Find(workspace, identity, system);
-        user ??= workspace.Users.Add(
+        if (Find(workspace, identity, system) is { } present)
+        {
+            present.Identity = identity;
+            return present;
+        }
+        var user = workspace.Users.Add(
             new UserEntity
             {
                 Id = workspace.NewId(),
@@ -20,9 +24,10 @@ internal static class UserLinks
                 FullName = identity.DisplayName,
                 EmailAddress = identity.EmailAddress,
                 PhoneNumber = identity.PhoneNumber,
+                Identity = identity,
             }
         );
-        user.Identity = identity;
+        workspace.Events.Note(user, "created");
         return user;
     }
 

@@ -3,9 +3,12 @@ namespace Seam.Acs.Testing;
 /// <summary>Everything that the simulated workspace holds. Not safe for threads by itself: the simulator locks around it.</summary>
 internal sealed class Workspace
 {
+    private const int CardDigits = 10;
     private readonly TimeProvider _time;
     private readonly RandomSource _ids;
     private readonly RandomSource _pins;
+    private readonly RandomSource _cards;
+    private readonly List<(ActionAttemptEntity Attempt, Action<ActionAttemptEntity>? Ended)> _running = [];
     private long _sequence;
 
     public Workspace(int seed, TimeProvider time)
@@ -13,7 +16,9 @@ internal sealed class Workspace
         _time = time;
         _ids = new RandomSource(seed, "ids");
         _pins = new RandomSource(seed, "pins");
+        _cards = new RandomSource(seed, "cards");
         Id = NewId();
+        Events = new EventLog(this, seed);
     }
 
     public string Id { get; }
@@ -31,6 +36,15 @@ internal sealed class Workspace
     public EntityTable<InstantKeyEntity> InstantKeys { get; } = new("instant_key");
     public EntityTable<CustomizationProfileEntity> CustomizationProfiles { get; } = new("customization_profile");
     public EntityTable<ActionAttemptEntity> ActionAttempts { get; } = new("action_attempt");
+    public EntityTable<EncoderEntity> Encoders { get; } = new("acs_encoder");
+    public EntityTable<SpaceEntity> Spaces { get; } = new("space");
+    public EntityTable<ConnectedAccountEntity> ConnectedAccounts { get; } = new("connected_account");
+    public EntityTable<AccessGrantEntity> AccessGrants { get; } = new("access_grant");
+    public EntityTable<AccessMethodEntity> AccessMethodEntities { get; } = new("access_method");
+    public EntityTable<ClientSessionEntity> ClientSessions { get; } = new("client_session");
+    public EntityTable<WebhookEntity> Webhooks { get; } = new("webhook");
+    public EntityTable<PhoneEntity> Phones { get; } = new("phone");
+    public EventLog Events { get; }
 
     public string NewId() => _ids.NextUuid();
 
@@ -56,6 +70,15 @@ internal sealed class Workspace
     public IEnumerable<EntranceEntity> EntrancesOf(SystemEntity system) =>
         Entrances.All.Where(entrance => entrance.System == system);
 
+    public IEnumerable<EntranceEntity> EntrancesIn(SpaceEntity space) =>
+        Entrances.All.Where(entrance => entrance.SpaceIds.Contains(space.Id));
+
+    public IEnumerable<DeviceEntity> DevicesIn(SpaceEntity space) =>
+        Devices.All.Where(device => device.SpaceIds.Contains(space.Id));
+
+    public IEnumerable<EncoderEntity> EncodersOf(SystemEntity system) =>
+        Encoders.All.Where(encoder => encoder.System == system);
+
     public IEnumerable<UserEntity> UsersOf(SystemEntity system) => Users.All.Where(user => user.System == system);
 
     public IEnumerable<UserEntity> UsersOf(IdentityEntity identity) =>
@@ -67,20 +90,47 @@ internal sealed class Workspace
     public IEnumerable<CredentialEntity> CredentialsOf(UserEntity user) =>
         Credentials.All.Where(credential => credential.User == user);
 
-    /// <summary>Lets time have its effect: changes that are due reach their doors.</summary>
+    /// <summary>A number for a card that is written for the first time.</summary>
+    public string NewCardNumber() => _cards.NextDigits(CardDigits);
+
+    /// <summary>Has an attempt run to its end.</summary>
+    public void Start(ActionAttemptEntity attempt, Action<ActionAttemptEntity>? ended) =>
+        _running.Add((attempt, ended));
+
+    /// <summary>Lets time have its effect: changes that are due reach their doors, and actions end.</summary>
     public void Settle()
     {
         var now = Now;
         foreach (var system in Systems.All)
             system.Doors.Settle(now, carried: false, NoteArrival);
+        // The end of one may change doors and so come back here: each is taken off before it ends.
+        while (_running.FindIndex(running => running.Attempt.DoneAt <= now) is var index and >= 0)
+        {
+            var (attempt, ended) = _running[index];
+            _running.RemoveAt(index);
+            attempt.Outcome = attempt.Complete();
+            ended?.Invoke(attempt);
+        }
     }
 
     /// <summary>Somebody carries to the doors what waits for them.</summary>
     public void CarryToDoors(SystemEntity system) => system.Doors.Settle(Now, carried: true, NoteArrival);
 
+    /// <summary>Notes that a credential was issued or reissued, and with it the access method before it.</summary>
+    public void NoteIssue(CredentialEntity credential, string what, DateTimeOffset? at = null)
+    {
+        Events.Note(credential, what, at);
+        if (AccessMethodEntities.All.FirstOrDefault(method => method.Credential == credential) is { } method)
+            Events.Note(method, what, at);
+    }
+
     private void NoteArrival(DoorChange change, DateTimeOffset at)
     {
-        if (Credentials.TryGet(change.CredentialId, out var credential))
-            credential.SyncedAt = at;
+        if (!Credentials.TryGet(change.CredentialId, out var credential))
+            return;
+        var wasIssued = credential.IsIssued;
+        credential.SyncedAt = at;
+        if (credential.IsIssued && !wasIssued)
+            NoteIssue(credential, "issued", at);
     }
 }

@@ -14,12 +14,26 @@ namespace Seam.Acs.Testing;
 /// <item>Unlocking from afar where the system cannot is 400 invalid_input, not a failed action attempt.</item>
 /// <item>A suspended user may open nothing; what its credentials are for can still be read.</item>
 /// <item>A name that the provider's own resident has by e-mail is made, with an error on the user; it gets no credentials.</item>
+/// <item>A failure told of the next encoding or scan is used up when the action begins, not when it ends.</item>
+/// <item>Where no credential is named, a told scan is about the system's newest card.</item>
+/// <item>Events are listed from the oldest; <c>since</c> takes in its moment, <c>between</c> leaves out both of its own.</item>
+/// <item>An event asked for by its type alone is the latest one.</item>
+/// <item>An account in a space brings the entrances and devices that it has at that moment.</item>
+/// <item>A grant makes one access method for each system that it reaches, and for a one-door PIN one for each door.</item>
+/// <item>Where a code that a grant asks for can't be had, another is made, with a warning on the grant.</item>
+/// <item>A grant makes nothing for devices: that is an error on the grant.</item>
+/// <item>A mobile key of a grant comes with an instant key, and takes it along.</item>
+/// <item>A mobile key is on every phone of the person who holds it.</item>
+/// <item>A revoked client session is over, but stays until it is deleted.</item>
 /// </list>
 /// </summary>
 internal static class Policies
 {
     /// <summary>The delay of a hub where PINs are deferred and no delay is set.</summary>
     public static readonly TimeSpan DeferredSyncDelay = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long a client session lasts where nothing is said.</summary>
+    public static readonly TimeSpan ClientSessionLifetime = TimeSpan.FromDays(1);
 
     /// <summary>How long an instant key is valid.</summary>
     public static readonly TimeSpan InstantKeyLifetime = TimeSpan.FromDays(7);

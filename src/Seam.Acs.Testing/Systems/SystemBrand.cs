@@ -8,6 +8,12 @@ internal sealed record SystemBrand
     public required string SystemType { get; init; }
     public required string SystemTypeName { get; init; }
 
+    /// <summary>The type of the account through which such systems are reached.</summary>
+    public required (string Type, string Name) Account { get; init; }
+
+    /// <summary>The type that access groups have at the provider; null where it has none.</summary>
+    public (string Type, string Name)? AccessGroup { get; init; }
+
     /// <summary>The types that users and credentials have at the provider; null where the API names none.</summary>
     public (string Type, string Name)? User { get; init; }
     public (string Type, string Name)? Credential { get; init; }

@@ -9,6 +9,7 @@ internal static class SystemBrands
     {
         SystemType = "latch_building",
         SystemTypeName = "Latch Building",
+        Account = ("latch", "Latch"),
         User = ("latch_user", "Latch User"),
         Credential = ("latch_access", "Latch Access"),
         AccessMethods = [AccessMethods.Code, AccessMethods.MobileKey],
@@ -33,9 +34,11 @@ internal static class SystemBrands
     {
         SystemType = "brivo_account",
         SystemTypeName = "Brivo Account",
+        Account = ("brivo", "Brivo"),
         User = ("brivo_user", "Brivo User"),
         Credential = ("brivo_credential", "Brivo Credential"),
         AccessMethods = [AccessMethods.Code, AccessMethods.MobileKey, AccessMethods.CloudKey],
+        AccessGroup = ("brivo_group", "Brivo Group"),
         UsesAccessGroups = true,
         UnlocksRemotely = true,
         EntranceMetadata = (
@@ -53,6 +56,7 @@ internal static class SystemBrands
     {
         SystemType = "visionline_system",
         SystemTypeName = "Visionline System",
+        Account = ("visionline", "Visionline"),
         Credential = ("visionline_card", "Visionline Card"),
         AccessMethods = [AccessMethods.Card, AccessMethods.MobileKey],
         CredentialManagerTypes = ["assa_abloy_credential_service"],
@@ -84,6 +88,7 @@ internal static class SystemBrands
     {
         SystemType = "assa_abloy_credential_service",
         SystemTypeName = "ASSA ABLOY Credential Service",
+        Account = ("assa_abloy_credential_service", "ASSA ABLOY Credential Service"),
         AccessMethods = [AccessMethods.MobileKey],
         IsCredentialManager = true,
     };
@@ -92,6 +97,7 @@ internal static class SystemBrands
     {
         SystemType = "hotek_site",
         SystemTypeName = "Hotek Site",
+        Account = ("hotek", "Hotek"),
         Credential = ("hotek_card", "Hotek Card"),
         AccessMethods = [AccessMethods.Card],
         ReportsDevices = true,

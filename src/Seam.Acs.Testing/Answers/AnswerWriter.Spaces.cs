@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+
+namespace Seam.Acs.Testing;
+
+internal sealed partial class AnswerWriter
+{
+    public JsonObject Space(SpaceEntity space)
+    {
+        var json = new JsonObject
+        {
+            ["space_id"] = space.Id,
+            ["workspace_id"] = _workspace.Id,
+            ["created_at"] = Instants.Write(space.CreatedAt),
+            ["name"] = space.Name,
+            ["display_name"] = space.Name,
+            ["acs_entrance_count"] = _workspace.EntrancesIn(space).Count(),
+            ["device_count"] = _workspace.DevicesIn(space).Count(),
+        };
+        Set(json, "space_key", space.Key);
+        Set(json, "customer_key", space.CustomerKey);
+        if (space.CustomerData is { } data)
+            json["customer_data"] = data.DeepClone();
+        return json;
+    }
+
+    public JsonObject ConnectedAccount(ConnectedAccountEntity account)
+    {
+        var json = new JsonObject
+        {
+            ["connected_account_id"] = account.Id,
+            ["created_at"] = Instants.Write(account.CreatedAt),
+            ["account_type"] = account.Type,
+            ["account_type_display_name"] = account.TypeName,
+            ["display_name"] = account.DisplayName,
+            ["accepted_capabilities"] = Strings(["access_control"]),
+            ["automatically_manage_new_devices"] = true,
+            ["custom_metadata"] = new JsonObject(),
+            ["image_url"] = new Uri(_endpoint, $"images/{account.Type}.png").AbsoluteUri,
+            ["errors"] = new JsonArray(),
+            ["warnings"] = new JsonArray(),
+        };
+        Set(json, "customer_key", account.CustomerKey);
+        return json;
+    }
+}

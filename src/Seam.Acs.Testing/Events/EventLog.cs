@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+
+namespace Seam.Acs.Testing;
+
+/// <summary>What happened in the workspace, the oldest first.</summary>
+internal sealed class EventLog
+{
+    private readonly Workspace _workspace;
+    private readonly RandomSource _ids;
+
+    public EventLog(Workspace workspace, int seed)
+    {
+        _workspace = workspace;
+        // Events draw from a stream of their own, so that one more of them changes no other ID.
+        _ids = new RandomSource(seed, "events");
+    }
+
+    public EntityTable<EventEntity> Table { get; } = new("event");
+
+    /// <summary>Notes an event.</summary>
+    /// <param name="type">Its type, such as <c>acs_user.created</c>.</param>
+    /// <param name="members">What it tells beyond the common members; null values are left out.</param>
+    /// <param name="occurredAt">When it happened; null: now.</param>
+    /// <param name="related">What it can be found by beyond its members.</param>
+    public void Add(
+        string type,
+        IEnumerable<(string Name, JsonNode? Value)> members,
+        DateTimeOffset? occurredAt = null,
+        IReadOnlyDictionary<string, string>? related = null
+    )
+    {
+        var id = _ids.NextUuid();
+        var json = new JsonObject
+        {
+            ["event_id"] = id,
+            ["event_type"] = type,
+            ["workspace_id"] = _workspace.Id,
+            ["created_at"] = Instants.Write(_workspace.Now),
+            ["occurred_at"] = Instants.Write(occurredAt ?? _workspace.Now),
+        };
+        foreach (var (name, value) in members.Where(member => member.Value is not null))
+            json[name] = value;
+        Table.Add(
+            new EventEntity
+            {
+                Id = id,
+                Sequence = _workspace.NewSequence(),
+                CreatedAt = _workspace.Now,
+                Type = type,
+                Json = json,
+                Related = related ?? new Dictionary<string, string>(),
+            }
+        );
+    }
+}

@@ -1,0 +1,31 @@
+namespace Seam.Acs.Testing;
+
+/// <summary>A way for a user's own app to reach the API, in the user's name only.</summary>
+internal sealed class ClientSessionEntity : Entity
+{
+    public required string Token { get; init; }
+    public required DateTimeOffset ExpiresAt { get; set; }
+    public string? UserIdentifierKey { get; init; }
+    public string? CustomerKey { get; init; }
+    public IdentityEntity? Identity { get; set; }
+    public SortedSet<string> ConnectedAccountIds { get; } = new(StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>A phone that can hold mobile keys.</summary>
+internal sealed class PhoneEntity : Entity
+{
+    public required IdentityEntity Identity { get; init; }
+    public required bool IsIos { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>What an ASSA ABLOY credential service knows it by; null: it does not know it.</summary>
+    public string? EndpointId { get; init; }
+}
+
+/// <summary>An address to which events are to be sent.</summary>
+internal sealed class WebhookEntity : Entity
+{
+    public required string Url { get; init; }
+    public required string Secret { get; init; }
+    public required List<string> EventTypes { get; set; }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace Seam.Acs.Testing;
+
+/// <summary>A named set of entrances and devices. They themselves know the spaces that they belong to.</summary>
+internal sealed class SpaceEntity : Entity
+{
+    public required string Name { get; set; }
+    public string? Key { get; set; }
+    public string? CustomerKey { get; init; }
+    public JsonObject? CustomerData { get; set; }
+}
+
+/// <summary>An account at a provider, through which its systems and devices are reached.</summary>
+internal sealed class ConnectedAccountEntity : Entity
+{
+    public required string Type { get; init; }
+    public required string TypeName { get; init; }
+    public required string DisplayName { get; init; }
+    public string? CustomerKey { get; init; }
+}
