@@ -85,6 +85,19 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task A_fault_lets_pass_the_calls_that_it_is_told_to()
+    {
+        _api.Simulator.Faults.FailNext("acs/users/create", HttpStatusCode.BadGateway, after: 2);
+
+        var statuses = new List<int>();
+        for (var i = 0; i < 4; i++)
+            statuses.Add((int)(await Create()).Status);
+
+        Assert.Equal([200, 200, 502, 200], statuses);
+        Assert.Throws<ArgumentOutOfRangeException>(() => _api.Simulator.Faults.DropNext(null, after: -1));
+    }
+
+    [Fact]
     public async Task Faults_can_be_taken_back()
     {
         _api.Simulator.Faults.DropNext(null, times: 5);

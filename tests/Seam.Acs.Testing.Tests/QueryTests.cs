@@ -126,4 +126,34 @@ public sealed class QueryTests
 
     private async Task<string[]> List(string query) =>
         (await _api.Send("GET", "acs/entrances/list?" + query)).Json!["acs_entrances"]!.Ids("acs_entrance");
+
+    [Fact]
+    public void The_entries_of_a_map_are_read_from_dotted_names()
+    {
+        var parameters = ApiFacts.Embedded.Operations["/connected_accounts/list"].Parameters;
+        var errors = new ValidationErrors();
+
+        var read = new ParameterReader(ApiFacts.Embedded).ReadQuery(
+            parameters,
+            "custom_metadata_has.a=1&custom_metadata_has.b.c=x+y&_strict=true",
+            errors
+        );
+
+        Assert.False(errors.Any);
+        Assert.Equal("""{"custom_metadata_has":{"a":"1","b.c":"x y"}}""", read.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_list_may_have_a_most()
+    {
+        var ids = Enumerable.Repeat("11111111-1111-4111-8111-111111111111", 101);
+
+        var reply = await new SimulatorApi().Refused(
+            "events/list",
+            ("since", "2024-01-01T00:00:00Z"),
+            ("space_ids", ids)
+        );
+
+        Assert.Equal(["must have at most 100 items"], reply.ProblemsOf("space_ids"));
+    }
 }

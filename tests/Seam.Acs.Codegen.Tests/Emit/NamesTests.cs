@@ -26,6 +26,7 @@ public sealed class NamesTests
             "acs_user.errors": {"members": [ {"name":"error_code","type":"enum:acs_user.errors.error_code"} ]},
             "acs.users.create.schedules": {"members": []}
           },
+          "events": [],
           "enums": {
             "acs.users.create.external_type": ["b","a"],
             "acs.users.create.level": ["high"],
@@ -74,13 +75,13 @@ public sealed class NamesTests
     [Fact]
     public void Enums_of_one_name_with_the_same_values_are_one_type()
     {
-        Assert.Equal("acs_user.external_type", Of().Canonical("acs.users.create.external_type"));
+        Assert.Equal("acs_user.external_type", Of().CanonicalEnum("acs.users.create.external_type"));
         Assert.Equal("AcsUserExternalType", Of().CSharp(TypeExpression.Enum("acs.users.create.external_type")));
     }
 
     [Fact]
     public void Enums_of_a_single_value_stay_apart() =>
-        Assert.Equal("acs.users.create.level", Of().Canonical("acs.users.create.level"));
+        Assert.Equal("acs.users.create.level", Of().CanonicalEnum("acs.users.create.level"));
 
     [Theory]
     [InlineData("uuid", "string")]

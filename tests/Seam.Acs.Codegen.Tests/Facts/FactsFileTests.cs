@@ -31,6 +31,10 @@ public sealed class FactsFileTests
               {"name":"mail","type":"email"}
             ]}
           },
+          "events": [
+            "thing.made",
+            "thing.sent.twice"
+          ],
           "enums": {
             "things.create.f": ["one","Two (2)","",".\"\\"]
           }
@@ -84,6 +88,7 @@ public sealed class FactsFileTests
         Assert.False(facts.Operations[2].Keys!.Exactly);
         Assert.Null(facts.Operations[3].Returns);
         Assert.Empty(facts.Schemas["empty"].Members);
+        Assert.Equal(["thing.made", "thing.sent.twice"], facts.Events);
         Assert.Equal(["one", "Two (2)", "", ".\"\\"], facts.Enums["things.create.f"]);
     }
 
@@ -116,6 +121,7 @@ public sealed class FactsFileTests
     [InlineData("source")]
     [InlineData("operations")]
     [InlineData("schemas")]
+    [InlineData("events")]
     [InlineData("enums")]
     public void Facts_that_lack_a_part_are_an_error_that_names_it(string part)
     {

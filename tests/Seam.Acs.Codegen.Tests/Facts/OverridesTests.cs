@@ -21,6 +21,7 @@ public sealed class OverridesTests
               {"name":"made_at","type":"string"}
             ]}
           },
+          "events": [],
           "enums": { "thing.kind": ["a"] }
         }
         """;
@@ -92,6 +93,9 @@ public sealed class OverridesTests
     [InlineData("""{ "operations": { "/things/absent": { "retry": "read" } } }""", "/things/absent")]
     [InlineData("""{ "operations": { "/things/create": { "retries": "read" } } }""", "retries")]
     [InlineData("""{ "operations": { "/things/create": { "atLeast": [["absent"]] } } }""", "absent")]
+    [InlineData("""{ "operations": { "/things/create": { "result": "thing" } } }""", "/things/create")]
+    [InlineData("""{ "secrets": ["thing.absent"] }""", "thing.absent")]
+    [InlineData("""{ "secrets": ["kind"] }""", "kind")]
     [InlineData("""{ "names": { "thing.absent": "Absent" } }""", "thing.absent")]
     [InlineData("""{ "member": {} }""", "member")]
     public void One_that_fits_nothing_is_an_error_that_names_it(string overrides, string named)

@@ -156,7 +156,8 @@ public sealed class OperationTests
               "/things/update": { "post": {} },
               "/things/get": { "post": {} }
             } }
-            """
+            """,
+            """{ "in": ["/things"], "out": { "/others": "", "/things/parts": "" } }"""
         );
 
         Assert.Equal(["/things/get", "/things/update"], facts.Operations.Select(operation => operation.Path));

@@ -11,7 +11,7 @@ internal static class RepositoryFiles
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
-    /// <summary>The hand-written sources of the library that hold for every API: all but what its own resources add.</summary>
+    /// <summary>The hand-written sources of the library.</summary>
     public static IEnumerable<string> LibrarySources()
     {
         var library = Path.Combine(Root, "src", "Seam.Acs");
@@ -19,7 +19,7 @@ internal static class RepositoryFiles
             .EnumerateFiles(library, "*.cs", SearchOption.AllDirectories)
             .Where(path => !Segments(Path.GetRelativePath(library, path)).Any(IsLeftOut));
 
-        static bool IsLeftOut(string segment) => segment is "Generated" or "Resources" or "bin" or "obj";
+        static bool IsLeftOut(string segment) => segment is "Generated" or "bin" or "obj";
     }
 
     /// <summary>What codegen reads and writes, in a folder of its own.</summary>

@@ -15,6 +15,12 @@ internal static class Conformance
             .AsArray()
             .ToDictionary(node => node!["path"]!.GetValue<string>(), node => node!.AsObject());
 
+    // Several operations make attempts of one type; what they result in may differ.
+    private static readonly Dictionary<string, string> Results = Operations
+        .Values.Where(operation => operation["actionType"] is not null)
+        .GroupBy(operation => operation["actionType"]!.GetValue<string>(), operation => operation["returns"]!)
+        .ToDictionary(group => group.Key, group => group.First()["result"]?.GetValue<string>() ?? "json");
+
     public static List<string> Check(string path, JsonObject answer)
     {
         var problems = new List<string>();
@@ -37,6 +43,20 @@ internal static class Conformance
         }
         problems.AddRange(answer.Select(pair => pair.Key).Except(allowed).Select(name => $"{name} is unknown"));
         return problems;
+    }
+
+    // What hangs on the kind of the thing: the schema of an event, and that of an action attempt's result.
+    private static string Narrow(string type, JsonObject value, string at, List<string> problems)
+    {
+        if (type == "event")
+            return $"event.{value["event_type"]}";
+        if (
+            type == "action_attempt"
+            && value["result"] is { } result
+            && Results.TryGetValue($"{value["action_type"]}", out var schema)
+        )
+            CheckValue(schema, result, at + ".result", problems);
+        return type;
     }
 
     private static void CheckMembers(string schema, JsonObject value, string at, List<string> problems)
@@ -101,7 +121,7 @@ internal static class Conformance
         if (!fits)
             problems.Add($"{at} is no {type}");
         else if (value is JsonObject nested && !type.StartsWith("map<", StringComparison.Ordinal))
-            CheckMembers(type, nested, at, problems);
+            CheckMembers(Narrow(type, nested, at, problems), nested, at, problems);
     }
 
     private static JsonObject Load()

@@ -200,8 +200,12 @@ public sealed class WaitTests
 
         await source.CancelAsync();
 
-        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        var cancelled = await Assert.ThrowsAsync<SeamCanceledException>(() => call);
         Assert.Equal(source.Token, cancelled.CancellationToken);
+        Assert.Equal("a1", cancelled.ActionAttemptId);
+        Assert.Equal("things/move", cancelled.Operation);
+        Assert.Equal(1, cancelled.Attempts);
+        Assert.True(cancelled.OutcomeUnknown);
         Assert.Contains("a1", cancelled.Message, StringComparison.Ordinal);
         Assert.Single(script.Requests);
     }

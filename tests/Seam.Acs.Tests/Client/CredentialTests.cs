@@ -4,6 +4,13 @@ public sealed class CredentialTests
 {
     private const string Workspace = "9f1b6a52-6a4e-4b5e-8d55-1c2f3a4b5c6d";
 
+    private static readonly SeamOperation<Thing> Workspaces = SeamOperation.Returns<Thing>(
+        "/workspaces/list",
+        HttpMethod.Get,
+        RetryClass.Read,
+        "thing"
+    );
+
     [Fact]
     public async Task An_api_key_is_a_bearer() =>
         Assert.Equal(
@@ -80,7 +87,59 @@ public sealed class CredentialTests
 
     [Fact]
     public void Two_credentials_in_the_environment_are_refused() =>
-        Refused("SEAM_API_KEY", new(), ("SEAM_API_KEY", "seam_k1"), ("SEAM_PERSONAL_ACCESS_TOKEN", "seam_at1"));
+        Refused(
+            "ApiKey",
+            "SEAM_API_KEY",
+            new(),
+            ("SEAM_API_KEY", "seam_k1"),
+            ("SEAM_PERSONAL_ACCESS_TOKEN", "seam_at1")
+        );
+
+    [Fact]
+    public void A_variable_that_no_header_can_hold_is_named()
+    {
+        Refused(
+            "WorkspaceId",
+            "SEAM_WORKSPACE_ID",
+            new(),
+            ("SEAM_PERSONAL_ACCESS_TOKEN", "seam_at1"),
+            ("SEAM_WORKSPACE_ID", "a b")
+        );
+        Refused(
+            "PersonalAccessToken",
+            "SEAM_PERSONAL_ACCESS_TOKEN",
+            new(),
+            ("SEAM_PERSONAL_ACCESS_TOKEN", "seam_at1\n")
+        );
+    }
+
+    [Fact]
+    public void A_publishable_key_needs_its_user_and_no_workspace()
+    {
+        Refused("UserIdentifierKey", new() { PublishableKey = "seam_pk1" });
+        Refused("UserIdentifierKey", new() { PublishableKey = "seam_pk1", UserIdentifierKey = " " });
+        Refused("UserIdentifierKey", new() { ApiKey = "seam_key1", UserIdentifierKey = "jane" });
+        Refused("UserIdentifierKey", new() { UserIdentifierKey = "jane" }, ("SEAM_API_KEY", "seam_key1"));
+        Refused("PublishableKey", new() { PublishableKey = "seam_key1", UserIdentifierKey = "jane" });
+        Refused(
+            "PublishableKey",
+            new()
+            {
+                ApiKey = "seam_key1",
+                PublishableKey = "seam_pk1",
+                UserIdentifierKey = "jane",
+            }
+        );
+        Refused(
+            "WorkspaceId",
+            new()
+            {
+                PublishableKey = "seam_pk1",
+                UserIdentifierKey = "jane",
+                WorkspaceId = Workspace,
+            }
+        );
+    }
 
     [Fact]
     public void No_credential_at_all_is_refused()
@@ -92,7 +151,7 @@ public sealed class CredentialTests
     [Theory]
     [InlineData("seam_cst1_secret", "client session token; set ClientSessionToken")]
     [InlineData("seam_at1_secret", "personal access token; set PersonalAccessToken")]
-    [InlineData("seam_pk1_secret", "publishable key")]
+    [InlineData("seam_pk1_secret", "publishable key; set PublishableKey with UserIdentifierKey")]
     [InlineData("eyJhb_secret", "console session; set ConsoleSessionToken")]
     [InlineData("sk_live_secret", "no token of Seam's")]
     public void The_wrong_kind_of_token_is_named_but_not_repeated(string token, string kind)
@@ -101,7 +160,7 @@ public sealed class CredentialTests
         Assert.Contains(kind, refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", refused.ToString(), StringComparison.Ordinal);
 
-        var variable = Refused("SEAM_API_KEY", new(), ("SEAM_API_KEY", token));
+        var variable = Refused("ApiKey", "SEAM_API_KEY", new(), ("SEAM_API_KEY", token));
         Assert.Contains(kind, variable.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", variable.ToString(), StringComparison.Ordinal);
     }
@@ -144,13 +203,25 @@ public sealed class CredentialTests
         string optionName,
         SeamClientOptions options,
         params (string Name, string Value)[] environment
+    ) => Refused(optionName, null, options, environment);
+
+    private static SeamConfigurationException Refused(
+        string optionName,
+        string? variable,
+        SeamClientOptions options,
+        params (string Name, string Value)[] environment
     )
     {
         var refused = Assert.Throws<SeamConfigurationException>(() =>
             new SeamClient(options, name => environment.FirstOrDefault(pair => pair.Name == name).Value)
         );
         Assert.Equal(optionName, refused.OptionName);
-        Assert.StartsWith(optionName, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(variable, refused.EnvironmentVariable);
+        Assert.StartsWith(
+            variable is null ? $"{optionName}: " : $"{optionName} (from {variable}): ",
+            refused.Message,
+            StringComparison.Ordinal
+        );
         return refused;
     }
 
@@ -162,7 +233,7 @@ public sealed class CredentialTests
         var script = new Script(Script.Ok());
         options.HttpMessageHandler = script;
         using var client = new SeamClient(options, name => environment.FirstOrDefault(pair => pair.Name == name).Value);
-        await client.Call(false, Things.Get);
+        await client.Call(false, Workspaces);
         return
         [
             .. Assert

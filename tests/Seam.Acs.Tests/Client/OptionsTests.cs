@@ -87,6 +87,7 @@ public sealed class OptionsTests
         await client.Call(false, Things.Create);
 
         Assert.Equal(url, Assert.Single(script.Requests).Url);
+        Assert.Equal(new Uri(url[..^"/things/create".Length]), client.Endpoint);
     }
 
     [Theory]
@@ -100,7 +101,8 @@ public sealed class OptionsTests
                 name => name == "SEAM_ENDPOINT" ? variable : null
             )
         );
-        Assert.Equal("SEAM_ENDPOINT", refused.OptionName);
+        Assert.Equal("Endpoint", refused.OptionName);
+        Assert.Equal("SEAM_ENDPOINT", refused.EnvironmentVariable);
     }
 
     [Fact]
@@ -128,6 +130,8 @@ public sealed class OptionsTests
             PersonalAccessToken = "seam_at_marked2",
             ClientSessionToken = "seam_cst_marked3",
             ConsoleSessionToken = "ey_marked4",
+            PublishableKey = "seam_pk_marked7",
+            UserIdentifierKey = "marked8",
             Endpoint = new Uri("https://user:marked5@seam.test/p?marked6"),
         }.ToString();
 

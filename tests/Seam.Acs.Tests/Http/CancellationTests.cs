@@ -12,9 +12,15 @@ public sealed class CancellationTests
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
-        await AssertCancelled(source, client.Call(synchronously, Things.Create, cancellationToken: source.Token));
+        var cancelled = await AssertCancelled(
+            source,
+            client.Call(synchronously, Things.Create, cancellationToken: source.Token)
+        );
 
         Assert.Empty(script.Requests);
+        Assert.Equal("things/create", cancelled.Operation);
+        Assert.False(cancelled.OutcomeUnknown);
+        Assert.Contains("had no effect", cancelled.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -31,8 +37,12 @@ public sealed class CancellationTests
 
         await source.CancelAsync();
 
-        await AssertCancelled(source, call);
+        var cancelled = await AssertCancelled(source, call);
         Assert.Single(script.Requests);
+        Assert.Equal("things/update", cancelled.Operation);
+        Assert.Equal(1, cancelled.Attempts);
+        Assert.True(cancelled.OutcomeUnknown);
+        Assert.Null(cancelled.ActionAttemptId);
     }
 
     [Theory]
@@ -60,12 +70,30 @@ public sealed class CancellationTests
         );
 
         Assert.Contains("may have taken effect", cancelled.Message, StringComparison.Ordinal);
+        Assert.True(cancelled.OutcomeUnknown);
+        Assert.Equal(1, cancelled.Attempts);
         Assert.Equal(1, server.Requests);
     }
 
-    private static async Task<OperationCanceledException> AssertCancelled(CancellationTokenSource source, Task call)
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_read_that_was_cancelled_had_no_effect(bool synchronously)
     {
-        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        var time = new TestTime { WaitsPass = false };
+        using var client = Client.Make(new Script(Script.Answer(503)), time);
+        using var source = new CancellationTokenSource();
+        var call = client.Call(synchronously, Things.Get, cancellationToken: source.Token);
+        await time.FirstWait;
+
+        await source.CancelAsync();
+
+        Assert.False((await AssertCancelled(source, call)).OutcomeUnknown);
+    }
+
+    private static async Task<SeamCanceledException> AssertCancelled(CancellationTokenSource source, Task call)
+    {
+        var cancelled = await Assert.ThrowsAsync<SeamCanceledException>(() => call);
         Assert.Equal(source.Token, cancelled.CancellationToken);
         return cancelled;
     }

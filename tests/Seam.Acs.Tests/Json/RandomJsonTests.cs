@@ -51,6 +51,7 @@ public sealed class RandomJsonTests
         if (isAnswer)
             parts = parts.Append(Maybe("newer", Json)).Append(Text.SelectMany(name => Maybe($"x_{name}", Json)));
         return parts
+            .Prepend(Gen.Const(""))
             .Aggregate((all, next) => Gen.Select(all, next, (left, right) => left + right))
             .Select(pairs => $"{{{pairs.TrimEnd(',')}}}");
     }
@@ -107,6 +108,8 @@ public sealed class RandomJsonTests
     /// <summary>Null and absent are the same to an answer; to an update they aren't.</summary>
     private static JsonObject WithoutNulls(JsonObject json, RecordFact record)
     {
+        foreach (var (name, value) in RecordData.Missing(record))
+            json[name] = json[name]?.DeepClone() ?? value!.DeepClone();
         foreach (var member in record.Members)
         {
             var isNull = json.TryGetPropertyValue(member.Name, out var value) && value is null;

@@ -16,6 +16,52 @@ public static class RecordData
 
     internal static JsonObject Full(RecordFact record, int seed = 0) => SampleJson.Of(record.Members, seed);
 
+    /// <summary>
+    /// What is written of a record that has nothing: a request's numbers and truth values that must be given have no
+    /// value that means that they were not.
+    /// </summary>
+    internal static JsonObject Missing(RecordFact record) =>
+        new(
+            record
+                .Members.Where(member => member.Required && !record.IsAnswer)
+                .Where(member => member.Type is "boolean" or "integer" or "number")
+                .Select(member =>
+                    KeyValuePair.Create<string, JsonNode?>(member.Name, member.Type == "boolean" ? false : 0)
+                )
+        );
+
+    /// <summary>What printing shows: a credential for the API only by its place.</summary>
+    internal static JsonObject Printed(RecordFact record, JsonObject json)
+    {
+        var printed = (JsonObject)json.DeepClone();
+        foreach (var member in record.Members.Where(member => printed.ContainsKey(member.Name)))
+        {
+            if (IsSecret(record, member))
+                printed[member.Name] = "***";
+            if (member.FactType.Innermost.Members is null)
+                continue;
+            var part = RecordTypes.Of(member.FactType.Innermost.Text);
+            printed[member.Name] = printed[member.Name] switch
+            {
+                JsonObject item => Printed(part, item),
+                JsonArray items => new JsonArray([.. items.Select(item => Printed(part, item!.AsObject()))]),
+                var other => other,
+            };
+        }
+
+        return printed;
+    }
+
+    /// <summary>Whoever holds it can call the API with it, or sign in its name.</summary>
+    internal static bool IsSecret(RecordFact record, ApiMember member) =>
+        (record.Name, member.Name)
+            is
+                ("client_session", "token")
+                or
+                ("webhook", "secret")
+                or
+                ("access_grant" or "access_method", "client_session_token");
+
     /// <summary>Members that no version of the facts has, one of each kind of JSON value.</summary>
     internal static JsonObject Unknown() =>
         (JsonObject)

@@ -22,7 +22,8 @@ public sealed class RecordEqualityTests
 
         Assert.Equal(left, right);
         Assert.Equal(left.GetHashCode(), right.GetHashCode());
-        Assert.Equal(Activator.CreateInstance(record.Type), json.Read("{}"));
+        if (!RecordTypes.IsKnownEvent(record))
+            Assert.Equal(Activator.CreateInstance(record.Type), json.Read("{}"));
         Assert.False(left.Equals(null));
         Assert.False(left.Equals("text"));
     }
@@ -58,7 +59,7 @@ public sealed class RecordEqualityTests
         var without = json.Read(Replace(full, member, null));
         Assert.NotEqual(original, without);
 
-        if (fact.FactType.IsList)
+        if (full[member] is JsonArray { Count: > 1 })
             Assert.NotEqual(original, json.Read(Replace(full, member, new JsonArray(full[member]![0]!.DeepClone()))));
     }
 

@@ -20,6 +20,26 @@ internal abstract class RecordJson
 
     public JsonNode Rewrite(string json) => JsonNode.Parse(Write(Read(json)))!;
 
+    public static T ReadAs<T>(string json)
+        where T : ISeamJson<T>
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        var record = T.ReadJson(ref reader);
+        Assert.Equal(JsonTokenType.EndObject, reader.TokenType);
+        Assert.Equal(0, reader.CurrentDepth);
+        return record;
+    }
+
+    public static string WriteAs<T>(T record)
+        where T : ISeamJson<T>
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            record.WriteJson(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     /// <summary>Copies a record as <c>with</c> does, with one property set to another value.</summary>
     public static object With(object record, PropertyInfo property, object? value)
     {
@@ -31,22 +51,8 @@ internal abstract class RecordJson
     private sealed class Typed<T> : RecordJson
         where T : ISeamJson<T>
     {
-        public override object Read(string json)
-        {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-            reader.Read();
-            var record = T.ReadJson(ref reader);
-            Assert.Equal(JsonTokenType.EndObject, reader.TokenType);
-            Assert.Equal(0, reader.CurrentDepth);
-            return record;
-        }
+        public override object Read(string json) => ReadAs<T>(json);
 
-        public override string Write(object record)
-        {
-            var buffer = new ArrayBufferWriter<byte>();
-            using (var writer = new Utf8JsonWriter(buffer))
-                ((T)record).WriteJson(writer);
-            return Encoding.UTF8.GetString(buffer.WrittenSpan);
-        }
+        public override string Write(object record) => WriteAs((T)record);
     }
 }

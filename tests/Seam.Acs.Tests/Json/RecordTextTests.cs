@@ -22,8 +22,12 @@ public sealed partial class RecordTextTests
     {
         var record = RecordTypes.Of(name);
         var json = RecordData.Full(record);
-        Assert.Equal(json.ToJsonString(Indented), RecordJson.Of(record.Type).Read(json).ToString());
-        Assert.Equal("{}", RecordJson.Of(record.Type).Read("{}").ToString());
+        var printed = RecordData.Printed(record, json).ToJsonString(Indented);
+        Assert.Equal(printed, RecordJson.Of(record.Type).Read(json).ToString());
+        Assert.Equal(
+            RecordData.Missing(record).ToJsonString(Indented),
+            RecordJson.Of(record.Type).Read("{}").ToString()
+        );
         Assert.All(json, pair => Assert.Matches(SnakeCase(), pair.Key));
     }
 
@@ -62,7 +66,10 @@ public sealed partial class RecordTextTests
         SampleAnswer.AssertSame(json, JsonSerializer.SerializeToNode(read, record.Type));
         Assert.Null(JsonSerializer.Deserialize("null", record.Type));
         var list = JsonSerializer.Deserialize($"[null, {json}, {{}}]", record.Type.MakeArrayType());
-        SampleAnswer.AssertSame(new JsonArray(null, json, new JsonObject()), JsonSerializer.SerializeToNode(list));
+        SampleAnswer.AssertSame(
+            new JsonArray(null, json, RecordData.Missing(record)),
+            JsonSerializer.SerializeToNode(list)
+        );
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class WrongJsonTests
         var wrong = AllKinds.Where(value => !IsRight(type, value)).ToList();
 
         // Whatever JSON is right for a member that holds any JSON.
-        Assert.True(wrong.Count >= 6 || type.Text is "map<json>");
+        Assert.True(wrong.Count >= 6 || type.Text is "json" or "map<json>");
         Assert.All(wrong, value => AssertRefused(record, $$"""{"{{member}}": {{value}}}"""));
     }
 

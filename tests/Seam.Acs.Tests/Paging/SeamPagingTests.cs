@@ -120,8 +120,10 @@ public sealed class SeamPagingTests
         Assert.Equal([1], things);
     }
 
-    [Fact]
-    public async Task A_list_can_be_cancelled_between_its_pages()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_list_can_be_cancelled_between_its_pages(bool isParameter)
     {
         using var source = new CancellationTokenSource();
         var asked = 0;
@@ -129,19 +131,21 @@ public sealed class SeamPagingTests
             (_, _) =>
             {
                 asked++;
-                return Task.FromResult(new SeamPage<int>([1], true, $"c{asked}"));
+                return Task.FromResult(new SeamPage<int>([1], true, $"c{asked}") { Operation = "things/list" });
             },
             null,
-            CancellationToken.None
+            isParameter ? source.Token : CancellationToken.None
         );
 
-        var cancelled = await Assert.ThrowsAsync<OperationCanceledException>(async () =>
+        var cancelled = await Assert.ThrowsAsync<SeamCanceledException>(async () =>
         {
-            await foreach (var _ in things.WithCancellation(source.Token))
+            await foreach (var _ in things.WithCancellation(isParameter ? CancellationToken.None : source.Token))
                 await source.CancelAsync();
         });
 
         Assert.Equal(source.Token, cancelled.CancellationToken);
+        Assert.Equal("things/list", cancelled.Operation);
+        Assert.False(cancelled.OutcomeUnknown);
         Assert.Equal(1, asked);
     }
 

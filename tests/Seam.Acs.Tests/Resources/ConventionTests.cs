@@ -1,10 +1,11 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace Seam.Acs.Tests;
 
 /// <summary>What every resource and every record promises by its shape.</summary>
-public sealed class ConventionTests
+public sealed partial class ConventionTests
 {
     private static readonly Type[] PublicTypes = typeof(SeamClient).Assembly.GetExportedTypes();
 
@@ -15,10 +16,11 @@ public sealed class ConventionTests
     [Fact]
     public void There_are_resources_and_methods_to_look_at()
     {
-        Assert.Equal(5, Resources.Length);
-        // Four forms of each operation, four more of the paged ones, and the two that are written by hand.
+        Assert.Equal(26, Resources.Length);
+        // Four forms of each operation, four more of the paged ones, and some that are written by hand.
         var paged = ApiFacts.Instance.Operations.Count(operation => operation.Paged);
-        Assert.Equal((ApiFacts.Instance.Operations.Count * 4) + (paged * 4) + 2, Methods.Count());
+        var generated = (ApiFacts.Instance.Operations.Count * 4) + (paged * 4);
+        Assert.InRange(Methods.Count(), generated + 2, generated + OperationMethods.ByHand.Count);
     }
 
     [Fact]
@@ -110,7 +112,7 @@ public sealed class ConventionTests
                 Assert.Equal(
                     record
                         .Members.Where(member => member.Required && !record.IsAnswer)
-                        .Select(member => CSharpName.Pascal(member.Name))
+                        .Select(member => RecordTypes.PropertyName(record.Type, member.Name))
                         .Order(StringComparer.Ordinal),
                     record
                         .Type.GetProperties()
@@ -130,7 +132,7 @@ public sealed class ConventionTests
                         .Parameters.Where(ParameterVariants.CanBeCleared(operation))
                         .Select(member => CSharpName.Pascal(member.Name)),
                     RecordTypes
-                        .Of(operation.Path[1..].Replace('/', '.'))
+                        .Of(ApiFacts.RequestName(operation))
                         .Type.GetProperties()
                         .Where(property => property.PropertyType.Name == typeof(Optional<>).Name)
                         .Select(property => property.Name)
@@ -148,9 +150,25 @@ public sealed class ConventionTests
                     {
                         var property = RecordTypes.Property(record.Type, member.Name);
                         var obsolete = property.GetCustomAttribute<ObsoleteAttribute>();
-                        Assert.Equal(member.Deprecated, obsolete is not null);
-                        if (obsolete is not null)
-                            Assert.Matches("^[A-Z].{5,}[.]$", obsolete.Message!);
+                        // Nobody can do without what must be given.
+                        var isDeprecated = member.Deprecated && (record.IsAnswer || !member.Required);
+                        Assert.Equal(isDeprecated, obsolete is not null);
+                        if (obsolete is null)
+                            return;
+                        Assert.Matches("^[A-Z].{5,}[.]$", obsolete.Message!);
+                        Assert.NotEqual("The API has deprecated this.", obsolete.Message);
+                        // What it names instead is there, in the record or in what holds it, and isn't obsolete itself.
+                        var around = RecordTypes.All.Where(other =>
+                            $"{record.Name}.".StartsWith($"{other.Name}.", StringComparison.Ordinal)
+                        );
+                        Assert.All(
+                            NameOfMember().Matches(obsolete.Message!),
+                            match =>
+                                Assert.Contains(
+                                    around.Select(other => other.Type.GetProperty(match.Value)),
+                                    other => other?.IsDefined(typeof(ObsoleteAttribute)) == false
+                                )
+                        );
                     }
                 )
         );
@@ -180,6 +198,9 @@ public sealed class ConventionTests
             }
         );
     }
+
+    [GeneratedRegex(@"(?<![.\w])[A-Z][a-z]+[A-Z]\w*")]
+    private static partial Regex NameOfMember();
 
     private static bool IsInitOnly(PropertyInfo property) =>
         property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));

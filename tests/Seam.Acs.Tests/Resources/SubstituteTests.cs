@@ -81,20 +81,84 @@ public sealed class SubstituteTests
 
     private sealed class EmptyClient : SeamClient
     {
+        public override AccessGrants AccessGrants { get; } = new EmptyAccessGrants();
+        public override AccessGroupsAcs AccessGroupsAcs { get; } = new EmptyAccessGroupsAcs();
+        public override AccessMethods AccessMethods { get; } = new EmptyAccessMethods();
+        public override ActionAttempts ActionAttempts { get; } = new EmptyActionAttempts();
+        public override ClientSessions ClientSessions { get; } = new EmptyClientSessions();
+        public override ConnectWebviews ConnectWebviews { get; } = new EmptyConnectWebviews();
+        public override ConnectedAccounts ConnectedAccounts { get; } = new EmptyConnectedAccounts();
         public override CredentialsAcs CredentialsAcs { get; } = new EmptyCredentialsAcs();
+        public override Customers Customers { get; } = new EmptyCustomers();
+        public override EncodersAcs EncodersAcs { get; } = new EmptyEncodersAcs();
         public override EntrancesAcs EntrancesAcs { get; } = new EmptyEntrancesAcs();
+        public override Events Events { get; } = new EmptyEvents();
+        public override InstantKeys InstantKeys { get; } = new EmptyInstantKeys();
+        public override Phones Phones { get; } = new EmptyPhones();
+        public override SimulateConnectedAccounts SimulateConnectedAccounts { get; } =
+            new EmptySimulateConnectedAccounts();
+        public override SimulateEncodersAcs SimulateEncodersAcs { get; } = new EmptySimulateEncodersAcs();
+        public override SimulatePhones SimulatePhones { get; } = new EmptySimulatePhones();
+        public override Spaces Spaces { get; } = new EmptySpaces();
         public override SystemsAcs SystemsAcs { get; } = new EmptySystemsAcs();
+        public override UnmanagedAccessGrants UnmanagedAccessGrants { get; } = new EmptyUnmanagedAccessGrants();
+        public override UnmanagedAccessMethods UnmanagedAccessMethods { get; } = new EmptyUnmanagedAccessMethods();
+        public override UnmanagedUserIdentities UnmanagedUserIdentities { get; } = new EmptyUnmanagedUserIdentities();
         public override UserIdentities UserIdentities { get; } = new EmptyUserIdentities();
         public override UsersAcs UsersAcs { get; } = new EmptyUsersAcs();
+        public override Webhooks Webhooks { get; } = new EmptyWebhooks();
+        public override Workspaces Workspaces { get; } = new EmptyWorkspaces();
     }
+
+    private sealed class EmptyAccessGrants : AccessGrants;
+
+    private sealed class EmptyAccessGroupsAcs : AccessGroupsAcs;
+
+    private sealed class EmptyAccessMethods : AccessMethods;
+
+    private sealed class EmptyActionAttempts : ActionAttempts;
+
+    private sealed class EmptyClientSessions : ClientSessions;
+
+    private sealed class EmptyConnectWebviews : ConnectWebviews;
+
+    private sealed class EmptyConnectedAccounts : ConnectedAccounts;
 
     private sealed class EmptyCredentialsAcs : CredentialsAcs;
 
+    private sealed class EmptyCustomers : Customers;
+
+    private sealed class EmptyEncodersAcs : EncodersAcs;
+
     private sealed class EmptyEntrancesAcs : EntrancesAcs;
 
+    private sealed class EmptyEvents : Events;
+
+    private sealed class EmptyInstantKeys : InstantKeys;
+
+    private sealed class EmptyPhones : Phones;
+
+    private sealed class EmptySimulateConnectedAccounts : SimulateConnectedAccounts;
+
+    private sealed class EmptySimulateEncodersAcs : SimulateEncodersAcs;
+
+    private sealed class EmptySimulatePhones : SimulatePhones;
+
+    private sealed class EmptySpaces : Spaces;
+
     private sealed class EmptySystemsAcs : SystemsAcs;
+
+    private sealed class EmptyUnmanagedAccessGrants : UnmanagedAccessGrants;
+
+    private sealed class EmptyUnmanagedAccessMethods : UnmanagedAccessMethods;
+
+    private sealed class EmptyUnmanagedUserIdentities : UnmanagedUserIdentities;
 
     private sealed class EmptyUserIdentities : UserIdentities;
 
     private sealed class EmptyUsersAcs : UsersAcs;
+
+    private sealed class EmptyWebhooks : Webhooks;
+
+    private sealed class EmptyWorkspaces : Workspaces;
 }

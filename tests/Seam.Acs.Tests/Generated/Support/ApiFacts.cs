@@ -6,6 +6,7 @@ namespace Seam.Acs.Tests;
 internal sealed record ApiFacts(
     IReadOnlyList<ApiOperation> Operations,
     IReadOnlyDictionary<string, ApiSchema> Schemas,
+    IReadOnlyList<string> Events,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Enums
 )
 {
@@ -15,6 +16,9 @@ internal sealed record ApiFacts(
 
     public static ApiOperation Operation(string path) =>
         Instance.Operations.Single(operation => operation.Path == path);
+
+    /// <summary>The parts of an operation's parameters are schemas under its path with dots.</summary>
+    public static string RequestName(ApiOperation operation) => operation.Path[1..].Replace('/', '.');
 
     private static ApiFacts Load()
     {
@@ -29,7 +33,9 @@ internal sealed record ApiOperation(
     IReadOnlyList<ApiMember> Parameters,
     ApiReturns? Returns,
     ApiKeys? Keys,
-    bool Paged
+    bool Paged,
+    string Retry,
+    string? ActionType
 )
 {
     /// <summary>The verb that is preferred, which the facts have first.</summary>
@@ -64,6 +70,8 @@ internal sealed record ApiMember(
     bool Deprecated,
     string? Pattern,
     int? MinLength,
+    int? MinItems,
+    int? MaxItems,
     double? ExclusiveMinimum
 )
 {
@@ -82,6 +90,9 @@ internal readonly record struct FactType(string Text)
     public string? Enum => Text.StartsWith("enum:", StringComparison.Ordinal) ? Text["enum:".Length..] : null;
 
     public IReadOnlyList<ApiMember>? Members => ApiFacts.Instance.Schemas.GetValueOrDefault(Text)?.Members;
+
+    /// <summary>What stands innermost in lists and maps.</summary>
+    public FactType Innermost => IsList || IsMap ? Item.Innermost : this;
 
     /// <summary>The type of what a list or a map holds.</summary>
     public FactType Item => new(Text[(Text.IndexOf('<', StringComparison.Ordinal) + 1)..^1]);

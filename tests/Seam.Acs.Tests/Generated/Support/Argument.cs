@@ -13,6 +13,9 @@ internal static class Argument
     {
         if (IsGeneric(type, typeof(Optional<>)))
             return Activator.CreateInstance(type, [Of(value, type.GenericTypeArguments[0])]);
+        // In a map null is a value like any other.
+        if (type == typeof(JsonElement))
+            return JsonSerializer.SerializeToElement(value);
         if (value is null)
             return null;
         type = Nullable.GetUnderlyingType(type) ?? type;

@@ -3,9 +3,9 @@ namespace Seam.Acs.Tests;
 /// <summary>The C# names that the API's names are promised to have.</summary>
 internal static class CSharpName
 {
-    /// <summary><c>acs_user_id</c> is <c>AcsUserId</c>.</summary>
+    /// <summary><c>acs_user_id</c> is <c>AcsUserId</c>, <c>acs_user.created</c> is <c>AcsUserCreated</c>.</summary>
     public static string Pascal(string name) =>
-        string.Concat(name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        string.Concat(name.Split('_', '.').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     /// <summary><c>acs_user_id</c> is <c>acsUserId</c>.</summary>
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + Pascal(name)[1..];

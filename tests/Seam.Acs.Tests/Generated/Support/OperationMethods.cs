@@ -30,6 +30,15 @@ internal static class OperationMethods
         CallForm.Flat,
     ];
 
+    /// <summary>What is written by hand: times as text, and waiting for an attempt that one already holds.</summary>
+    public static readonly IReadOnlySet<string> ByHand = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "ActionAttempts.Wait",
+        "ActionAttempts.WaitAsync",
+        "CredentialsAcs.Create",
+        "CredentialsAcs.CreateAsync",
+    };
+
     public static IEnumerable<CallForm> FormsOf(ApiOperation operation) =>
         operation.Paged ? Forms.Concat(Forms.Select(form => form | CallForm.All)) : Forms;
 

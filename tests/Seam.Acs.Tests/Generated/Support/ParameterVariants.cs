@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Seam.Acs.Tests;
@@ -8,6 +9,8 @@ internal static class ParameterVariants
     private const string All = "all";
     private const string Cleared = "cleared";
     private const string Empty = "empty lists";
+    private const string Part = "part ";
+    private const int PartLength = 8;
     private const string Required = "required";
 
     public static IEnumerable<string> Of(ApiOperation operation)
@@ -17,8 +20,11 @@ internal static class ParameterVariants
             yield return Minimal(set);
         if (operation.Parameters.Any(CanBeCleared(operation)))
             yield return Cleared;
-        if (operation.Parameters.Any(parameter => parameter.FactType.IsList))
+        if (operation.Parameters.Any(CanBeEmpty(operation)))
             yield return Empty;
+        // All of so many don't fit into one query.
+        for (var part = 0; operation.Parameters.Count > 2 * PartLength && part < PartsOf(operation).Count; part++)
+            yield return $"{Part}{part}";
     }
 
     public static JsonObject Parameters(ApiOperation operation, string variant)
@@ -31,7 +37,16 @@ internal static class ParameterVariants
         if (variant == Cleared)
             return Changed(operation, CanBeCleared(operation), static () => null);
         if (variant == Empty)
-            return Changed(operation, static member => member.FactType.IsList, static () => new JsonArray());
+            return Changed(operation, CanBeEmpty(operation), static () => new JsonArray());
+        if (variant.StartsWith(Part, StringComparison.Ordinal))
+        {
+            var part = PartsOf(operation)[int.Parse(variant[Part.Length..], CultureInfo.InvariantCulture)];
+            return Sample(
+                operation,
+                member => member.Required || KeySets(operation)[0].Contains(member.Name) || part.Contains(member)
+            );
+        }
+
         var set = KeySets(operation).Single(set => Minimal(set) == variant);
         return Sample(operation, member => member.Required || set.Contains(member.Name));
     }
@@ -59,8 +74,23 @@ internal static class ParameterVariants
         return parameters;
     }
 
-    private static JsonObject Sample(ApiOperation operation, Func<ApiMember, bool> which) =>
-        SampleJson.Of(operation.Parameters.Where(which));
+    // A key that excludes others is given or not, even where it is empty.
+    private static Func<ApiMember, bool> CanBeEmpty(ApiOperation operation) =>
+        member =>
+            member is { FactType.IsList: true, MinItems: null or 0 }
+            && !(operation.Keys?.Exactly is not null && operation.KeyNames.Contains(member.Name));
+
+    private static List<ApiMember[]> PartsOf(ApiOperation operation) =>
+        [.. operation.Parameters.Where(member => !operation.KeyNames.Contains(member.Name)).Chunk(PartLength)];
+
+    private static JsonObject Sample(ApiOperation operation, Func<ApiMember, bool> which)
+    {
+        var parameters = SampleJson.Of(operation.Parameters.Where(which));
+        var inQuery = operation.Verb is "GET" or "DELETE";
+        foreach (var map in operation.Parameters.Where(member => inQuery && member.FactType.IsMap).Where(which))
+            parameters[map.Name] = SampleJson.PlainMap();
+        return parameters;
+    }
 
     private static string Minimal(IReadOnlyList<string> set) => string.Join('+', set.Prepend(Required));
 }

@@ -16,7 +16,7 @@ internal static class SampleAnswer
             { Result: { } result } => new JsonObject
             {
                 ["action_attempt_id"] = SampleJson.Of(new FactType("uuid"), "action_attempt_id", seed),
-                ["action_type"] = "UNLOCK_DOOR",
+                ["action_type"] = operation.ActionType,
                 ["result"] = SampleJson.Of(new FactType(result), "result", seed),
                 ["status"] = "success",
             },
@@ -49,7 +49,7 @@ internal static class SampleAnswer
         {
             null => null,
             IEnumerable items => new JsonArray([.. items.Cast<object>().Select(JsonOf)]),
-            _ => JsonNode.Parse(result.ToString()!),
+            _ => JsonNode.Parse(RecordJson.Of(result.GetType()).Write(result)),
         };
 
     public static void AssertSame(JsonNode? expected, JsonNode? actual)

@@ -7,7 +7,30 @@ namespace Seam.Acs.Tests;
 internal static class SampleJson
 {
     public static JsonNode Of(ApiMember member, int seed = 0) =>
-        member.Pattern is null ? Of(member.FactType, member.Name, seed) : JsonValue.Create($"48151{seed}");
+        member switch
+        {
+            { Pattern: not null } => JsonValue.Create($"48151{seed}"),
+            { MaxItems: 1 } => new JsonArray(Of(member.FactType.Item, member.Name, seed)),
+            _ => Of(member.FactType, member.Name, seed),
+        };
+
+    /// <summary>An event of one type, with all members that the facts know of it.</summary>
+    public static JsonObject Event(string type, int seed = 0)
+    {
+        var json = Of(ApiFacts.Instance.Schemas[$"event.{type}"].Members, seed);
+        json["event_type"] = type;
+        return json;
+    }
+
+    /// <summary>A map that a query can express, which holds no lists and no objects.</summary>
+    public static JsonObject PlainMap(int seed = 0) =>
+        new()
+        {
+            ["floor & wing"] = "2 é",
+            ["count"] = seed,
+            ["vip"] = true,
+            ["left_at"] = null,
+        };
 
     public static JsonObject Of(IEnumerable<ApiMember> members, int seed = 0) =>
         new(members.Select(member => KeyValuePair.Create<string, JsonNode?>(member.Name, Of(member, seed))));
@@ -24,6 +47,7 @@ internal static class SampleJson
             "integer" => 40L + seed,
             "number" => 0.5 + seed,
             "boolean" => seed % 2 == 0,
+            "event" => Event(ApiFacts.Instance.Events[(seed * 7) % ApiFacts.Instance.Events.Count], seed),
             "json" => new JsonObject { [name] = new JsonArray(seed, null, "text") },
             _ when type.IsList => new JsonArray(Of(type.Item, name, seed), Of(type.Item, name, seed + 2)),
             _ when type.IsMap => new JsonObject { ["a"] = Of(type.Item, name, seed), ["b c"] = seed },

@@ -21,6 +21,8 @@ internal sealed class WireRecorder(params string[] answers) : HttpMessageHandler
 
     public List<RecordedWire> Requests { get; } = [];
 
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     public SeamClient CreateClient() =>
         new(
             new SeamClientOptions
@@ -29,6 +31,7 @@ internal sealed class WireRecorder(params string[] answers) : HttpMessageHandler
                 Endpoint = Endpoint,
                 HttpMessageHandler = this,
                 MaxRetries = 0,
+                TimeProvider = Time,
             }
         );
 

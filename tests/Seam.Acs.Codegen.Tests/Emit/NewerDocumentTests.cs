@@ -1,0 +1,179 @@
+using System.Text.Json.Nodes;
+using Seam.Acs.Codegen.Facts;
+using Seam.Acs.Codegen.Import;
+using Seam.Acs.Codegen.Tests.Support;
+
+namespace Seam.Acs.Codegen.Tests.Emit;
+
+/// <summary>A newer OpenAPI document needs no hand work: changes of the pinned one import, emit and build.</summary>
+public sealed class NewerDocumentTests
+{
+    private const string Body = "requestBody.content.application/json.schema";
+
+    private static string Overrides => RepositoryFiles.Read("api/overrides.json");
+
+    [Fact]
+    public void A_document_with_every_kind_of_change_builds()
+    {
+        var document = PinnedDocument.Read();
+        Add(document, "paths./acs/users/create.post." + Body + ".properties", "class", """{ "type": "string" }""");
+        Add(document, "paths", "/acs/users/rename", Operation("patch", "acs_user", "acs_user_id"));
+        Add(document, "paths", "/acs/doors/get", Operation("post", "acs_door", "acs_door_id"));
+        Add(
+            document,
+            "components.schemas",
+            "acs_door",
+            """{ "type": "object", "properties": { "acs_door": { "type": "string" }, "parent": { "$ref": "#/components/schemas/acs_door" } } }"""
+        );
+        At(document, "components.schemas.acs_user.properties.external_type.enum").AsArray().Add("3rd_kind");
+        Remove(document, "components.schemas.acs_user", "full_name");
+        At(document, "components.schemas.event.oneOf").AsArray().Add(RenamedEvent(document));
+        AddAction(document);
+
+        var facts = Import(document);
+        var files = LibraryCompiler.EmitAndCompileWhole(facts, Overrides, RepositoryFiles.Read("api/glossary.json"));
+
+        Contains("string? @class = null", files["UsersAcs.g.cs"]);
+        Contains("Task<AcsUser> RenameAsync(", files["UsersAcs.g.cs"]);
+        Contains("DoorsAcs DoorsAcs", files["SeamClient.g.cs"]);
+        Contains("string? AcsDoorValue ", files["AcsDoor.g.cs"]);
+        Contains("Value3rdKind { get; } = new(\"3rd_kind\")", files["AcsUserExternalType.g.cs"]);
+        Assert.DoesNotContain("string? FullName", files["AcsUser.g.cs"], StringComparison.Ordinal);
+        Contains("\"acs_user.renamed\" => JsonRead.Value<AcsUserRenamedEvent>(ref reader)", files["SeamEvent.g.cs"]);
+        Contains("string FormerName", files["AcsUserRenamedEvent.g.cs"]);
+        Contains("Task<ActionAttempt<EraseCardResult>> EraseCardAsync(", files["EncodersAcs.g.cs"]);
+        Contains("DateTimeOffset? ErasedAt", files["EraseCardResult.g.cs"]);
+    }
+
+    [Fact]
+    public void An_override_whose_member_is_gone_is_an_error_that_names_it()
+    {
+        var document = PinnedDocument.Read();
+        Remove(document, "components.schemas.acs_credential", "starts_at");
+
+        Refused(Import(document), "overrides.json changes 'acs_credential.starts_at', which the facts do not have.");
+    }
+
+    [Fact]
+    public void An_override_whose_operation_is_gone_is_an_error_that_names_it()
+    {
+        var document = PinnedDocument.Read();
+        document["paths"]!.AsObject().Remove("/acs/users/suspend");
+
+        Refused(Import(document), "overrides.json changes '/acs/users/suspend', which the facts do not have.");
+    }
+
+    [Fact]
+    public void An_override_whose_key_is_gone_is_an_error_that_names_it()
+    {
+        var document = PinnedDocument.Read();
+        foreach (var verb in new[] { "patch", "post" })
+            Remove(document, $"paths./spaces/update.{verb}.{Body}", "space_key");
+
+        Refused(
+            Import(document),
+            "overrides.json has 'space_key' for '/spaces/update', which takes no such parameter."
+        );
+    }
+
+    [Fact]
+    public void A_secret_that_is_gone_is_an_error_that_names_it()
+    {
+        var document = PinnedDocument.Read();
+        Remove(document, "components.schemas.webhook", "secret");
+
+        Refused(Import(document), "overrides.json hides 'webhook.secret', which the facts do not have.");
+    }
+
+    [Fact]
+    public void A_member_that_the_scope_keeps_and_that_is_gone_is_an_error_that_names_it()
+    {
+        var document = PinnedDocument.Read();
+        Remove(document, "components.schemas.device", "nickname");
+
+        var fault = Assert.Throws<InvalidDataException>(() => Import(document));
+
+        Assert.Equal(
+            "scope.json keeps these members, which the document does not have: 'device.nickname'.",
+            fault.Message
+        );
+    }
+
+    private static void Refused(ApiFacts facts, string message)
+    {
+        var overrides = Codegen.Facts.Overrides.Read(Overrides);
+        Assert.Equal(message, Assert.Throws<InvalidDataException>(() => overrides.ApplyTo(facts)).Message);
+    }
+
+    private static ApiFacts Import(JsonObject document) =>
+        OpenApiImporter.Import(document, Scope.Read(RepositoryFiles.Read("api/scope.json")), OpenApi.Source);
+
+    private static string Operation(string verb, string answer, string parameter) =>
+        $$"""
+            { "{{verb}}": {
+              "x-response-key": "{{answer}}",
+              "requestBody": { "content": { "application/json": { "schema": {
+                "type": "object",
+                "properties": { "{{parameter}}": { "type": "string", "format": "uuid" }, "event": { "type": "string" } },
+                "required": ["{{parameter}}"]
+              } } } },
+              "responses": { "200": { "content": { "application/json": { "schema": {
+                "type": "object",
+                "properties": { "{{answer}}": { "$ref": "#/components/schemas/{{answer}}" } }
+              } } } } }
+            } }
+            """;
+
+    /// <summary>A type of event that has all that the others have, and a member of its own.</summary>
+    private static JsonNode RenamedEvent(JsonObject document)
+    {
+        var added = At(document, "components.schemas.event.oneOf")
+            .AsArray()
+            .First(variant => (string)variant!["properties"]!["event_type"]!["enum"]![0]! == "acs_user.created")!
+            .DeepClone();
+        added["properties"]!["event_type"]!["enum"]![0] = "acs_user.renamed";
+        added["properties"]!["former_name"] = JsonNode.Parse("""{ "type": "string" }""");
+        added["required"]!.AsArray().Add("former_name");
+        return added;
+    }
+
+    private static void AddAction(JsonObject document)
+    {
+        var operation = JsonNode.Parse(Operation("post", "action_attempt", "acs_encoder_id"))!;
+        operation["post"]!["x-action-attempt-type"] = "ERASE_CARD";
+        document["paths"]!["/acs/encoders/erase_card"] = operation;
+        At(document, "components.schemas.action_attempt.oneOf")
+            .AsArray()
+            .Add(
+                JsonNode.Parse(
+                    """
+                    { "type": "object", "properties": {
+                      "action_attempt_id": { "type": "string", "format": "uuid" },
+                      "action_type": { "type": "string", "enum": ["ERASE_CARD"] },
+                      "error": { "nullable": true },
+                      "result": { "type": "object", "properties": { "erased_at": { "type": "string", "format": "date-time" } } },
+                      "status": { "type": "string", "enum": ["success"] }
+                    }, "required": ["action_attempt_id", "action_type", "error", "result", "status"] }
+                    """
+                )
+            );
+    }
+
+    private static void Add(JsonObject document, string place, string name, string json) =>
+        At(document, place).AsObject().Add(name, JsonNode.Parse(json));
+
+    private static void Remove(JsonObject document, string place, string member)
+    {
+        var schema = At(document, place);
+        Assert.True(schema["properties"]!.AsObject().Remove(member));
+        var required = schema["required"]?.AsArray();
+        if (required?.FirstOrDefault(name => (string)name! == member) is { } name)
+            required.Remove(name);
+    }
+
+    private static JsonNode At(JsonObject document, string place) =>
+        place.Split('.').Aggregate((JsonNode)document, (node, name) => node[name]!);
+
+    private static void Contains(string expected, string text) =>
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+}

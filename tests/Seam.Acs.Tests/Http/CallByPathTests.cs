@@ -1,0 +1,247 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs.Tests;
+
+/// <summary>Operations that the library has no methods for.</summary>
+public sealed partial class CallByPathTests
+{
+    [Fact]
+    public async Task A_part_of_the_answer_is_given_as_JSON()
+    {
+        var script = new Script(Script.Ok("""{"locks":[{"lock_id":"l1"}],"ok":true}"""));
+        using var client = Client.Make(script);
+
+        JsonElement locks = await client.CallAsync("/locks/list", RetryClass.Read, new() { ["limit"] = 10 }, "locks");
+        Assert.Equal("l1", locks[0].GetProperty("lock_id").GetString());
+        locks = client.Call("/locks/list", RetryClass.Read, new() { ["limit"] = 10 }, "locks");
+        Assert.Equal(1, locks.GetArrayLength());
+
+        Assert.All(
+            script.Requests,
+            sent =>
+            {
+                Assert.Equal("POST https://seam.test/locks/list", $"{sent.Method} {sent.Url}");
+                Assert.Equal("""{"limit":10}""", sent.Body);
+                Assert.Equal("application/json", sent.ContentType);
+                Assert.Equal($"Bearer {Client.Key}", sent.Headers["authorization"]);
+            }
+        );
+    }
+
+    [Fact]
+    public async Task Without_a_key_the_whole_answer_is_given()
+    {
+        var script = new Script(Script.Ok("""{"ok":true}"""), Script.Answer(204));
+        using var client = Client.Make(script);
+
+        Assert.True((await client.CallAsync("/a", RetryClass.Idempotent)).GetProperty("ok").GetBoolean());
+        Assert.Equal(JsonValueKind.Undefined, client.Call("/a", RetryClass.Idempotent).ValueKind);
+
+        Assert.All(script.Requests, sent => Assert.Equal("{}", sent.Body));
+    }
+
+    [Fact]
+    public async Task Types_of_ones_own_are_written_and_read_by_their_context()
+    {
+        var script = new Script(Script.Ok("""{"lock":{"lock_id":"l1","holder":{"acs_user_id":"u1"}}}"""));
+        using var client = Client.Make(script);
+        var parameters = new LockParameters("l1");
+
+        var first = await client.CallAsync(
+            "/locks/get",
+            RetryClass.Read,
+            parameters,
+            CallContext.Default.LockParameters,
+            CallContext.Default.Lock,
+            "lock"
+        );
+        var second = client.Call(
+            "/locks/get",
+            RetryClass.Read,
+            parameters,
+            CallContext.Default.LockParameters,
+            CallContext.Default.Lock,
+            "lock"
+        );
+        var third = await client.CallAsync(
+            "/locks/get",
+            RetryClass.Read,
+            CallContext.Default.Answer,
+            new() { ["lock_id"] = "l1" }
+        );
+        var fourth = client.Call(
+            "/locks/get",
+            RetryClass.Read,
+            CallContext.Default.Answer,
+            new() { ["lock_id"] = "l1" }
+        );
+
+        Assert.All(
+            [first, second, third.Lock, fourth.Lock],
+            found => Assert.Equal(new Lock("l1", new AcsUser { AcsUserId = "u1" }), found)
+        );
+        Assert.All(script.Requests, sent => Assert.Equal("""{"lock_id":"l1"}""", sent.Body));
+    }
+
+    [Theory]
+    [InlineData(RetryClass.Read, 3)]
+    [InlineData(RetryClass.Idempotent, 3)]
+    [InlineData(RetryClass.Create, 1)]
+    [InlineData(RetryClass.Action, 1)]
+    public async Task The_class_settles_what_is_sent_again(RetryClass retry, int attempts)
+    {
+        var script = new Script(Script.Answer(503));
+        using var client = Client.Make(script, new TestTime());
+
+        var failure = await Assert.ThrowsAsync<SeamApiException>(() => client.CallAsync("/locks/unlock_door", retry));
+
+        Assert.Equal(attempts, script.Requests.Count);
+        Assert.Equal("locks/unlock_door", failure.Operation);
+        Assert.Equal(retry != RetryClass.Read, failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("locks/get")]
+    [InlineData("//elsewhere.test/locks")]
+    [InlineData("/locks//get")]
+    [InlineData("/locks/get/")]
+    [InlineData("/locks/../acs")]
+    [InlineData("/./locks")]
+    [InlineData("/locks/get?a=b")]
+    [InlineData("/locks/get#a")]
+    [InlineData("/locks/%2e%2e")]
+    [InlineData("/locks\\get")]
+    [InlineData("/locks/gét")]
+    [InlineData("/locks/get\r\nx: y")]
+    [InlineData("@elsewhere.test")]
+    public async Task What_is_no_path_is_refused(string path)
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(script);
+
+        var refused = await Assert.ThrowsAsync<ArgumentException>(() => client.CallAsync(path, RetryClass.Read));
+
+        Assert.Equal("path", refused.ParamName);
+        Assert.Throws<ArgumentException>(() => client.Call(path, RetryClass.Read, CallContext.Default.Lock));
+        Assert.Empty(script.Requests);
+    }
+
+    [Fact]
+    public void What_cannot_be_right_is_refused()
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(script);
+
+        Assert.Throws<ArgumentNullException>(() => client.Call(null!, RetryClass.Read));
+        Assert.Throws<ArgumentOutOfRangeException>(() => client.Call("/a", (RetryClass)4));
+        Assert.Throws<ArgumentException>(() => client.Call("/a", RetryClass.Read, responseKey: ""));
+        Assert.Throws<ArgumentException>(() =>
+            client.Call("/a", RetryClass.Read, "text", CallContext.Default.String, CallContext.Default.Lock)
+        );
+        Assert.Empty(script.Requests);
+    }
+
+    [Theory]
+    [InlineData("""{"ok":true}""", "$")]
+    [InlineData("""{"lock":null}""", "$")]
+    [InlineData("""{"lock":{"lock_id":4711}}""", "$.lock.lock_id")]
+    [InlineData("""{"lock":{"lock_id":"4711","holder":{"acs_user_id":4711}}}""", "$.lock.holder")]
+    [InlineData("""{"lock":{"lock_id":"4711" 4711}}""", null)]
+    [InlineData("", null)]
+    public async Task An_answer_that_is_not_of_the_type_says_where_but_not_what(string body, string? path)
+    {
+        using var client = Client.Make(new Script(Script.Ok(body)));
+
+        var failure = await Assert.ThrowsAsync<SeamResponseException>(() =>
+            client.CallAsync("/locks/get", RetryClass.Create, CallContext.Default.Lock, responseKey: "lock")
+        );
+
+        Assert.True(failure.OutcomeUnknown);
+        Assert.DoesNotContain("4711", failure.ToString(), StringComparison.Ordinal);
+        if (path is not null)
+            Assert.StartsWith(path, failure.Path, StringComparison.Ordinal);
+        else
+            Assert.Null(failure.Path);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{} 4711")]
+    public void A_whole_answer_that_is_not_of_the_type_is_an_error(string body)
+    {
+        using var client = Client.Make(new Script(Script.Ok(body)));
+        Assert.Throws<SeamResponseException>(() =>
+            client.Call("/locks/get", RetryClass.Read, CallContext.Default.Answer)
+        );
+    }
+
+    [Fact]
+    public async Task What_was_sent_is_hidden_in_messages()
+    {
+        var script = new Script(Script.Answer(400, """{"error":{"type":"x","message":"Front Door is odd"}}"""));
+        using var client = Client.Make(script);
+
+        var failure = await Assert.ThrowsAsync<SeamApiException>(() =>
+            client.CallAsync("/locks/get", RetryClass.Read, new() { ["name"] = "Front Door" })
+        );
+
+        Assert.Contains("*** is odd", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parameters_may_change_once_the_method_has_returned()
+    {
+        var script = new Script(Script.Answer(503), Script.Ok());
+        using var client = Client.Make(script, new TestTime());
+        var parameters = new JsonObject { ["limit"] = 1 };
+
+        var call = client.CallAsync("/a", RetryClass.Read, parameters);
+        parameters["limit"] = 2;
+        await call;
+
+        Assert.All(script.Requests, sent => Assert.Equal("""{"limit":1}""", sent.Body));
+    }
+
+    [Fact]
+    public void A_class_can_stand_in_for_the_client()
+    {
+        using var substitute = new Substitute();
+        Assert.Equal(7, substitute.Call("/a", RetryClass.Read).GetInt32());
+    }
+
+    internal sealed record LockParameters([property: JsonPropertyName("lock_id")] string LockId);
+
+    internal sealed record Lock(
+        [property: JsonPropertyName("lock_id")] string LockId,
+        [property: JsonPropertyName("holder")] AcsUser? Holder
+    );
+
+    internal sealed record Answer([property: JsonPropertyName("lock")] Lock Lock);
+
+    [JsonSerializable(typeof(LockParameters))]
+    [JsonSerializable(typeof(Answer))]
+    [JsonSerializable(typeof(string))]
+    private sealed partial class CallContext : JsonSerializerContext;
+
+    private sealed class Substitute : SeamClient
+    {
+        public override JsonElement Call(
+            string path,
+            RetryClass retry,
+            JsonObject? parameters = null,
+            string? responseKey = null,
+            SeamRequestOptions? options = null,
+            CancellationToken cancellationToken = default
+        )
+        {
+            using var seven = JsonDocument.Parse("7");
+            return seven.RootElement.Clone();
+        }
+    }
+}
