@@ -76,8 +76,16 @@ internal static class RequestEmitter
 
         if (member.IsList && member.Type.Item!.IsText)
             yield return $"RequestCheck.Items({value}, {name});";
-        if (member.IsList && fact.MinItems is > 0)
-            yield return $"RequestCheck.AtLeastOneItem({value}, {name});";
+        if (member.IsList && member.Type.Item!.Kind == TypeKind.Enum)
+            yield return $"RequestCheck.Names({value}, {name});";
+        if (member.IsList && (fact.MinItems is > 0 || fact.MaxItems is not null))
+        {
+            var most = fact.MaxItems is { } limit ? $"{limit}" : "int.MaxValue";
+            yield return $"RequestCheck.Count({value}, {fact.MinItems ?? 0}, {most}, {name});";
+        }
+
+        if (member.Type.Kind == TypeKind.Boolean && fact.Const is { } only)
+            yield return $"RequestCheck.Is({only}, {value}, {name});";
         if (member.Type.Kind == TypeKind.Integer && (fact.ExclusiveMinimum ?? fact.Minimum - 1) is { } above)
             yield return $"RequestCheck.MoreThan({above:0}, {value}, {name});";
         if (member.Type.Kind == TypeKind.Schema)

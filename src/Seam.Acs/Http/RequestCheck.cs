@@ -59,10 +59,31 @@ internal static class RequestCheck
         }
     }
 
-    public static void AtLeastOneItem<T>(IReadOnlyList<T>? values, string name)
+    public static void Names<T>(IReadOnlyList<T>? values, string name)
+        where T : struct, ISeamEnum<T>
     {
-        if (values is { Count: 0 })
-            throw new ArgumentException("The list must hold at least one item.", name);
+        for (var index = 0; index < values?.Count; index++)
+        {
+            if (values[index].Value.Length == 0)
+                throw new ArgumentException($"Item {index} of the list is empty.", name);
+        }
+    }
+
+    public static void Count<T>(IReadOnlyList<T>? values, int least, int most, string name)
+    {
+        if (values is null || (values.Count >= least && values.Count <= most))
+            return;
+        var needed =
+            least == most ? $"exactly {least}"
+            : most == int.MaxValue ? $"at least {least}"
+            : $"from {least} to {most}";
+        throw new ArgumentException($"The list must hold {needed} items.", name);
+    }
+
+    public static void Is(bool only, bool? value, string name)
+    {
+        if (value is { } given && given != only)
+            throw new ArgumentException($"The parameter can only be {(only ? "true" : "false")}.", name);
     }
 
     public static void Part(IRequestPart? part, string name) => part?.Validate(name);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Seam.Acs.Tests;
@@ -125,6 +126,9 @@ public sealed class RefusalTests
 
     private static bool IsQuery(ApiOperation operation) => operation.Verb is "GET" or "DELETE";
 
+    private static JsonArray Items(ApiMember member, int count) =>
+        new([.. Enumerable.Range(0, count).Select(index => SampleJson.Of(member.FactType.Item, member.Name, index))]);
+
     private static IEnumerable<JsonNode?> BadValues(ApiMember member, bool inQuery)
     {
         var type = member.FactType;
@@ -151,7 +155,11 @@ public sealed class RefusalTests
         }
 
         if (type.IsList && member.MinItems > 0)
-            yield return new JsonArray();
+            yield return Items(member, member.MinItems.Value - 1);
+        if (type.IsList && member.MaxItems is { } most)
+            yield return Items(member, most + 1);
+        if (member.Const is { ValueKind: JsonValueKind.True })
+            yield return false;
         if (type.IsMap && inQuery)
         {
             yield return new JsonObject { ["a.b"] = "4815162" };
@@ -160,8 +168,7 @@ public sealed class RefusalTests
             yield return new JsonObject { ["a"] = new JsonObject { ["b"] = "4815162" } };
         }
 
-        // A body can hold an empty name of an open set, a query can't.
-        if (!type.IsList || !(type.Item.IsText || (type.Item.Enum is not null && inQuery)))
+        if (!type.IsList || !(type.Item.IsText || type.Item.Enum is not null) || member.MaxItems == 1)
             yield break;
         yield return new JsonArray("x", "");
         if (type.Item.IsText)

@@ -72,7 +72,8 @@ internal sealed record ApiMember(
     int? MinLength,
     int? MinItems,
     int? MaxItems,
-    double? ExclusiveMinimum
+    double? ExclusiveMinimum,
+    JsonElement? Const
 )
 {
     public FactType FactType => new(Type);

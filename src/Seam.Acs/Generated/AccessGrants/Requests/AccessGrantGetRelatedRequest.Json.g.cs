@@ -75,6 +75,8 @@ public sealed partial record AccessGrantGetRelatedRequest
     {
         RequestCheck.Items(AccessGrantIds, "accessGrantIds");
         RequestCheck.Items(AccessGrantKeys, "accessGrantKeys");
+        RequestCheck.Names(Exclude, "exclude");
+        RequestCheck.Names(Include, "include");
         RequestCheck.AtLeastOneOf(
             [("accessGrantIds", AccessGrantIds is not null), ("accessGrantKeys", AccessGrantKeys is not null)],
             [["accessGrantIds"], ["accessGrantKeys"]]

@@ -71,7 +71,7 @@ public sealed partial record AccessGrantRequestAccessMethodsRequest
     {
         RequestCheck.Given(AccessGrantId, "accessGrantId");
         RequestCheck.Given(RequestedAccessMethods, "requestedAccessMethods");
-        RequestCheck.AtLeastOneItem(RequestedAccessMethods, "requestedAccessMethods");
+        RequestCheck.Count(RequestedAccessMethods, 1, int.MaxValue, "requestedAccessMethods");
         RequestCheck.Parts(RequestedAccessMethods, "requestedAccessMethods");
     }
 

@@ -72,6 +72,8 @@ public sealed partial record AccessMethodGetRelatedRequest
     {
         RequestCheck.Given(AccessMethodIds, "accessMethodIds");
         RequestCheck.Items(AccessMethodIds, "accessMethodIds");
+        RequestCheck.Names(Exclude, "exclude");
+        RequestCheck.Names(Include, "include");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

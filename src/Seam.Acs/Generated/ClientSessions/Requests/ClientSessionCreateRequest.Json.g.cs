@@ -103,7 +103,7 @@ public sealed partial record ClientSessionCreateRequest
         RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
         RequestCheck.Items(_userIdentityIds, "userIdentityIds");
-        RequestCheck.AtLeastOneItem(_userIdentityIds, "userIdentityIds");
+        RequestCheck.Count(_userIdentityIds, 1, 1, "userIdentityIds");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query) { }

@@ -91,7 +91,7 @@ public sealed partial record ClientSessionGetOrCreateRequest
         RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
         RequestCheck.Items(_userIdentityIds, "userIdentityIds");
-        RequestCheck.AtLeastOneItem(_userIdentityIds, "userIdentityIds");
+        RequestCheck.Count(_userIdentityIds, 1, 1, "userIdentityIds");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query) { }

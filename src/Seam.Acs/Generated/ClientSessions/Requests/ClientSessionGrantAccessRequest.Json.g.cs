@@ -89,7 +89,7 @@ public sealed partial record ClientSessionGrantAccessRequest
         RequestCheck.Items(ConnectWebviewIds, "connectWebviewIds");
         RequestCheck.Items(ConnectedAccountIds, "connectedAccountIds");
         RequestCheck.Items(_userIdentityIds, "userIdentityIds");
-        RequestCheck.AtLeastOneItem(_userIdentityIds, "userIdentityIds");
+        RequestCheck.Count(_userIdentityIds, 1, 1, "userIdentityIds");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query) { }

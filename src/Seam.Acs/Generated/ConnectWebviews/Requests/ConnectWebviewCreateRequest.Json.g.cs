@@ -115,6 +115,8 @@ public sealed partial record ConnectWebviewCreateRequest
 
     void ISeamRequest.Validate()
     {
+        RequestCheck.Names(AcceptedCapabilities, "acceptedCapabilities");
+        RequestCheck.Names(AcceptedProviders, "acceptedProviders");
         RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.Items(ExcludedProviders, "excludedProviders");
     }

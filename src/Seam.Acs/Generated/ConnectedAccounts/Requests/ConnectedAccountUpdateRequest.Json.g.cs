@@ -91,6 +91,7 @@ public sealed partial record ConnectedAccountUpdateRequest
 
     void ISeamRequest.Validate()
     {
+        RequestCheck.Names(AcceptedCapabilities, "acceptedCapabilities");
         RequestCheck.Given(ConnectedAccountId, "connectedAccountId");
         RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.NotEmpty(DisplayName, "displayName");

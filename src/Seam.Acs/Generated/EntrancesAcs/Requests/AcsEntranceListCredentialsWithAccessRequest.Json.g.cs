@@ -69,6 +69,7 @@ public sealed partial record AcsEntranceListCredentialsWithAccessRequest
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsEntranceId, "acsEntranceId");
+        RequestCheck.Names(IncludeIf, "includeIf");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

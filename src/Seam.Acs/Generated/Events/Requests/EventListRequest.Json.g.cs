@@ -220,8 +220,10 @@ public sealed partial record EventListRequest
         RequestCheck.Items(AccessCodeIds, "accessCodeIds");
         RequestCheck.NotEmpty(AccessGrantId, "accessGrantId");
         RequestCheck.Items(AccessGrantIds, "accessGrantIds");
+        RequestCheck.Count(AccessGrantIds, 0, 100, "accessGrantIds");
         RequestCheck.NotEmpty(AccessMethodId, "accessMethodId");
         RequestCheck.Items(AccessMethodIds, "accessMethodIds");
+        RequestCheck.Count(AccessMethodIds, 0, 100, "accessMethodIds");
         RequestCheck.NotEmpty(AcsAccessGroupId, "acsAccessGroupId");
         RequestCheck.NotEmpty(AcsCredentialId, "acsCredentialId");
         RequestCheck.NotEmpty(AcsEncoderId, "acsEncoderId");
@@ -229,14 +231,16 @@ public sealed partial record EventListRequest
         RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
         RequestCheck.Items(AcsSystemIds, "acsSystemIds");
         RequestCheck.NotEmpty(AcsUserId, "acsUserId");
-        RequestCheck.AtLeastOneItem(Between, "between");
+        RequestCheck.Count(Between, 2, 2, "between");
         RequestCheck.NotEmpty(ConnectWebviewId, "connectWebviewId");
         RequestCheck.NotEmpty(ConnectedAccountId, "connectedAccountId");
         RequestCheck.NotEmpty(DeviceId, "deviceId");
         RequestCheck.Items(DeviceIds, "deviceIds");
         RequestCheck.Items(EventIds, "eventIds");
+        RequestCheck.Names(EventTypes, "eventTypes");
         RequestCheck.NotEmpty(SpaceId, "spaceId");
         RequestCheck.Items(SpaceIds, "spaceIds");
+        RequestCheck.Count(SpaceIds, 0, 100, "spaceIds");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
         RequestCheck.AtLeastOneOf(
             [("since", Since is not null), ("between", Between is not null), ("eventIds", EventIds is not null)],

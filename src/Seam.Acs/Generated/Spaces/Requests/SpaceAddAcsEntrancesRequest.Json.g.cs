@@ -67,7 +67,7 @@ public sealed partial record SpaceAddAcsEntrancesRequest
     {
         RequestCheck.Given(AcsEntranceIds, "acsEntranceIds");
         RequestCheck.Items(AcsEntranceIds, "acsEntranceIds");
-        RequestCheck.AtLeastOneItem(AcsEntranceIds, "acsEntranceIds");
+        RequestCheck.Count(AcsEntranceIds, 1, int.MaxValue, "acsEntranceIds");
         RequestCheck.Given(SpaceId, "spaceId");
     }
 

@@ -67,7 +67,7 @@ public sealed partial record SpaceAddDevicesRequest
     {
         RequestCheck.Given(DeviceIds, "deviceIds");
         RequestCheck.Items(DeviceIds, "deviceIds");
-        RequestCheck.AtLeastOneItem(DeviceIds, "deviceIds");
+        RequestCheck.Count(DeviceIds, 1, int.MaxValue, "deviceIds");
         RequestCheck.Given(SpaceId, "spaceId");
     }
 

@@ -73,6 +73,8 @@ public sealed partial record SpaceGetRelatedRequest
 
     void ISeamRequest.Validate()
     {
+        RequestCheck.Names(Exclude, "exclude");
+        RequestCheck.Names(Include, "include");
         RequestCheck.Items(SpaceIds, "spaceIds");
         RequestCheck.Items(SpaceKeys, "spaceKeys");
         RequestCheck.AtLeastOneOf(

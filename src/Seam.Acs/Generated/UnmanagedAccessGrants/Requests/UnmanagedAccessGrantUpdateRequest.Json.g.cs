@@ -72,6 +72,7 @@ public sealed partial record UnmanagedAccessGrantUpdateRequest
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AccessGrantId, "accessGrantId");
+        RequestCheck.Is(true, IsManaged, "isManaged");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query) { }

@@ -71,6 +71,7 @@ public sealed partial record UnmanagedUserIdentityUpdateRequest
 
     void ISeamRequest.Validate()
     {
+        RequestCheck.Is(true, IsManaged, "isManaged");
         RequestCheck.Given(UserIdentityId, "userIdentityId");
     }
 
