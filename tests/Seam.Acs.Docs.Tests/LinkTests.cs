@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace Seam.Acs.Docs.Tests;
+
+public sealed partial class LinkTests
+{
+    public static TheoryData<string> EveryPage() => [.. Pages.All];
+
+    [Theory]
+    [MemberData(nameof(EveryPage))]
+    public void Its_links_within_the_repository_lead_somewhere(string page)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(Pages.Root, page))!;
+        var broken = Targets(page)
+            .Where(target => !Uri.TryCreate(target, UriKind.Absolute, out _))
+            .Where(target => !Leads(page, folder, target));
+
+        Assert.Empty(broken);
+    }
+
+    [Fact]
+    public void Every_page_of_the_docs_is_linked_from_the_readme()
+    {
+        var linked = Targets("README.md").Select(target => target.Split('#')[0]).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(Pages.All.Where(page => page.StartsWith("docs/", StringComparison.Ordinal)).Except(linked));
+    }
+
+    private static IEnumerable<string> Targets(string page) =>
+        Link().Matches(string.Join('\n', WithoutCode(Pages.Lines(page)))).Select(match => match.Groups[1].Value);
+
+    private static IEnumerable<string> WithoutCode(IEnumerable<string> lines)
+    {
+        var isCode = false;
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+                isCode = !isCode;
+            else if (!isCode)
+                yield return line;
+        }
+    }
+
+    private static bool Leads(string page, string folder, string target)
+    {
+        var parts = target.Split('#', 2);
+        var path = parts[0].Length == 0 ? Path.Combine(Pages.Root, page) : Path.Combine(folder, parts[0]);
+        if (!File.Exists(path) && !Directory.Exists(path))
+            return false;
+        return parts.Length == 1 || File.ReadLines(path).Any(line => Anchor(line) == parts[1]);
+    }
+
+    /// <summary>The name under which a heading can be linked to; <c>null</c> where the line is none.</summary>
+    private static string? Anchor(string line)
+    {
+        if (!line.StartsWith('#'))
+            return null;
+        var heading = line.TrimStart('#').Trim().ToLowerInvariant();
+        return string.Concat(heading.Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_'))
+            .Replace(' ', '-');
+    }
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
+}
