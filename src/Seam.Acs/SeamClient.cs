@@ -46,7 +46,7 @@ public partial class SeamClient : IDisposable
         _transport = new Lazy<SeamTransport>(Connect(options, environment));
     }
 
-    private SeamClient(SeamTransport transport) => _transport = new Lazy<SeamTransport>(transport);
+    internal SeamClient(SeamTransport transport) => _transport = new Lazy<SeamTransport>(transport);
 
     /// <summary>Where the client sends its calls, a path prefix included.</summary>
     public Uri Endpoint => Transport.Settings.Endpoint;

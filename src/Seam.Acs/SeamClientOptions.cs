@@ -121,6 +121,13 @@ public sealed class SeamClientOptions
     /// </summary>
     public Action<ResiliencePipelineBuilder<HttpResponseMessage>>? ConfigurePipeline { get; set; }
 
+    /// <summary>
+    /// Whether a client from <c>AddSeamClient</c> keeps the resilience handlers that the app gives to all its HTTP clients
+    /// (<c>ConfigureHttpClientDefaults</c>). <c>false</c>, the default, takes them out of this client, because they would
+    /// repeat calls that must not be repeated, below the client's own retries. A client that is made with <c>new</c> has none.
+    /// </summary>
+    public bool KeepAppWideResilienceHandlers { get; set; }
+
     /// <summary>The options without their secrets.</summary>
     public override string ToString() =>
         $"{nameof(SeamClientOptions)} {{ "

@@ -10,22 +10,21 @@ internal static class SeamAttempt
     {
         var cancellationToken = context.CancellationToken;
         HttpResponseMessage? response = null;
+        using var ends = call.Transport.Channel.EndWith(cancellationToken);
         using var request = call.Transport.CreateRequest(call, isSynchronous: false);
         call.BeginAttempt();
         try
         {
             // A connection that is idle would be written to before the transport looks at the token.
-            cancellationToken.ThrowIfCancellationRequested();
+            ends.Token.ThrowIfCancellationRequested();
             response = await call
-                .Transport.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .Transport.Channel.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ends.Token)
                 .ConfigureAwait(context.ContinueOnCapturedContext);
             try
             {
-                await ResponseBody
-                    .BufferAsync(response, cancellationToken)
-                    .ConfigureAwait(context.ContinueOnCapturedContext);
+                await ResponseBody.BufferAsync(response, ends.Token).ConfigureAwait(context.ContinueOnCapturedContext);
             }
-            catch (Exception failure) when (IsBrokenBodyOfRefusal(response, failure, cancellationToken))
+            catch (Exception failure) when (IsBrokenBodyOfRefusal(response, failure, ends.Token))
             {
                 ResponseBody.Drop(response);
             }
@@ -45,17 +44,22 @@ internal static class SeamAttempt
     {
         var cancellationToken = context.CancellationToken;
         HttpResponseMessage? response = null;
+        using var ends = call.Transport.Channel.EndWith(cancellationToken);
         using var request = call.Transport.CreateRequest(call, isSynchronous: true);
         call.BeginAttempt();
         try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            response = call.Transport.Client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            ends.Token.ThrowIfCancellationRequested();
+            response = call.Transport.Channel.Client.Send(
+                request,
+                HttpCompletionOption.ResponseHeadersRead,
+                ends.Token
+            );
             try
             {
-                ResponseBody.Buffer(response, cancellationToken);
+                ResponseBody.Buffer(response, ends.Token);
             }
-            catch (Exception failure) when (IsBrokenBodyOfRefusal(response, failure, cancellationToken))
+            catch (Exception failure) when (IsBrokenBodyOfRefusal(response, failure, ends.Token))
             {
                 ResponseBody.Drop(response);
             }
@@ -127,6 +131,10 @@ internal static class SeamAttempt
 
     private static bool NeverSent(SeamCall call, HttpRequestMessage request, Exception failure)
     {
+        var channel = call.Transport.Channel;
+        // A handler in between may have sent the request before it failed to connect once more.
+        if (channel.MayRepeat && request.Content is RequestBody { Begun: true })
+            return false;
         if (
             failure is HttpRequestException
             {
@@ -140,7 +148,6 @@ internal static class SeamAttempt
             return true;
         }
 
-        // Our own handler asks for the body only once it is connected. Another one may do as it likes.
-        return call.Transport.OwnsHandler && request.Content is RequestBody { Begun: false };
+        return channel.AsksForBodyOnceConnected && request.Content is RequestBody { Begun: false };
     }
 }

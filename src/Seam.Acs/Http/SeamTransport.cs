@@ -13,8 +13,14 @@ internal sealed class SeamTransport : IDisposable
     private volatile bool _isDisposed;
 
     public SeamTransport(SeamSettings settings)
+        : this(settings, SeamChannel.Over(settings.HttpMessageHandler)) { }
+
+    /// <param name="settings">What to keep to. Its handler isn't looked at.</param>
+    /// <param name="channel">What carries the requests. It is closed with the transport.</param>
+    public SeamTransport(SeamSettings settings, SeamChannel channel)
     {
         Settings = settings;
+        Channel = channel;
         _pipeline = SeamPipeline.Build(settings);
         _target = new SeamTarget(settings.Endpoint);
         _version = settings.HttpVersion;
@@ -23,12 +29,6 @@ internal sealed class SeamTransport : IDisposable
             _version.Major == 2 && settings.Endpoint.Scheme == Uri.UriSchemeHttp
                 ? HttpVersionPolicy.RequestVersionExact
                 : HttpVersionPolicy.RequestVersionOrLower;
-        OwnsHandler = settings.HttpMessageHandler is null;
-        Client = new HttpClient(settings.HttpMessageHandler ?? SeamHandler.Create(), disposeHandler: OwnsHandler)
-        {
-            // The pipeline keeps the time, the body's included.
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
         if (settings.UserIdentifierKey is { } userIdentifierKey)
             Login = new ClientSessionLogin(this, settings.Credential, userIdentifierKey);
     }
@@ -42,8 +42,7 @@ internal sealed class SeamTransport : IDisposable
         _target = owner._target;
         _version = owner._version;
         _versionPolicy = owner._versionPolicy;
-        OwnsHandler = owner.OwnsHandler;
-        Client = owner.Client;
+        Channel = owner.Channel;
         Chance = owner.Chance;
     }
 
@@ -52,10 +51,7 @@ internal sealed class SeamTransport : IDisposable
     /// <summary>What the client's session comes from; <c>null</c> where its credential is sent as it is.</summary>
     public ClientSessionLogin? Login { get; }
 
-    public HttpClient Client { get; }
-
-    /// <summary>Whether the connections are of the library's own making.</summary>
-    public bool OwnsHandler { get; }
+    public SeamChannel Channel { get; }
 
     public bool IsDisposed => _isDisposed || _owner?.IsDisposed == true;
 
@@ -198,7 +194,7 @@ internal sealed class SeamTransport : IDisposable
             return;
         _isDisposed = true;
         if (_owner is null)
-            Client.Dispose();
+            Channel.Dispose();
     }
 
     private SeamCall Begin(

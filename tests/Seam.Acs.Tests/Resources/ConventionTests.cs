@@ -1,12 +1,16 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Seam.Acs.Tests;
 
 /// <summary>What every resource and every record promises by its shape.</summary>
 public sealed partial class ConventionTests
 {
+    // The custom for what extends the container: found wherever the container is, and made of its types.
+    private const string Registration = "Microsoft.Extensions.DependencyInjection";
+
     private static readonly Type[] PublicTypes = typeof(SeamClient).Assembly.GetExportedTypes();
 
     private static readonly Type[] Resources = [.. PublicTypes.Where(type => type.IsSubclassOf(typeof(SeamResource)))];
@@ -175,13 +179,14 @@ public sealed partial class ConventionTests
 
     [Fact]
     public void Every_public_type_stands_in_the_one_namespace() =>
-        Assert.All(PublicTypes, type => Assert.Equal("Seam.Acs", type.Namespace));
+        Assert.All(PublicTypes, type => Assert.Equal(IsRegistration(type) ? Registration : "Seam.Acs", type.Namespace));
 
     [Fact]
     public void Nothing_public_shows_a_type_that_is_not_the_frameworks_or_ours()
     {
         string[] known = ["Seam.Acs", "Polly.Core"];
         var types = PublicTypes
+            .Where(type => !IsRegistration(type))
             .SelectMany(type => type.GetMethods().Where(method => method.DeclaringType == type))
             .SelectMany(method =>
                 method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)
@@ -198,6 +203,8 @@ public sealed partial class ConventionTests
             }
         );
     }
+
+    private static bool IsRegistration(Type type) => type == typeof(SeamClientServiceCollectionExtensions);
 
     [GeneratedRegex(@"(?<![.\w])[A-Z][a-z]+[A-Z]\w*")]
     private static partial Regex NameOfMember();

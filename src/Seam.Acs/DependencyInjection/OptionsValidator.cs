@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Seam.Acs;
+
+/// <summary>Checks the options of a client as the client itself would, so that mistakes are seen when the host starts.</summary>
+internal sealed class OptionsValidator(SeamClientRegistration registration, IEnumerable<ConfiguredOptions> configured)
+    : IValidateOptions<SeamClientOptions>
+{
+    private readonly ConfiguredOptions[] _configured =
+    [
+        .. configured.Where(one => one.Registration.Equals(registration)),
+    ];
+
+    public ValidateOptionsResult Validate(string? name, SeamClientOptions options)
+    {
+        if (!registration.Owns(name))
+            return ValidateOptionsResult.Skip;
+        var faults = _configured.SelectMany(one => one.Faults()).ToList();
+        if (faults.Count == 0 && Fault(options) is { } fault)
+            faults.Add(fault);
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.Select(Named));
+    }
+
+    private string? Fault(SeamClientOptions options)
+    {
+        try
+        {
+            SettingsResolver.Resolve(options, Environment.GetEnvironmentVariable);
+            return null;
+        }
+        catch (SeamConfigurationException failure)
+        {
+            return
+                failure.EnvironmentVariable is null && _configured is [.., { Section: IConfigurationSection section }]
+                ? $"{failure.Message} In the configuration it is {section.Path}:{failure.OptionName}."
+                : failure.Message;
+        }
+    }
+
+    private string Named(string fault) =>
+        registration.Name.Length == 0 ? fault : $"{nameof(SeamClient)} \"{registration.Name}\": {fault}";
+}
