@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Polly;
 
 namespace Seam.Acs;
@@ -114,6 +115,12 @@ public sealed class SeamClientOptions
 
     /// <summary>The clock for timeouts, waits and dates. The system's unless set.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// Where the client's messages go, under the category <see cref="SeamDiagnostics.LoggerCategory"/>. <c>null</c>, the
+    /// default, for nowhere. None holds a credential, a PIN, a person's address, a body or a query.
+    /// </summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>
     /// Adds strategies of one's own, such as a rate limiter or a circuit breaker. They stand between the retries and the

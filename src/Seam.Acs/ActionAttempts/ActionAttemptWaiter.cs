@@ -16,7 +16,7 @@ internal sealed class ActionAttemptWaiter<T>
     private readonly ActionAttemptWait _wait;
     private readonly long _startedAt;
     private SeamCall _lastCall;
-    private bool _hasLooked;
+    private int _looks;
     private bool _endsWithWait;
 
     /// <param name="action">The call that started the action, or one that stands for the wait.</param>
@@ -35,7 +35,50 @@ internal sealed class ActionAttemptWaiter<T>
 
     private TimeSpan Remaining => _wait.Timeout - Time.GetElapsedTime(_startedAt);
 
-    public async Task<ActionAttempt<T>> WaitAsync(ActionAttempt<T> attempt)
+    public Task<ActionAttempt<T>> WaitAsync(ActionAttempt<T> attempt) =>
+        IsWatched(attempt) ? WatchAsync(attempt) : PollAsync(attempt);
+
+    public ActionAttempt<T> Wait(ActionAttempt<T> attempt) => IsWatched(attempt) ? Watch(attempt) : Poll(attempt);
+
+    // An action that was over with the first answer has not been waited for, unless that must be told of it.
+    private bool IsWatched(ActionAttempt<T> attempt) =>
+        attempt.Status != ActionAttemptStatus.Success && Instruments.IsWatched(_action.Settings.Logger);
+
+    private async Task<ActionAttempt<T>> WatchAsync(ActionAttempt<T> attempt)
+    {
+        var watch = new WaitWatch(_action, attempt.ActionAttemptId, _wait);
+        try
+        {
+            attempt = await PollAsync(attempt).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            watch.Fail(failure, _looks);
+            throw;
+        }
+
+        watch.Succeed(_looks);
+        return attempt;
+    }
+
+    private ActionAttempt<T> Watch(ActionAttempt<T> attempt)
+    {
+        var watch = new WaitWatch(_action, attempt.ActionAttemptId, _wait);
+        try
+        {
+            attempt = Poll(attempt);
+        }
+        catch (Exception failure)
+        {
+            watch.Fail(failure, _looks);
+            throw;
+        }
+
+        watch.Succeed(_looks);
+        return attempt;
+    }
+
+    private async Task<ActionAttempt<T>> PollAsync(ActionAttempt<T> attempt)
     {
         while (!HasEnded(attempt))
         {
@@ -62,7 +105,7 @@ internal sealed class ActionAttemptWaiter<T>
         return attempt;
     }
 
-    public ActionAttempt<T> Wait(ActionAttempt<T> attempt)
+    private ActionAttempt<T> Poll(ActionAttempt<T> attempt)
     {
         while (!HasEnded(attempt))
         {
@@ -101,7 +144,7 @@ internal sealed class ActionAttemptWaiter<T>
             throw ActionAttemptFailure.Failed(_lastCall, _action.Request, attempt);
         if (attempt.ActionAttemptId.Length == 0)
             throw ActionAttemptFailure.WithoutId(_lastCall);
-        return _hasLooked && Remaining <= TimeSpan.Zero
+        return _looks > 0 && Remaining <= TimeSpan.Zero
             ? throw ActionAttemptFailure.TimedOut(_lastCall, attempt, _wait, cause: null)
             : false;
     }
@@ -110,7 +153,7 @@ internal sealed class ActionAttemptWaiter<T>
     private TimeSpan NextDelay()
     {
         var remaining = Remaining;
-        var longest = _hasLooked ? remaining : remaining / 2;
+        var longest = _looks > 0 ? remaining : remaining / 2;
         return longest <= TimeSpan.Zero ? TimeSpan.Zero
             : _wait.Interval < longest ? _wait.Interval
             : longest;
@@ -124,7 +167,7 @@ internal sealed class ActionAttemptWaiter<T>
         if (remaining < ActionAttemptWait.ShortestTime)
             remaining = ActionAttemptWait.ShortestTime;
         _endsWithWait = total == Timeout.InfiniteTimeSpan || remaining < total;
-        _hasLooked = true;
+        _looks++;
         _lastCall = new SeamCall(
             _action.Transport,
             GetOperation,

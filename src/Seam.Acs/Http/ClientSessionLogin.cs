@@ -146,7 +146,12 @@ internal sealed class ClientSessionLogin(
         return null;
     }
 
-    private SeamCredential Keep(ClientSessionToken token) => _session = SeamCredential.ClientSession(token.Token);
+    private SeamCredential Keep(ClientSessionToken token)
+    {
+        _session = SeamCredential.ClientSession(token.Token);
+        SeamLog.LoggedIn(transport.Settings.Logger, transport.Settings.Endpoint.Host);
+        return _session;
+    }
 
     private void Note(SeamException failure)
     {

@@ -111,6 +111,9 @@ internal sealed class SeamCall
 
     public bool TotalTimedOut { get; set; }
 
+    /// <summary>What tells others of the call; <c>null</c> where nobody listens.</summary>
+    public CallWatch? Watch { get; private set; }
+
     public TimeSpan Elapsed => Settings.TimeProvider.GetElapsedTime(_startedAt);
 
     /// <summary>Whether the call is more than a read. Waiting for an action counts as part of the action.</summary>
@@ -150,6 +153,9 @@ internal sealed class SeamCall
         if (Method == HttpMethod.Delete)
             Body = EmptyObject;
     }
+
+    /// <summary>Begins to tell others of the call.</summary>
+    public void BeginWatch() => Watch = CallWatch.Begin(this);
 
     /// <summary>Begins to count the time anew, as logging in isn't part of it.</summary>
     public void RestartClock() => _startedAt = Settings.TimeProvider.GetTimestamp();

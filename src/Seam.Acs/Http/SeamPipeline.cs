@@ -43,6 +43,11 @@ internal static class SeamPipeline
                     RetryRule.ShouldRetry(CallOf(args.Context), args.Outcome, args.AttemptNumber)
                 ),
                 DelayGenerator = static args => new ValueTask<TimeSpan?>(CallOf(args.Context).NextDelay),
+                OnRetry = static args =>
+                {
+                    CallOf(args.Context).Watch?.Retry(args.Outcome, args.RetryDelay);
+                    return default;
+                },
             }
         );
         if (settings.ConfigurePipeline is { } configure)

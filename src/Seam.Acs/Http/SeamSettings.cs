@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Polly;
 
 namespace Seam.Acs;
@@ -29,6 +30,8 @@ internal sealed record SeamSettings
     public required Version HttpVersion { get; init; }
 
     public required TimeProvider TimeProvider { get; init; }
+
+    public required ILogger Logger { get; init; }
 
     public required Action<ResiliencePipelineBuilder<HttpResponseMessage>>? ConfigurePipeline { get; init; }
 }

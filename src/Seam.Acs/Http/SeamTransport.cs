@@ -128,6 +128,7 @@ internal sealed class SeamTransport : IDisposable
         Prepare(call);
         // A call that brings its credential along is the login itself.
         var login = call.Credential is null ? Login : null;
+        call.BeginWatch();
         try
         {
             if (login is not null)
@@ -138,6 +139,11 @@ internal sealed class SeamTransport : IDisposable
                 if (login is null || !await login.RenewAsync(call, response).ConfigureAwait(false))
                     return Read(call, response, decoder);
             }
+        }
+        catch (Exception failure) when (call.Watch is not null)
+        {
+            call.Watch.Fail(failure);
+            throw;
         }
         finally
         {
@@ -150,6 +156,7 @@ internal sealed class SeamTransport : IDisposable
     {
         Prepare(call);
         var login = call.Credential is null ? Login : null;
+        call.BeginWatch();
         try
         {
             login?.Enter(call);
@@ -159,6 +166,11 @@ internal sealed class SeamTransport : IDisposable
                 if (login is null || !login.Renew(call, response))
                     return Read(call, response, decoder);
             }
+        }
+        catch (Exception failure) when (call.Watch is not null)
+        {
+            call.Watch.Fail(failure);
+            throw;
         }
         finally
         {
@@ -287,7 +299,9 @@ internal sealed class SeamTransport : IDisposable
             throw Failure.FromResponse(call, response);
         try
         {
-            return decoder.Decode(((ResponseBody)response.Content).Bytes.Span);
+            var value = decoder.Decode(((ResponseBody)response.Content).Bytes.Span);
+            call.Watch?.Succeed();
+            return value;
         }
         catch (UnreadableResponseException unreadable)
         {

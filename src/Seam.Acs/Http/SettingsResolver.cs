@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Seam.Acs;
 
@@ -41,6 +43,7 @@ internal static class SettingsResolver
             HttpMessageHandler = options.HttpMessageHandler,
             HttpVersion = options.HttpVersion,
             TimeProvider = options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it must not be null"),
+            Logger = options.LoggerFactory?.CreateLogger(SeamDiagnostics.LoggerCategory) ?? NullLogger.Instance,
             ConfigurePipeline = options.ConfigurePipeline,
         };
         if (settings.RetryDelay > settings.MaxRetryDelay)

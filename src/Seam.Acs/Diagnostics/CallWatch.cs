@@ -1,0 +1,187 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Polly;
+
+namespace Seam.Acs;
+
+/// <summary>Tells traces, metrics and logs of one call. It exists only where somebody listens.</summary>
+internal sealed class CallWatch
+{
+    private readonly SeamCall _call;
+    private readonly Activity? _activity;
+    private readonly DateTimeOffset _startedOn;
+    private readonly long _startedAt;
+    private readonly bool _isCounted;
+    private bool _hasEnded;
+
+    private CallWatch(SeamCall call)
+    {
+        _call = call;
+        _startedOn = Time.GetUtcNow();
+        _startedAt = Time.GetTimestamp();
+        _activity = StartActivity();
+        // A listener that comes while the call runs must not see it end without having begun.
+        _isCounted = Instruments.ActiveOperations.Enabled;
+        if (_isCounted)
+            Instruments.ActiveOperations.Add(1, Tags());
+    }
+
+    private TimeProvider Time => _call.Settings.TimeProvider;
+
+    private ILogger Logger => _call.Settings.Logger;
+
+    // A look at an action attempt is told as the read that it is; its wait tells whose action it is about.
+    private string Operation => _call.Operation.Name;
+
+    private bool IsPoll => _call.ActionAttemptId is not null;
+
+    /// <summary>Begins to watch a call that is about to be sent; <c>null</c> where nobody listens.</summary>
+    public static CallWatch? Begin(SeamCall call) =>
+        Instruments.IsWatched(call.Settings.Logger) ? new CallWatch(call) : null;
+
+    /// <summary>Notes that an attempt has failed, and that another one follows.</summary>
+    public void Retry(Outcome<HttpResponseMessage> outcome, TimeSpan delay)
+    {
+        var status = outcome.Result?.StatusCode;
+        var error = status is { } code ? ErrorKind.Of(code) : ErrorKind.OfAttempt(outcome.Exception!);
+        if (_activity is not null)
+        {
+            var tags = new ActivityTagsCollection
+            {
+                { TagName.Attempt, _call.Attempts },
+                { TagName.ErrorType, error },
+                { TagName.RetryDelay, delay.TotalSeconds },
+            };
+            if (status is not null)
+                tags.Add(TagName.StatusCode, (int)status);
+            _activity.AddEvent(new ActivityEvent("seam.retry", Time.GetUtcNow(), tags));
+        }
+
+        if (Instruments.Retries.Enabled || Instruments.RetryDelay.Enabled)
+        {
+            var tags = Tags();
+            tags.Add(TagName.ErrorType, error);
+            Instruments.Retries.Add(1, tags);
+            Instruments.RetryDelay.Record(delay.TotalSeconds, tags);
+        }
+
+        SeamLog.AttemptFailed(Logger, Operation, _call.Attempts, error, delay.TotalMilliseconds);
+    }
+
+    public void Succeed()
+    {
+        var requestId = TelemetryText.Id(_call.RequestId);
+        var elapsed = End(error: null, _call.LastStatusCode, requestId, failure: null);
+        SeamLog.CallSucceeded(
+            Logger,
+            Operation,
+            _call.LastStatusCode,
+            elapsed.TotalMilliseconds,
+            _call.Attempts,
+            requestId
+        );
+    }
+
+    public void Fail(Exception failure)
+    {
+        // What a listener throws at the end of a call must not end it twice.
+        if (_hasEnded)
+            return;
+        var error = ErrorKind.Of(failure, _call.Request);
+        var requestId = TelemetryText.Id((failure as SeamException)?.RequestId);
+        var elapsed = End(error, StatusOf(failure), requestId, failure).TotalMilliseconds;
+        var outcomeUnknown = IsOutcomeUnknown(failure);
+        if (outcomeUnknown)
+            SeamLog.CallOutcomeUnknown(Logger, Operation, error, elapsed, _call.Attempts, requestId);
+        else if (failure is OperationCanceledException)
+            SeamLog.CallCanceled(Logger, Operation, elapsed, _call.Attempts);
+        else
+            SeamLog.CallFailed(Logger, Operation, error, elapsed, _call.Attempts, requestId);
+    }
+
+    private static int StatusOf(Exception failure) =>
+        failure switch
+        {
+            SeamApiException refusal => refusal.StatusCode,
+            SeamResponseException unreadable => unreadable.StatusCode,
+            _ => 0,
+        };
+
+    private bool IsOutcomeUnknown(Exception failure) =>
+        !IsPoll
+        && failure is (SeamException { OutcomeUnknown: true } or SeamCanceledException { OutcomeUnknown: true });
+
+    private Activity? StartActivity()
+    {
+        if (!Instruments.Source.HasListeners())
+            return null;
+        var endpoint = _call.Settings.Endpoint;
+        // Samplers see only what is there from the beginning.
+        KeyValuePair<string, object?>[] tags =
+        [
+            new(TagName.Method, _call.Method.Method),
+            new(TagName.ServerAddress, endpoint.Host),
+            new(TagName.ServerPort, endpoint.Port),
+            new(TagName.UrlTemplate, _call.Operation.Path),
+            new(TagName.Operation, Operation),
+        ];
+        return Instruments.Source.StartActivity(
+            ActivityKind.Client,
+            tags: tags,
+            startTime: _startedOn,
+            name: Operation
+        );
+    }
+
+    private TimeSpan End(string? error, int status, string? requestId, Exception? failure)
+    {
+        _hasEnded = true;
+        var elapsed = Time.GetElapsedTime(_startedAt);
+        if (_isCounted)
+            Instruments.ActiveOperations.Add(-1, Tags());
+        if (Instruments.Duration.Enabled || Instruments.Attempts.Enabled)
+        {
+            var tags = Tags();
+            if (status != 0)
+                tags.Add(TagName.StatusCode, status);
+            if (error is not null)
+                tags.Add(TagName.ErrorType, error);
+            Instruments.Duration.Record(elapsed.TotalSeconds, tags);
+            Instruments.Attempts.Record(_call.Attempts, tags);
+        }
+
+        if (_activity is not null)
+        {
+            _activity.SetTag(TagName.Attempts, _call.Attempts);
+            if (_call.Attempts > 1)
+                _activity.SetTag(TagName.ResendCount, _call.Attempts - 1);
+            if (status != 0)
+                _activity.SetTag(TagName.StatusCode, status);
+            if (requestId is not null)
+                _activity.SetTag(TagName.RequestId, requestId);
+            var endedOn = _startedOn + elapsed;
+            if (failure is not null)
+            {
+                // The message of a failed look names the action attempt as the server does.
+                var message = IsPoll ? null : SpanEnd.OwnWords(failure);
+                SpanEnd.Fail(_activity, error!, failure, message, IsOutcomeUnknown(failure), endedOn);
+            }
+
+            SpanEnd.Stop(_activity, endedOn);
+        }
+
+        return elapsed;
+    }
+
+    private TagList Tags()
+    {
+        var endpoint = _call.Settings.Endpoint;
+        return new TagList
+        {
+            { TagName.Operation, Operation },
+            { TagName.Method, _call.Method.Method },
+            { TagName.ServerAddress, endpoint.Host },
+            { TagName.ServerPort, endpoint.Port },
+        };
+    }
+}

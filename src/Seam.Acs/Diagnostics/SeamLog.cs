@@ -1,0 +1,153 @@
+using Microsoft.Extensions.Logging;
+
+namespace Seam.Acs;
+
+/// <summary>
+/// All messages of the library. Their IDs, names and levels are promised in <c>docs/observability.md</c>: new ones are added,
+/// and none is given another meaning.
+/// </summary>
+/// <remarks>
+/// None takes an exception: its caller gets it, and one that the caller's own strategies made could say anything.
+/// </remarks>
+internal static partial class SeamLog
+{
+    [LoggerMessage(
+        EventId = 1,
+        EventName = "CallSucceeded",
+        Level = LogLevel.Debug,
+        Message = "{Operation} succeeded with {StatusCode} in {ElapsedMilliseconds:0.0} ms, attempts: {Attempts}, request ID: {RequestId}."
+    )]
+    public static partial void CallSucceeded(
+        ILogger logger,
+        string operation,
+        int statusCode,
+        double elapsedMilliseconds,
+        int attempts,
+        string? requestId
+    );
+
+    [LoggerMessage(
+        EventId = 2,
+        EventName = "AttemptFailed",
+        Level = LogLevel.Information,
+        Message = "{Operation}: attempt {Attempt} failed ({ErrorType}). The next one follows in {DelayMilliseconds:0.0} ms."
+    )]
+    public static partial void AttemptFailed(
+        ILogger logger,
+        string operation,
+        int attempt,
+        string errorType,
+        double delayMilliseconds
+    );
+
+    [LoggerMessage(
+        EventId = 3,
+        EventName = "CallFailed",
+        Level = LogLevel.Warning,
+        Message = "{Operation} failed ({ErrorType}) after {ElapsedMilliseconds:0.0} ms, attempts: {Attempts}, request ID: {RequestId}."
+    )]
+    public static partial void CallFailed(
+        ILogger logger,
+        string operation,
+        string errorType,
+        double elapsedMilliseconds,
+        int attempts,
+        string? requestId
+    );
+
+    [LoggerMessage(
+        EventId = 4,
+        EventName = "CallOutcomeUnknown",
+        Level = LogLevel.Error,
+        Message = "{Operation} failed ({ErrorType}) after {ElapsedMilliseconds:0.0} ms, but may have taken effect: look before repeating it. Attempts: {Attempts}, request ID: {RequestId}."
+    )]
+    public static partial void CallOutcomeUnknown(
+        ILogger logger,
+        string operation,
+        string errorType,
+        double elapsedMilliseconds,
+        int attempts,
+        string? requestId
+    );
+
+    [LoggerMessage(
+        EventId = 5,
+        EventName = "CallCanceled",
+        Level = LogLevel.Debug,
+        Message = "{Operation} was cancelled by its caller after {ElapsedMilliseconds:0.0} ms, and had no effect. Attempts: {Attempts}."
+    )]
+    public static partial void CallCanceled(ILogger logger, string operation, double elapsedMilliseconds, int attempts);
+
+    [LoggerMessage(
+        EventId = 6,
+        EventName = "LoggedIn",
+        Level = LogLevel.Information,
+        Message = "A client session was had from {ServerAddress} by the publishable key."
+    )]
+    public static partial void LoggedIn(ILogger logger, string serverAddress);
+
+    [LoggerMessage(
+        EventId = 7,
+        EventName = "ActionAttemptWaiting",
+        Level = LogLevel.Debug,
+        Message = "{Operation}: waiting up to {TimeoutSeconds:0.###} s for the action attempt {ActionAttemptId}."
+    )]
+    public static partial void ActionAttemptWaiting(
+        ILogger logger,
+        string operation,
+        double timeoutSeconds,
+        string? actionAttemptId
+    );
+
+    [LoggerMessage(
+        EventId = 8,
+        EventName = "ActionAttemptSucceeded",
+        Level = LogLevel.Debug,
+        Message = "{Operation}: the action attempt {ActionAttemptId} succeeded after {ElapsedMilliseconds:0.0} ms and {Polls} looks."
+    )]
+    public static partial void ActionAttemptSucceeded(
+        ILogger logger,
+        string operation,
+        string? actionAttemptId,
+        double elapsedMilliseconds,
+        int polls
+    );
+
+    [LoggerMessage(
+        EventId = 9,
+        EventName = "ActionAttemptFailed",
+        Level = LogLevel.Warning,
+        Message = "{Operation}: the action attempt {ActionAttemptId} failed ({ErrorType}) after {ElapsedMilliseconds:0.0} ms and {Polls} looks."
+    )]
+    public static partial void ActionAttemptFailed(
+        ILogger logger,
+        string operation,
+        string? actionAttemptId,
+        string errorType,
+        double elapsedMilliseconds,
+        int polls
+    );
+
+    [LoggerMessage(
+        EventId = 10,
+        EventName = "ActionAttemptOutcomeUnknown",
+        Level = LogLevel.Error,
+        Message = "{Operation}: the end of the action attempt {ActionAttemptId} was not seen ({ErrorType}) within {ElapsedMilliseconds:0.0} ms and {Polls} looks. It may still be carried out: read it again."
+    )]
+    public static partial void ActionAttemptOutcomeUnknown(
+        ILogger logger,
+        string operation,
+        string? actionAttemptId,
+        string errorType,
+        double elapsedMilliseconds,
+        int polls
+    );
+
+    [LoggerMessage(
+        EventId = 11,
+        EventName = "ResilienceHandlerRemoved",
+        Level = LogLevel.Information,
+        Message = "The HTTP client {ClientName} was taken out of the resilience handler that is set for all HTTP clients: it would repeat what must not be done twice. The library repeats by itself what may be repeated."
+    )]
+    public static partial void ResilienceHandlerRemoved(ILogger logger, string clientName);
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace Seam.Acs;
+
+/// <summary>Tells traces, metrics and logs of one wait for an action. It exists only where somebody listens.</summary>
+internal sealed class WaitWatch
+{
+    private readonly SeamCall _action;
+    private readonly string? _actionAttemptId;
+    private readonly Activity? _activity;
+    private readonly DateTimeOffset _startedOn;
+    private readonly long _startedAt;
+
+    /// <param name="action">The call that started the action, or one that stands for the wait.</param>
+    /// <param name="actionAttemptId">The action attempt's ID as the server gave it.</param>
+    /// <param name="wait">How it is waited for.</param>
+    public WaitWatch(SeamCall action, string actionAttemptId, ActionAttemptWait wait)
+    {
+        _action = action;
+        _actionAttemptId = TelemetryText.Id(actionAttemptId);
+        _startedOn = Time.GetUtcNow();
+        _startedAt = Time.GetTimestamp();
+        _activity = StartActivity();
+        SeamLog.ActionAttemptWaiting(Logger, Operation, wait.Timeout.TotalSeconds, _actionAttemptId);
+    }
+
+    private TimeProvider Time => _action.Settings.TimeProvider;
+
+    private ILogger Logger => _action.Settings.Logger;
+
+    private string Operation => _action.OperationName;
+
+    public void Succeed(int polls)
+    {
+        var elapsed = End(polls, error: null, failure: null);
+        SeamLog.ActionAttemptSucceeded(Logger, Operation, _actionAttemptId, elapsed.TotalMilliseconds, polls);
+    }
+
+    public void Fail(Exception failure, int polls)
+    {
+        var error = ErrorKind.Of(failure, _action.Request);
+        var elapsed = End(polls, error, failure).TotalMilliseconds;
+        if (IsOutcomeUnknown(failure))
+            SeamLog.ActionAttemptOutcomeUnknown(Logger, Operation, _actionAttemptId, error, elapsed, polls);
+        else
+            SeamLog.ActionAttemptFailed(Logger, Operation, _actionAttemptId, error, elapsed, polls);
+    }
+
+    // Only the action's own failure is an end of it. Whatever else ends the wait leaves the action to go on.
+    private static bool IsOutcomeUnknown(Exception failure) => failure is not SeamActionAttemptFailedException;
+
+    private Activity? StartActivity()
+    {
+        if (!Instruments.Source.HasListeners())
+            return null;
+        var endpoint = _action.Settings.Endpoint;
+        KeyValuePair<string, object?>[] tags =
+        [
+            new(TagName.ServerAddress, endpoint.Host),
+            new(TagName.ServerPort, endpoint.Port),
+            new(TagName.Operation, Operation),
+        ];
+        var activity = Instruments.Source.StartActivity(
+            ActivityKind.Internal,
+            tags: tags,
+            startTime: _startedOn,
+            name: $"{Operation} wait"
+        );
+        if (_actionAttemptId is not null)
+            activity?.SetTag(TagName.ActionAttemptId, _actionAttemptId);
+        return activity;
+    }
+
+    private TimeSpan End(int polls, string? error, Exception? failure)
+    {
+        var elapsed = Time.GetElapsedTime(_startedAt);
+        if (Instruments.ActionAttemptWait.Enabled)
+        {
+            var endpoint = _action.Settings.Endpoint;
+            var tags = new TagList
+            {
+                { TagName.Operation, Operation },
+                { TagName.ServerAddress, endpoint.Host },
+                { TagName.ServerPort, endpoint.Port },
+            };
+            if (error is not null)
+                tags.Add(TagName.ErrorType, error);
+            Instruments.ActionAttemptWait.Record(elapsed.TotalSeconds, tags);
+        }
+
+        if (_activity is not null)
+        {
+            _activity.SetTag(TagName.Polls, polls);
+            var endedOn = _startedOn + elapsed;
+            if (failure is not null)
+            {
+                SpanEnd.Fail(_activity, error!, failure, message: null, IsOutcomeUnknown(failure), endedOn);
+            }
+
+            SpanEnd.Stop(_activity, endedOn);
+        }
+
+        return elapsed;
+    }
+}
