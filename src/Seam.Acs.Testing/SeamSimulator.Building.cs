@@ -41,37 +41,12 @@ public sealed partial class SeamSimulator
         params string[] entrances
     )
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(entrances);
-        foreach (var entrance in entrances)
-            ArgumentException.ThrowIfNullOrWhiteSpace(entrance, nameof(entrances));
-        var brand = SystemBrands.Of(kind);
-        if (brand.IsCredentialManager && entrances.Length > 0)
-            throw new ArgumentException("A credential manager has no entrances.", nameof(entrances));
-        lock (_gate)
-        {
-            var system = _workspace.Systems.Add(
-                new SystemEntity
-                {
-                    Id = _workspace.NewId(),
-                    Sequence = _workspace.NewSequence(),
-                    CreatedAt = _workspace.Now,
-                    Name = name,
-                    Brand = brand,
-                    ConnectedAccountId = AddAccount(brand.Account, name, options.CustomerKey).Id,
-                    Doors = new DoorNetwork(options.HasHub, SyncDelay(options)),
-                    DeferPins = options.DeferPins,
-                    TimeZone = options.TimeZone,
-                    CustomerKey = options.CustomerKey,
-                }
-            );
-            _workspace.Events.Note(system, "added");
-            _workspace.Events.Note(system, "connected");
-            foreach (var entrance in entrances)
-                AddEntrance(system, entrance, options.SpaceIds);
-            return SimulatedViews.Of(_workspace, system);
-        }
+        CheckSystem(kind, name, options, entrances);
+        // A copy, so that what the caller does with his own later changes nothing.
+        var (copy, names) = (options.Copy(), entrances.ToList());
+        return Change(world =>
+            SimulatedViews.Of(world.Main.Workspace, world.Main.Building.AddSystem(kind, name, copy, names))
+        );
     }
 
     /// <summary>Adds an access group to a system.</summary>
@@ -86,32 +61,8 @@ public sealed partial class SeamSimulator
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(acsEntranceIds);
-        lock (_gate)
-        {
-            var system = FindSystem(acsSystemId);
-            if (
-                acsEntranceIds.FirstOrDefault(id =>
-                    _workspace.EntrancesOf(system).All(entrance => entrance.Id != id)
-                ) is
-                { } other
-            )
-                throw new ArgumentException($"The system has no entrance '{other}'.", nameof(acsEntranceIds));
-            if (system.Brand.AccessGroup is null)
-                throw new ArgumentException(
-                    $"A {system.Brand.SystemTypeName} has no access groups.",
-                    nameof(acsSystemId)
-                );
-            var group = new AccessGroupEntity
-            {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
-                System = system,
-                Name = name,
-                EntranceIds = [.. acsEntranceIds],
-            };
-            return _workspace.AccessGroups.Add(group).Id;
-        }
+        var ids = acsEntranceIds.ToList();
+        return Change(world => world.Main.Building.AddAccessGroup(acsSystemId, name, ids));
     }
 
     /// <summary>
@@ -126,20 +77,7 @@ public sealed partial class SeamSimulator
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fullName);
         ArgumentException.ThrowIfNullOrWhiteSpace(emailAddress);
-        lock (_gate)
-        {
-            _workspace.Residents.Add(
-                new ResidentEntity
-                {
-                    Id = _workspace.NewId(),
-                    Sequence = _workspace.NewSequence(),
-                    CreatedAt = _workspace.Now,
-                    System = FindSystem(acsSystemId),
-                    FullName = fullName,
-                    EmailAddress = emailAddress,
-                }
-            );
-        }
+        Change(world => world.Main.Building.AddResident(acsSystemId, fullName, emailAddress));
     }
 
     /// <summary>Adds a user identity that the API does not manage until it is told to.</summary>
@@ -151,23 +89,7 @@ public sealed partial class SeamSimulator
         string? fullName = null,
         string? emailAddress = null,
         string? phoneNumber = null
-    )
-    {
-        lock (_gate)
-        {
-            var identity = new IdentityEntity
-            {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
-                FullName = fullName,
-                EmailAddress = emailAddress,
-                PhoneNumber = phoneNumber,
-                IsManaged = false,
-            };
-            return _workspace.Identities.Add(identity).Id;
-        }
-    }
+    ) => Change(world => world.Main.Building.AddUnmanagedIdentity(fullName, emailAddress, phoneNumber));
 
     /// <summary>Adds a device, such as a smart lock, to which user identities can be given access.</summary>
     /// <param name="name">The device's name.</param>
@@ -175,18 +97,7 @@ public sealed partial class SeamSimulator
     public string AddDevice(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        lock (_gate)
-        {
-            var device = new DeviceEntity
-            {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
-                Name = name,
-                ConnectedAccountId = AddAccount(("august", "August"), name, null).Id,
-            };
-            return _workspace.Devices.Add(device).Id;
-        }
+        return Change(world => world.Main.Building.AddDevice(name));
     }
 
     /// <summary>Adds a profile that gives instant keys their looks.</summary>
@@ -198,19 +109,7 @@ public sealed partial class SeamSimulator
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(primaryColor);
         ArgumentException.ThrowIfNullOrWhiteSpace(secondaryColor);
-        lock (_gate)
-        {
-            var profile = new CustomizationProfileEntity
-            {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
-                PrimaryColor = primaryColor,
-                SecondaryColor = secondaryColor,
-                LogoUrl = logoUrl,
-            };
-            return _workspace.CustomizationProfiles.Add(profile).Id;
-        }
+        return Change(world => world.Main.Building.AddCustomizationProfile(primaryColor, secondaryColor, logoUrl));
     }
 
     /// <summary>Adds an encoder, which writes cards, to a system.</summary>
@@ -221,64 +120,6 @@ public sealed partial class SeamSimulator
     public string AddEncoder(string acsSystemId, string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        lock (_gate)
-        {
-            var system = FindSystem(acsSystemId);
-            if (!system.Brand.Supports(AccessMethods.Card))
-                throw new ArgumentException($"A {system.Brand.SystemTypeName} has no cards.", nameof(acsSystemId));
-            var encoder = new EncoderEntity
-            {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
-                System = system,
-                Name = name,
-            };
-            _workspace.Events.Note(_workspace.Encoders.Add(encoder), "added");
-            return encoder.Id;
-        }
-    }
-
-    private ConnectedAccountEntity AddAccount((string Type, string Name) kind, string name, string? customerKey) =>
-        _workspace.ConnectedAccounts.Add(
-            new ConnectedAccountEntity
-            {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
-                Type = kind.Type,
-                TypeName = kind.Name,
-                DisplayName = name,
-                CustomerKey = customerKey,
-            }
-        );
-
-    private void AddEntrance(SystemEntity system, string name, IReadOnlyList<string> spaceIds)
-    {
-        var entrance = _workspace.Entrances.Add(
-            new EntranceEntity
-            {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
-                System = system,
-                Name = name,
-                SpaceIds = new SortedSet<string>(spaceIds, StringComparer.OrdinalIgnoreCase),
-            }
-        );
-        _workspace.Events.Note(entrance, "added");
-    }
-
-    private SystemEntity FindSystem(string acsSystemId) =>
-        _workspace.Systems.TryGet(acsSystemId, out var system)
-            ? system
-            : throw new ArgumentException($"There is no access system '{acsSystemId}'.", nameof(acsSystemId));
-
-    private static TimeSpan SyncDelay(SimulatedSystemOptions options)
-    {
-        var delay = options.SyncDelay ?? (options.DeferPins ? Policies.DeferredSyncDelay : TimeSpan.Zero);
-        if (delay < TimeSpan.Zero)
-            throw new ArgumentException($"{nameof(options.SyncDelay)} is negative.", nameof(options));
-        return delay;
+        return Change(world => world.Main.Building.AddEncoder(acsSystemId, name));
     }
 }

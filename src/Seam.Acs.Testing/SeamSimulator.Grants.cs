@@ -22,29 +22,9 @@ public sealed partial class SeamSimulator
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(accessMethod);
         ArgumentNullException.ThrowIfNull(acsEntranceIds);
-        lock (_gate)
-        {
-            if (!_workspace.Identities.TryGet(userIdentityId, out var identity))
-                throw new ArgumentException($"There is no user identity '{userIdentityId}'.", nameof(userIdentityId));
-            if (acsEntranceIds.FirstOrDefault(id => !_workspace.Entrances.TryGet(id, out _)) is { } other)
-                throw new ArgumentException($"There is no entrance '{other}'.", nameof(acsEntranceIds));
-            var grant = new AccessGrantEntity
-            {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
-                Identity = identity,
-                StartsAt = Instants.ToMilliseconds(startsAt),
-                EndsAt = endsAt is { } end ? Instants.ToMilliseconds(end) : null,
-                IsManaged = false,
-                EntranceIds = [.. acsEntranceIds],
-                SpaceIds = [],
-                DeviceIds = [],
-            };
-            grant.Requested.Add(new RequestedMethod { Mode = accessMethod, CreatedAt = _workspace.Now });
-            _workspace.Events.Note(_workspace.AccessGrants.Add(grant), "created");
-            _grants.Reconcile(grant);
-            return grant.Id;
-        }
+        var ids = acsEntranceIds.ToList();
+        return Change(world =>
+            world.Main.Building.AddUnmanagedGrant(userIdentityId, accessMethod, (startsAt, endsAt), ids)
+        );
     }
 }

@@ -4,21 +4,21 @@ public sealed partial class SeamSimulator
 {
     /// <summary>The access systems as they are now, the oldest first.</summary>
     public IReadOnlyList<SimulatedSystem> Systems =>
-        Look(() => _workspace.Systems.All.Select(system => SimulatedViews.Of(_workspace, system)));
+        Look(() => Here.Systems.All.Select(system => SimulatedViews.Of(Here, system)));
 
     /// <summary>The entrances of all systems as they are now, the oldest first.</summary>
-    public IReadOnlyList<SimulatedEntrance> Entrances => Look(() => _workspace.Entrances.All.Select(SimulatedViews.Of));
+    public IReadOnlyList<SimulatedEntrance> Entrances => Look(() => Here.Entrances.All.Select(SimulatedViews.Of));
 
     /// <summary>The users of all systems as they are now, the oldest first.</summary>
-    public IReadOnlyList<SimulatedUser> Users => Look(() => _workspace.Users.All.Select(SimulatedViews.Of));
+    public IReadOnlyList<SimulatedUser> Users => Look(() => Here.Users.All.Select(SimulatedViews.Of));
 
     /// <summary>The credentials as they are now, the oldest first.</summary>
     public IReadOnlyList<SimulatedCredential> Credentials =>
-        Look(() => _workspace.Credentials.All.Select(credential => SimulatedViews.Of(_access, credential)));
+        Look(() => Here.Credentials.All.Select(credential => SimulatedViews.Of(_world.Main.Access, credential)));
 
     /// <summary>The user identities as they are now, managed or not, the oldest first.</summary>
     public IReadOnlyList<SimulatedUserIdentity> UserIdentities =>
-        Look(() => _workspace.Identities.All.Select(identity => SimulatedViews.Of(_workspace, identity)));
+        Look(() => Here.Identities.All.Select(identity => SimulatedViews.Of(Here, identity)));
 
     /// <summary>
     /// The entrances that open now to somebody who types a PIN. It goes by what the doors know: changes that have not
@@ -49,24 +49,26 @@ public sealed partial class SeamSimulator
     /// <exception cref="ArgumentException">There is no such system.</exception>
     public void CarryChangesToDoors(string acsSystemId)
     {
-        lock (_gate)
-            _workspace.CarryToDoors(FindSystem(acsSystemId));
+        Change(world => world.Main.Workspace.CarryToDoors(world.Main.Building.FindSystem(acsSystemId)));
     }
 
     private List<SimulatedEntrance> FindOpened(Func<DoorGrant, bool> isMeant) =>
         Look(() =>
-            _workspace
+            Here
                 .Entrances.All.Where(entrance =>
-                    entrance.System.Doors.Known.Any(grant => isMeant(grant) && grant.Opens(entrance.Id, _workspace.Now))
+                    entrance.System.Doors.Known.Any(grant => isMeant(grant) && grant.Opens(entrance.Id, Here.Now))
                 )
                 .Select(SimulatedViews.Of)
         );
+
+    private Workspace Here => _world.Main.Workspace;
 
     private List<T> Look<T>(Func<IEnumerable<T>> look)
     {
         lock (_gate)
         {
-            _workspace.Settle();
+            using var _ = _clock.Hold(_time.GetUtcNow());
+            _world.Settle();
             return [.. look()];
         }
     }

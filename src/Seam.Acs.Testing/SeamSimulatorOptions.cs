@@ -20,4 +20,10 @@ public sealed class SeamSimulatorOptions
 
     /// <summary>How long an action attempt, such as the unlocking of a door, stays pending. Default: over when first asked for.</summary>
     public TimeSpan ActionAttemptDuration { get; set; }
+
+    /// <summary>
+    /// How many requests <see cref="SeamSimulator.Requests"/> keeps, the newest; for simulators that run for long.
+    /// Default: all.
+    /// </summary>
+    public int MaxRecordedRequests { get; set; } = int.MaxValue;
 }

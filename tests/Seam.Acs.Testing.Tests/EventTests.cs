@@ -48,7 +48,7 @@ public sealed class EventTests
         var issued = await _api.Call("events/get", ("event_type", "acs_credential.issued"));
 
         Assert.Equal("2024-07-13T12:03:00.000Z", issued.Text("occurred_at"));
-        Assert.Equal("2024-07-13T12:05:00.000Z", issued.Text("created_at"));
+        Assert.Equal("2024-07-13T12:03:00.000Z", issued.Text("created_at"));
     }
 
     [Fact]

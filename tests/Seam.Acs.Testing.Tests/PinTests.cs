@@ -4,7 +4,11 @@ namespace Seam.Acs.Testing.Tests;
 
 public sealed class PinTests
 {
-    private readonly Workspace _workspace = new(seed: 1, new FakeTimeProvider(SimulatorApi.Start));
+    private readonly Workspace _workspace = new(
+        name => new RandomSource(1, name),
+        new SimulatorClock(new FakeTimeProvider(SimulatorApi.Start)),
+        new WorkspaceProfile { Name = "Test", CompanyName = "Test" }
+    );
     private readonly SystemEntity _system;
 
     public PinTests() => _system = AddSystem();

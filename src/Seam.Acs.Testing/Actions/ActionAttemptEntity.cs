@@ -13,6 +13,9 @@ internal sealed class ActionAttemptEntity : Entity
 {
     public required string ActionType { get; init; }
 
+    /// <summary>The client session that began it; null: somebody else did.</summary>
+    public string? ClientSessionId { get; init; }
+
     /// <summary>From when on the attempt is over; pending before.</summary>
     public required DateTimeOffset DoneAt { get; init; }
 

@@ -27,6 +27,7 @@ internal sealed class ActionAttempts
             Id = _workspace.NewId(),
             Sequence = _workspace.NewSequence(),
             CreatedAt = call.Now,
+            ClientSessionId = call.Caller.Scope?.Session.Id,
             ActionType =
                 call.Operation.ActionType
                 ?? throw new InvalidOperationException($"{call.Operation.Path} has no action type."),

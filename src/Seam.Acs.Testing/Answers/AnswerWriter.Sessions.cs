@@ -42,7 +42,7 @@ internal sealed partial class AnswerWriter
             ["token"] = session.Token,
             ["user_identifier_key"] = session.UserIdentifierKey,
             ["user_identity_ids"] = identityIds,
-            ["connect_webview_ids"] = new JsonArray(),
+            ["connect_webview_ids"] = Strings(session.ConnectWebviewIds),
             ["connected_account_ids"] = Strings(session.ConnectedAccountIds),
             ["device_count"] = _workspace.Devices.All.Count(device =>
                 session.ConnectedAccountIds.Contains(device.ConnectedAccountId)

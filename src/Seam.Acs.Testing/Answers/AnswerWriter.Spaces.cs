@@ -22,24 +22,4 @@ internal sealed partial class AnswerWriter
             json["customer_data"] = data.DeepClone();
         return json;
     }
-
-    public JsonObject ConnectedAccount(ConnectedAccountEntity account)
-    {
-        var json = new JsonObject
-        {
-            ["connected_account_id"] = account.Id,
-            ["created_at"] = Instants.Write(account.CreatedAt),
-            ["account_type"] = account.Type,
-            ["account_type_display_name"] = account.TypeName,
-            ["display_name"] = account.DisplayName,
-            ["accepted_capabilities"] = Strings(["access_control"]),
-            ["automatically_manage_new_devices"] = true,
-            ["custom_metadata"] = new JsonObject(),
-            ["image_url"] = new Uri(_endpoint, $"images/{account.Type}.png").AbsoluteUri,
-            ["errors"] = new JsonArray(),
-            ["warnings"] = new JsonArray(),
-        };
-        Set(json, "customer_key", account.CustomerKey);
-        return json;
-    }
 }

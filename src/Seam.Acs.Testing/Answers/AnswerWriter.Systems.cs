@@ -26,7 +26,7 @@ internal sealed partial class AnswerWriter
             ["image_alt_text"] = brand.SystemTypeName + " logo",
             ["image_url"] = new Uri(_endpoint, $"images/{brand.SystemType}.png").AbsoluteUri,
             ["location"] = new JsonObject { ["time_zone"] = system.TimeZone },
-            ["errors"] = new JsonArray(),
+            ["errors"] = AccountErrors(system.ConnectedAccountId),
             ["warnings"] = new JsonArray(),
         };
     }

@@ -40,6 +40,9 @@ internal sealed record OperationFact
     public string? ActionType { get; init; }
     public bool Paged { get; init; }
 
+    /// <summary>Whether it changes nothing.</summary>
+    public bool IsRead { get; init; }
+
     public MemberFact? FindParameter(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
 }
 

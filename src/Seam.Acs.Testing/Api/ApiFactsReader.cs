@@ -55,6 +55,7 @@ internal static class ApiFactsReader
             ReturnType = hasReturns ? FactType.Parse(returns.GetProperty("type").GetString()!) : null,
             ActionType = element.TryGetProperty("actionType", out var actionType) ? actionType.GetString() : null,
             Paged = Flag(element, "paged"),
+            IsRead = element.GetProperty("retry").GetString() == "read",
         };
     }
 

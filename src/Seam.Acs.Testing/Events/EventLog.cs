@@ -8,24 +8,26 @@ internal sealed class EventLog
     private readonly Workspace _workspace;
     private readonly RandomSource _ids;
 
-    public EventLog(Workspace workspace, int seed)
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="ids">A stream of its own, so that one more event changes no other ID.</param>
+    public EventLog(Workspace workspace, RandomSource ids)
     {
         _workspace = workspace;
-        // Events draw from a stream of their own, so that one more of them changes no other ID.
-        _ids = new RandomSource(seed, "events");
+        _ids = ids;
     }
+
+    /// <summary>Told of each event as it is noted.</summary>
+    public Action<EventEntity>? Noted { get; set; }
 
     public EntityTable<EventEntity> Table { get; } = new("event");
 
     /// <summary>Notes an event.</summary>
     /// <param name="type">Its type, such as <c>acs_user.created</c>.</param>
     /// <param name="members">What it tells beyond the common members; null values are left out.</param>
-    /// <param name="occurredAt">When it happened; null: now.</param>
     /// <param name="related">What it can be found by beyond its members.</param>
     public void Add(
         string type,
         IEnumerable<(string Name, JsonNode? Value)> members,
-        DateTimeOffset? occurredAt = null,
         IReadOnlyDictionary<string, string>? related = null
     )
     {
@@ -36,11 +38,11 @@ internal sealed class EventLog
             ["event_type"] = type,
             ["workspace_id"] = _workspace.Id,
             ["created_at"] = Instants.Write(_workspace.Now),
-            ["occurred_at"] = Instants.Write(occurredAt ?? _workspace.Now),
+            ["occurred_at"] = Instants.Write(_workspace.Now),
         };
         foreach (var (name, value) in members.Where(member => member.Value is not null))
             json[name] = value;
-        Table.Add(
+        var happening = Table.Add(
             new EventEntity
             {
                 Id = id,
@@ -51,5 +53,6 @@ internal sealed class EventLog
                 Related = related ?? new Dictionary<string, string>(),
             }
         );
+        Noted?.Invoke(happening);
     }
 }

@@ -20,16 +20,10 @@ internal static class EventNotes
     public static void Note(this EventLog log, UserEntity user, string what) =>
         log.Add("acs_user." + what, [("acs_user_id", user.Id), .. OfSystem(user.System)], related: Of(user));
 
-    public static void Note(
-        this EventLog log,
-        CredentialEntity credential,
-        string what,
-        DateTimeOffset? occurredAt = null
-    ) =>
+    public static void Note(this EventLog log, CredentialEntity credential, string what) =>
         log.Add(
             "acs_credential." + what,
             [("acs_credential_id", credential.Id), .. OfSystem(credential.System)],
-            occurredAt,
             Of(credential.User)
         );
 
@@ -79,12 +73,7 @@ internal static class EventNotes
             related: Of(grant)
         );
 
-    public static void Note(
-        this EventLog log,
-        AccessMethodEntity method,
-        string what,
-        DateTimeOffset? occurredAt = null
-    )
+    public static void Note(this EventLog log, AccessMethodEntity method, string what)
     {
         var isIssue = what is "issued" or "reissued";
         log.Add(
@@ -96,7 +85,6 @@ internal static class EventNotes
                 ("code", isIssue ? method.Credential.VisibleCode : null),
                 ("is_backup_code", isIssue ? false : null),
             ],
-            occurredAt,
             Of(method.Grant)
         );
     }

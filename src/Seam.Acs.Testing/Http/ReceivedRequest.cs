@@ -10,6 +10,8 @@ internal sealed record ReceivedRequest
     public string? MediaType { get; init; }
     public string? Authorization { get; init; }
     public string? Workspace { get; init; }
+    public string? ClientSessionToken { get; init; }
+    public string? PublishableKey { get; init; }
 
     /// <param name="request">The request.</param>
     /// <param name="body">Its body, empty where it has none.</param>
@@ -27,7 +29,12 @@ internal sealed record ReceivedRequest
             Body = body,
             MediaType = request.Content?.Headers.ContentType?.MediaType,
             Authorization = request.Headers.Authorization is { Scheme: "Bearer" } header ? header.Parameter : null,
-            Workspace = request.Headers.TryGetValues("seam-workspace", out var values) ? values.First() : null,
+            Workspace = Header(request, "seam-workspace"),
+            ClientSessionToken = Header(request, "client-session-token"),
+            PublishableKey = Header(request, "seam-publishable-key"),
         };
     }
+
+    private static string? Header(HttpRequestMessage request, string name) =>
+        request.Headers.TryGetValues(name, out var values) ? values.First() : null;
 }

@@ -4,45 +4,29 @@ using System.Text.Json.Nodes;
 
 namespace Seam.Acs.Testing;
 
-/// <summary>Brings a request to its operation and its outcome back. The caller holds the workspace's lock.</summary>
+/// <summary>Brings a request to its operation and its outcome back. The caller holds the lock and the moment.</summary>
 internal sealed class RequestDispatcher
 {
     private readonly ApiFacts _facts;
-    private readonly Workspace _workspace;
-    private readonly OperationTable _operations;
     private readonly Authenticator _authenticator;
-    private readonly RandomSource _requestIds;
     private readonly ParameterReader _reader;
     private readonly ParameterValidator _validator;
 
-    public RequestDispatcher(
-        ApiFacts facts,
-        Workspace workspace,
-        OperationTable operations,
-        Authenticator authenticator,
-        RandomSource requestIds
-    )
+    public RequestDispatcher(ApiFacts facts, SimulatedWorld world)
     {
         _facts = facts;
-        _workspace = workspace;
-        _operations = operations;
-        _authenticator = authenticator;
-        _requestIds = requestIds;
+        _authenticator = new Authenticator(world);
         _reader = new ParameterReader(facts);
         _validator = new ParameterValidator(facts);
     }
 
-    public SimulatedAnswer Answer(ReceivedRequest request)
+    public SimulatedAnswer Answer(ReceivedRequest request, string requestId)
     {
-        var requestId = _requestIds.NextUuid();
-        if (
-            !_facts.Operations.TryGetValue(request.Path, out var operation)
-            || _operations.Find(request.Path) is not { } handler
-        )
+        if (!_facts.Operations.TryGetValue(request.Path, out var operation))
             return SimulatedAnswer.Text(HttpStatusCode.NotFound, "Not Found", requestId);
         try
         {
-            return SimulatedAnswer.Json(HttpStatusCode.OK, Carry(request, operation, handler), requestId);
+            return SimulatedAnswer.Json(HttpStatusCode.OK, Carry(request, operation), requestId);
         }
         catch (ApiError error)
         {
@@ -57,18 +41,19 @@ internal sealed class RequestDispatcher
         }
     }
 
-    private JsonObject Carry(ReceivedRequest request, OperationFact operation, OperationHandler handler)
+    private JsonObject Carry(ReceivedRequest request, OperationFact operation)
     {
         if (!operation.Verbs.Contains(request.Method))
             throw ApiError.MethodNotAllowed($"This operation accepts {string.Join(", ", operation.Verbs)}.");
-        _authenticator.Check(request);
+        var caller = _authenticator.Identify(request);
+        CallerPermissions.Check(caller, operation.Path);
         var errors = new ValidationErrors();
         var parameters = ReadParameters(request, operation, errors);
         _validator.Validate(operation, parameters, errors);
 
-        _workspace.Settle();
-        var call = new OperationCall(operation, parameters, _workspace);
-        var result = handler(call);
+        var call = new OperationCall(operation, parameters, caller);
+        caller.Scope?.Check(call);
+        var result = caller.Host.Operations.Get(operation.Path)(call);
         var answer = new JsonObject();
         if (operation.ReturnKey is { } key)
             answer[key] = result;

@@ -20,6 +20,8 @@ internal sealed record SimulatedAnswer(HttpStatusCode Status, string MediaType, 
 
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
+    public bool IsSuccess => Status == HttpStatusCode.OK;
+
     public static SimulatedAnswer Json(HttpStatusCode status, JsonObject json, string requestId)
     {
         using var stream = new MemoryStream();

@@ -12,7 +12,7 @@ internal sealed class SimulatorHandler : HttpMessageHandler
         cancellationToken.ThrowIfCancellationRequested();
         using var body = new MemoryStream();
         request.Content?.CopyTo(body, null, cancellationToken);
-        return _server.Serve(request, body.ToArray());
+        return _server.Serve(request, body.ToArray(), cancellationToken);
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(
@@ -24,6 +24,6 @@ internal sealed class SimulatorHandler : HttpMessageHandler
         var body = request.Content is null
             ? []
             : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        return _server.Serve(request, body);
+        return await _server.ServeAsync(request, body, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,89 +1,119 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace Seam.Acs.Testing;
 
-/// <summary>Takes requests one at a time: records them, lets faults strike and has them answered.</summary>
+/// <summary>Takes requests: records them, lets faults strike and has them answered one at a time.</summary>
 internal sealed class SimulatorServer
 {
     private readonly object _gate;
-    private readonly RequestDispatcher _dispatcher;
+    private readonly SimulatedWorld _world;
+    private readonly WorldHistory _history;
     private readonly SimulatedFaults _faults;
     private readonly TimeProvider _time;
-    private readonly Uri _endpoint;
-    private readonly List<RecordedRequest> _requests = [];
+    private readonly RandomSource _requestIds;
+    private readonly RequestLog _requests;
 
-    /// <param name="gate">The lock around the workspace.</param>
-    /// <param name="dispatcher">Answers what gets through.</param>
+    /// <param name="gate">The lock around the world.</param>
+    /// <param name="world">The world.</param>
+    /// <param name="history">Receives what is done to the world.</param>
     /// <param name="faults">The faults that wait.</param>
-    /// <param name="time">Dates the records.</param>
-    /// <param name="endpoint">The address of the simulated API.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="requests">Receives the requests.</param>
     public SimulatorServer(
         object gate,
-        RequestDispatcher dispatcher,
+        SimulatedWorld world,
+        WorldHistory history,
         SimulatedFaults faults,
         TimeProvider time,
-        Uri endpoint
+        RequestLog requests
     )
     {
         _gate = gate;
-        _dispatcher = dispatcher;
+        _world = world;
+        _history = history;
         _faults = faults;
         _time = time;
-        _endpoint = endpoint;
-    }
-
-    public IReadOnlyList<RecordedRequest> Requests
-    {
-        get
-        {
-            lock (_gate)
-                return [.. _requests];
-        }
-    }
-
-    public void ClearRequests()
-    {
-        lock (_gate)
-            _requests.Clear();
+        _requests = requests;
+        _requestIds = new RandomSource(world.Settings.Seed, "requests");
     }
 
     /// <exception cref="HttpRequestException">A fault breaks or refuses the connection.</exception>
-    public HttpResponseMessage Serve(HttpRequestMessage message, byte[] body)
+    public async Task<HttpResponseMessage> ServeAsync(
+        HttpRequestMessage message,
+        byte[] body,
+        CancellationToken cancellationToken
+    )
     {
-        var request = ReceivedRequest.From(message, body, _endpoint);
-        SimulatedAnswer? answer;
-        lock (_gate)
-        {
-            var fault = _faults.Take(request.Path);
-            // What is refused at the door never arrived.
-            if (fault?.Effect is not FaultEffect.Refuse)
-                _requests.Add(Record(request));
-            answer = fault?.Moment == FaultMoment.BeforeEffect ? null : _dispatcher.Answer(request);
-            if (fault is not null)
-                answer = Strike(fault.Effect);
-        }
-        return answer!.ToResponse(message);
+        var (request, strike) = Receive(message, body);
+        await DelayedTime.WaitAsync(strike.DelayBefore, _time, cancellationToken).ConfigureAwait(false);
+        var answer = Answer(request, strike, cancellationToken);
+        await DelayedTime.WaitAsync(strike.DelayAfter, _time, cancellationToken).ConfigureAwait(false);
+        return Finish(answer, strike).ToResponse(message);
     }
 
-    private RecordedRequest Record(ReceivedRequest request) =>
-        new(request.Method, request.Path, request.Query, Encoding.UTF8.GetString(request.Body.Span), _time.GetUtcNow());
+    /// <exception cref="HttpRequestException">A fault breaks or refuses the connection.</exception>
+    public HttpResponseMessage Serve(HttpRequestMessage message, byte[] body, CancellationToken cancellationToken)
+    {
+        var (request, strike) = Receive(message, body);
+        DelayedTime.Wait(strike.DelayBefore, _time, cancellationToken);
+        var answer = Answer(request, strike, cancellationToken);
+        DelayedTime.Wait(strike.DelayAfter, _time, cancellationToken);
+        return Finish(answer, strike).ToResponse(message);
+    }
 
-    // The exceptions are those of the socket handler at the same mishap.
-    private static SimulatedAnswer Strike(FaultEffect effect) =>
-        effect switch
+    private (ReceivedRequest Request, FaultStrike Strike) Receive(HttpRequestMessage message, byte[] body)
+    {
+        var request = ReceivedRequest.From(message, body, _world.Settings.Endpoint);
+        lock (_gate)
         {
-            FaultEffect.Status status => SimulatedAnswer.Gateway(status.Code, status.RetryAfter),
-            FaultEffect.Drop => throw new HttpRequestException(
-                HttpRequestError.ResponseEnded,
-                "An error occurred while sending the request.",
-                new HttpIOException(HttpRequestError.ResponseEnded, "The response ended prematurely.")
-            ),
-            _ => throw new HttpRequestException(
-                HttpRequestError.ConnectionError,
-                "Connection refused",
-                new SocketException((int)SocketError.ConnectionRefused)
-            ),
-        };
+            var now = _time.GetUtcNow();
+            var strike = _faults.Take(request.Path, now);
+            // What is refused at the door never arrived.
+            if (!strike.IsRefused)
+                _requests.Add(Record(request, now));
+            return (request, strike);
+        }
+    }
+
+    private static RecordedRequest Record(ReceivedRequest request, DateTimeOffset now) =>
+        new(request.Method, request.Path, request.Query, Encoding.UTF8.GetString(request.Body.Span), now);
+
+    private SimulatedAnswer? Answer(ReceivedRequest request, FaultStrike strike, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (strike is { End: not null, EndsAt: FaultMoment.BeforeEffect })
+            return null;
+        lock (_gate)
+        {
+            var now = _time.GetUtcNow();
+            using var _ = _world.Clock.Hold(now);
+            var requestId = _requestIds.NextUuid();
+            return strike.Stale is { } stale
+                ? _history.Answer(request, requestId, stale, now)
+                : Carry(request, requestId, strike.PinDelay, now);
+        }
+    }
+
+    private SimulatedAnswer Carry(ReceivedRequest request, string requestId, TimeSpan pinDelay, DateTimeOffset now)
+    {
+        _world.Settle();
+        var answer = _world.Answer(request, requestId, pinDelay);
+        if (ApiFacts.Embedded.Operations.TryGetValue(request.Path, out var operation) && !operation.IsRead)
+        {
+            _history.Add(
+                now,
+                world => world.Answer(request, requestId, pinDelay),
+                answer.IsSuccess ? HistoryKind.Change : HistoryKind.Refusal
+            );
+        }
+        return answer;
+    }
+
+    private SimulatedAnswer Finish(SimulatedAnswer? answer, FaultStrike strike)
+    {
+        if (strike.End is null)
+            return answer!;
+        lock (_gate)
+            return FaultAnswers.Make(strike.End, _requestIds.NextUuid);
+    }
 }

@@ -85,7 +85,7 @@ internal sealed class AccessGrantOperations
                 EndsAt = call.Time("ends_at"),
                 Profile = profile,
                 EntranceIds = targets.EntranceIds,
-                SpaceIds = targets.SpaceIds,
+                SpaceIds = [.. targets.SpaceIds],
                 DeviceIds = targets.DeviceIds,
             }
         );
@@ -115,7 +115,11 @@ internal sealed class AccessGrantOperations
             && spaces.All(space => space is null || grant.SpaceIds.Contains(space, StringComparer.OrdinalIgnoreCase))
             && (systemId is null || _grants.EntrancesOf(grant).Any(door => door.System.Id == systemId))
             && (entranceId is null || _grants.EntrancesOf(grant).Any(door => door.Id == entranceId))
-            && (customer is null || _grants.EntrancesOf(grant).Any(door => door.System.CustomerKey == customer))
+            && (
+                customer is null
+                || grant.CustomerKey == customer
+                || _grants.EntrancesOf(grant).Any(door => door.System.CustomerKey == customer)
+            )
         );
         return _pager.Page(call, grants, answer);
     }

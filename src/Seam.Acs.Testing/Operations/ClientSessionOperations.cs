@@ -45,6 +45,12 @@ internal sealed class ClientSessionOperations
     private ClientSessionEntity? FindFitting(OperationCall call)
     {
         var (key, identity) = (call.Text("user_identifier_key"), IdentityOf(call));
+        // A browser may only speak for the user that it names, and not give itself anything.
+        if (call.Caller.Kind == CallerKind.PublishableKey && (key is null || call.Parameters.Count > 1))
+            throw ApiError.Invalid(
+                "user_identifier_key",
+                "must be given, and nothing else, where a publishable key is used"
+            );
         if (key is null && identity is null)
             return null;
         return _workspace.ClientSessions.All.LastOrDefault(session =>
@@ -57,7 +63,7 @@ internal sealed class ClientSessionOperations
     private ClientSessionEntity Make(OperationCall call)
     {
         var identity = IdentityOf(call);
-        var accounts = AccountsOf(call);
+        var (accounts, webviews) = (AccountsOf(call), WebviewsOf(call));
         var expiresAt = call.Time("expires_at") ?? call.Now + Policies.ClientSessionLifetime;
         if (expiresAt <= call.Now)
             throw ApiError.Invalid("expires_at", "must be in the future");
@@ -74,17 +80,17 @@ internal sealed class ClientSessionOperations
                 Identity = identity,
             }
         );
-        session.ConnectedAccountIds.UnionWith(accounts);
+        Give(session, accounts, webviews);
         return session;
     }
 
     private JsonArray List(OperationCall call)
     {
         var (id, key) = (call.Text("client_session_id"), call.Text("user_identifier_key"));
+        var webview = call.Text("connect_webview_id");
         var isWithoutKey = call.Flag("without_user_identifier_key") == true;
-        // No simulated session belongs to a connect webview.
         var sessions = _workspace.ClientSessions.All.Where(session =>
-            call.Text("connect_webview_id") is null
+            (webview is null || session.ConnectWebviewIds.Contains(webview))
             && Selection.Matches(id, session.Id)
             && (key is null || key == session.UserIdentifierKey)
             && (!isWithoutKey || session.UserIdentifierKey is null)
@@ -97,8 +103,8 @@ internal sealed class ClientSessionOperations
     {
         var session = Find(call);
         var identity = IdentityOf(call);
-        var accounts = AccountsOf(call);
-        session.ConnectedAccountIds.UnionWith(accounts);
+        var (accounts, webviews) = (AccountsOf(call), WebviewsOf(call));
+        Give(session, accounts, webviews);
         session.Identity = identity ?? session.Identity;
     }
 
@@ -106,16 +112,29 @@ internal sealed class ClientSessionOperations
     private static IdentityEntity? IdentityOf(OperationCall call) =>
         (call.Text("user_identity_id") ?? call.Strings("user_identity_ids")?[0]) is { } id ? call.Identity(id) : null;
 
-    private IEnumerable<string> AccountsOf(OperationCall call)
+    private static void Give(
+        ClientSessionEntity session,
+        IEnumerable<ConnectedAccountEntity> accounts,
+        List<ConnectWebviewEntity> webviews
+    )
     {
-        if (call.Strings("connect_webview_ids") is { Count: > 0 })
-            throw ApiError.ReferenceNotFound("connect_webview", "connect_webview_ids");
-        return _workspace
-            .ConnectedAccounts.GetReferenced(
-                call.Strings("connected_account_ids") ?? [],
-                "connected_account_ids",
-                _ => true
-            )
-            .Select(account => account.Id);
+        session.ConnectedAccountIds.UnionWith(accounts.Select(account => account.Id));
+        session.ConnectWebviewIds.UnionWith(webviews.Select(webview => webview.Id));
+        // What was connected in a webview comes with it.
+        session.ConnectedAccountIds.UnionWith(webviews.Select(webview => webview.ConnectedAccountId).OfType<string>());
     }
+
+    private List<ConnectWebviewEntity> WebviewsOf(OperationCall call) =>
+        _workspace.ConnectWebviews.GetReferenced(
+            call.Strings("connect_webview_ids") ?? [],
+            "connect_webview_ids",
+            _ => true
+        );
+
+    private List<ConnectedAccountEntity> AccountsOf(OperationCall call) =>
+        _workspace.ConnectedAccounts.GetReferenced(
+            call.Strings("connected_account_ids") ?? [],
+            "connected_account_ids",
+            _ => true
+        );
 }

@@ -67,7 +67,9 @@ internal sealed class CredentialOperations
                 call.Flag("is_multi_phone_sync_credential")
                 ?? (system.Brand.MobileKeysSyncToPhones && accessMethod == AccessMethods.MobileKey),
             Code = isPin ? call.Text("code") ?? _workspace.NewPin(system, system.Brand.PinDigits) : null,
-            IsCodeDeferred = isPin && system.DeferPins && call.Text("code") is null,
+            IsCodeDeferred =
+                isPin && call.Text("code") is null && (system.DeferPins || _workspace.PinDelay > TimeSpan.Zero),
+            PinDelay = isPin ? _workspace.PinDelay : TimeSpan.Zero,
             CardFunctionType = call.Object("visionline_metadata")?["card_function_type"]?.GetValue<string>(),
         };
         _access.Add(credential);

@@ -8,16 +8,21 @@ internal sealed class OperationCall
 {
     private readonly JsonObject _parameters;
 
-    public OperationCall(OperationFact operation, JsonObject parameters, Workspace workspace)
+    public OperationCall(OperationFact operation, JsonObject parameters, Caller caller)
     {
         Operation = operation;
-        Workspace = workspace;
+        Caller = caller;
         _parameters = parameters;
     }
 
     public OperationFact Operation { get; }
 
-    public Workspace Workspace { get; }
+    public Caller Caller { get; }
+
+    public Workspace Workspace => Caller.Host.Workspace;
+
+    /// <summary>Whether the caller may see something.</summary>
+    public bool Sees(Entity entity) => Caller.Scope?.Sees(entity) ?? true;
 
     /// <summary>Where the list goes on; null where the operation has no pages.</summary>
     public JsonObject? Pagination { get; set; }

@@ -12,7 +12,7 @@ internal sealed class OperationTable
 
     public IReadOnlyCollection<string> Paths => _handlers.Keys;
 
-    public OperationHandler? Find(string path) => _handlers.GetValueOrDefault(path);
+    public OperationHandler Get(string path) => _handlers[path];
 
     public void Add(string path, OperationHandler handler) => _handlers.Add(path, handler);
 

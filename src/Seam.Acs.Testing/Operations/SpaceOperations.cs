@@ -64,17 +64,11 @@ internal sealed class SpaceOperations
             "connected_account_ids",
             _ => true
         );
-        var space = _workspace.Spaces.Add(
-            new SpaceEntity
-            {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = call.Now,
-                Name = name,
-                Key = call.Text("space_key"),
-                CustomerKey = call.Text("customer_key"),
-                CustomerData = call.Object("customer_data")?.DeepClone().AsObject(),
-            }
+        var space = _spaces.Add(
+            name,
+            call.Text("space_key"),
+            call.Text("customer_key"),
+            call.Object("customer_data")?.DeepClone().AsObject()
         );
         _spaces.Fill(space, entrances, devices, accounts);
         _workspace.Events.Note(space, "created", _workspace);

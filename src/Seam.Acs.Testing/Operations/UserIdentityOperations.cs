@@ -6,25 +6,14 @@ namespace Seam.Acs.Testing;
 internal sealed class UserIdentityOperations
 {
     private readonly Workspace _workspace;
-    private readonly Access _access;
+    private readonly Identities _identities;
     private readonly AnswerWriter _answers;
     private readonly Pager _pager;
-    private readonly AccessGrants _grants;
-    private readonly InstantKeys _instantKeys;
 
-    public UserIdentityOperations(
-        Workspace workspace,
-        Access access,
-        AnswerWriter answers,
-        Pager pager,
-        AccessGrants grants,
-        InstantKeys instantKeys
-    )
+    public UserIdentityOperations(Workspace workspace, Identities identities, AnswerWriter answers, Pager pager)
     {
-        _grants = grants;
-        _instantKeys = instantKeys;
         _workspace = workspace;
-        _access = access;
+        _identities = identities;
         _answers = answers;
         _pager = pager;
     }
@@ -35,7 +24,7 @@ internal sealed class UserIdentityOperations
         table.Add("/user_identities/get", Get);
         table.Add("/user_identities/list", call => List(call, true, _answers.Identity));
         table.Add("/user_identities/update", Update);
-        table.Add("/user_identities/delete", Delete);
+        table.Add("/user_identities/delete", call => _identities.Delete(Find(call)));
         table.Add("/user_identities/add_acs_user", AddAcsUser);
         table.Add("/user_identities/remove_acs_user", RemoveAcsUser);
         table.Add("/user_identities/unmanaged/get", call => _answers.UnmanagedIdentity(FindUnmanaged(call)));
@@ -51,9 +40,6 @@ internal sealed class UserIdentityOperations
         return identity.IsManaged ? throw ApiError.NotFound("user_identity") : identity;
     }
 
-    private IdentityEntity? FindByKey(string key) =>
-        _workspace.Identities.All.FirstOrDefault(identity => identity.IsManaged && identity.Key == key);
-
     private JsonObject Create(OperationCall call)
     {
         var phone = call.PhoneNumber();
@@ -63,30 +49,21 @@ internal sealed class UserIdentityOperations
             "acs_system_ids",
             _ => true
         );
-        var identity = New(call.Text("user_identity_key"), call.Text("full_name"), call.Text("email_address"), phone);
+        var identity = _identities.Add(
+            call.Text("user_identity_key"),
+            call.Text("full_name"),
+            call.Text("email_address"),
+            phone
+        );
         foreach (var system in systems)
             UserLinks.LinkOrCreate(_workspace, identity, system);
         return _answers.Identity(identity);
     }
 
-    private IdentityEntity New(string? key, string? fullName, string? email, string? phone) =>
-        _workspace.Identities.Add(
-            new IdentityEntity
-            {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
-                Key = key,
-                FullName = fullName,
-                EmailAddress = email,
-                PhoneNumber = phone,
-            }
-        );
-
     private JsonObject Get(OperationCall call) =>
         _answers.Identity(
             call.Text("user_identity_key") is { } key
-                ? FindByKey(key) ?? throw ApiError.NotFound("user_identity")
+                ? _identities.FindByKey(key) ?? throw ApiError.NotFound("user_identity")
                 : Find(call)
         );
 
@@ -136,23 +113,6 @@ internal sealed class UserIdentityOperations
         identity.IsManaged = true;
     }
 
-    private void Delete(OperationCall call)
-    {
-        var identity = Find(call);
-        foreach (var grant in _workspace.AccessGrants.All.Where(grant => grant.Identity == identity).ToList())
-            _grants.Delete(grant);
-        foreach (var user in _workspace.UsersOf(identity).ToList())
-            _access.Delete(user);
-        // With the keys go the client sessions that they opened, and then all others.
-        foreach (var key in _workspace.InstantKeys.All.Where(key => key.Identity == identity).ToList())
-            _instantKeys.Delete(key);
-        foreach (var session in _workspace.ClientSessions.All.Where(session => session.Identity == identity).ToList())
-            _instantKeys.Delete(session);
-        foreach (var phone in _workspace.Phones.All.Where(phone => phone.Identity == identity).ToList())
-            _workspace.Phones.Remove(phone);
-        _workspace.Identities.Remove(identity);
-    }
-
     private void AddAcsUser(OperationCall call)
     {
         var user = _workspace.Users.Get(call.RequiredText("acs_user_id"));
@@ -166,13 +126,13 @@ internal sealed class UserIdentityOperations
         }
         else
         {
-            identity = FindByKey(
+            identity = _identities.FindByKey(
                 key ?? throw ApiError.Invalid("", "user_identity_id or user_identity_key must be given")
             );
         }
         if (identity is null && user.Identity is not null)
             throw ApiError.Invalid("acs_user_id", "belongs to another user identity");
-        identity ??= New(key, user.FullName, Unused(user.EmailAddress), Unused(user.PhoneNumber));
+        identity ??= _identities.Add(key, user.FullName, Unused(user.EmailAddress), Unused(user.PhoneNumber));
         UserLinks.Link(_workspace, identity, user);
     }
 

@@ -27,6 +27,7 @@ internal sealed class Pager
     public JsonArray Page<T>(OperationCall call, IEnumerable<T> entities, Func<T, JsonObject> answer)
         where T : Entity
     {
+        entities = entities.Where(entity => call.Sees(entity));
         if (!call.Operation.Paged)
             return Write(entities, answer);
 

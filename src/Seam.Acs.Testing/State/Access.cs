@@ -4,8 +4,13 @@ namespace Seam.Acs.Testing;
 internal sealed class Access
 {
     private readonly Workspace _workspace;
+    private readonly InstantKeys _instantKeys;
 
-    public Access(Workspace workspace) => _workspace = workspace;
+    public Access(Workspace workspace, InstantKeys instantKeys)
+    {
+        _workspace = workspace;
+        _instantKeys = instantKeys;
+    }
 
     /// <summary>The entrances that a credential is for, suspended or not.</summary>
     public List<EntranceEntity> EntrancesOf(CredentialEntity credential)
@@ -55,7 +60,8 @@ internal sealed class Access
     /// <summary>Sends what a credential now means to the doors.</summary>
     public void Changed(CredentialEntity credential)
     {
-        credential.System.Doors.Enqueue(credential.Id, GrantOf(credential), _workspace.Now);
+        var extraDelay = credential.SyncedAt is null ? credential.PinDelay : TimeSpan.Zero;
+        credential.System.Doors.Enqueue(credential.Id, GrantOf(credential), _workspace.Now, extraDelay);
         _workspace.Settle();
     }
 
@@ -74,10 +80,11 @@ internal sealed class Access
         Changed(credential);
     }
 
-    /// <summary>Deletes a credential; an access method that stood before it goes along.</summary>
+    /// <summary>Deletes a credential; an access method that stood before it goes along, and its instant key.</summary>
     public void Delete(CredentialEntity credential)
     {
         _workspace.Credentials.Remove(credential);
+        _workspace.DeletedCredentials.Add(credential);
         _workspace.Events.Note(credential, "deleted");
         foreach (
             var method in _workspace.AccessMethodEntities.All.Where(method => method.Credential == credential).ToList()
@@ -86,6 +93,8 @@ internal sealed class Access
             _workspace.AccessMethodEntities.Remove(method);
             _workspace.Events.Note(method, "revoked");
             _workspace.Events.Note(method, "deleted");
+            if (method.InstantKey is { } key)
+                _instantKeys.Delete(key);
         }
         credential.System.Doors.Enqueue(credential.Id, null, _workspace.Now);
         _workspace.Settle();

@@ -87,12 +87,7 @@ internal sealed class AccessGrants
     }
 
     /// <summary>Deletes a method; its credential goes with it, and an instant key that was made for it.</summary>
-    public void Delete(AccessMethodEntity method)
-    {
-        _access.Delete(method.Credential);
-        if (method.InstantKey is { } key)
-            _instantKeys.Delete(key);
-    }
+    public void Delete(AccessMethodEntity method) => _access.Delete(method.Credential);
 
     // [P] One method for each system that the grant reaches; for PINs that open one door only, one for each door.
     private static IEnumerable<List<EntranceEntity>> Slots(
@@ -170,7 +165,8 @@ internal sealed class AccessGrants
             EntranceIds = entranceIds,
             IsMultiPhoneSync = system.Brand.MobileKeysSyncToPhones && requested.Mode == AccessMethods.MobileKey,
             Code = isPin ? code ?? _workspace.NewPin(system, system.Brand.PinDigits) : null,
-            IsCodeDeferred = isPin && system.DeferPins && code is null,
+            IsCodeDeferred = isPin && code is null && (system.DeferPins || _workspace.PinDelay > TimeSpan.Zero),
+            PinDelay = isPin ? _workspace.PinDelay : TimeSpan.Zero,
         };
         var method = _workspace.AccessMethodEntities.Add(
             new AccessMethodEntity

@@ -31,6 +31,7 @@ internal sealed class DoorNetwork
     private readonly List<DoorChange> _waiting = [];
     private readonly bool _hasHub;
     private readonly TimeSpan _delay;
+    private bool _isCut;
 
     public DoorNetwork(bool hasHub, TimeSpan delay)
     {
@@ -51,23 +52,52 @@ internal sealed class DoorNetwork
 
     public bool IsSynced(string credentialId) => _waiting.All(change => change.CredentialId != credentialId);
 
-    public void Enqueue(string credentialId, DoorGrant? grant, DateTimeOffset now) =>
-        _waiting.Add(new DoorChange(credentialId, grant, _hasHub ? now + _delay : null));
+    /// <summary>Whether anything waits, be it for the hub or for somebody who carries it.</summary>
+    public bool HasWaiting => _waiting.Count > 0;
 
-    /// <summary>Lets the changes arrive that are due by a time.</summary>
+    /// <summary>When the next change reaches the doors by itself; null: none does.</summary>
+    public DateTimeOffset? NextDueAt => _isCut ? null : _waiting.Min(change => change.DueAt);
+
+    /// <summary>Sends a change on its way.</summary>
+    /// <param name="credentialId">The credential that changed.</param>
+    /// <param name="grant">What the doors shall know from then on; null: nothing.</param>
     /// <param name="now">The time.</param>
-    /// <param name="carried">True: somebody carries everything that waits, due or not.</param>
-    /// <param name="arrived">Told of each change and of the time of its arrival.</param>
-    public void Settle(DateTimeOffset now, bool carried, Action<DoorChange, DateTimeOffset> arrived)
+    /// <param name="extraDelay">What it takes longer than the hub otherwise needs.</param>
+    public void Enqueue(string credentialId, DoorGrant? grant, DateTimeOffset now, TimeSpan extraDelay = default)
     {
-        foreach (var change in _waiting.Where(change => carried || change.DueAt <= now).ToList())
+        DateTimeOffset? dueAt = _hasHub ? now + _delay + extraDelay : null;
+        // One change of a credential never overtakes another.
+        if (
+            _waiting.LastOrDefault(change => change.CredentialId == credentialId)?.DueAt is { } before
+            && before > dueAt
+        )
+            dueAt = before;
+        _waiting.Add(new DoorChange(credentialId, grant, dueAt));
+    }
+
+    /// <summary>Lets the change that is due next arrive; where none is due by itself, the one that waits longest.</summary>
+    public DoorChange TakeNext()
+    {
+        var change = _waiting.MinBy(waiting => waiting.DueAt ?? DateTimeOffset.MaxValue)!;
+        _waiting.Remove(change);
+        if (change.Grant is { } grant)
+            _known[change.CredentialId] = grant;
+        else
+            _known.Remove(change.CredentialId);
+        return change;
+    }
+
+    /// <summary>Cuts the way to the doors: changes wait until it is restored.</summary>
+    public void Cut() => _isCut = true;
+
+    /// <summary>Restores the way to the doors: what was due meanwhile arrives now.</summary>
+    public void Restore(DateTimeOffset now)
+    {
+        _isCut = false;
+        for (var i = 0; i < _waiting.Count; i++)
         {
-            _waiting.Remove(change);
-            if (change.Grant is { } grant)
-                _known[change.CredentialId] = grant;
-            else
-                _known.Remove(change.CredentialId);
-            arrived(change, carried ? now : change.DueAt!.Value);
+            if (_waiting[i].DueAt < now)
+                _waiting[i] = _waiting[i] with { DueAt = now };
         }
     }
 }

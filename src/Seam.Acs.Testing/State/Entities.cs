@@ -82,6 +82,9 @@ internal sealed class CredentialEntity : Entity
 
     /// <summary>Whether the PIN is told only once the doors know it.</summary>
     public bool IsCodeDeferred { get; init; }
+
+    /// <summary>What its first way to the doors takes longer than usual.</summary>
+    public TimeSpan PinDelay { get; init; }
     public DateTimeOffset? SyncedAt { get; set; }
     public string? CardFunctionType { get; init; }
 
@@ -116,6 +119,7 @@ internal sealed class IdentityEntity : Entity
     public string? FullName { get; set; }
     public string? EmailAddress { get; set; }
     public string? PhoneNumber { get; set; }
+    public string? CustomerKey { get; init; }
     public bool IsManaged { get; set; } = true;
     public SortedSet<string> DeviceIds { get; } = new(StringComparer.Ordinal);
 

@@ -31,7 +31,15 @@ internal sealed class EntityTable<T>
     public bool TryGet(string id, [NotNullWhen(true)] out T? entity) => _byId.TryGetValue(id, out entity);
 
     /// <exception cref="ApiError">There is none with this ID: 404.</exception>
-    public T Get(string id) => TryGet(id, out var entity) ? entity : throw ApiError.NotFound(_resource);
+    public T Get(string id) => TryGet(id, out var entity) ? entity : throw NotFound();
+
+    public ApiError NotFound() => ApiError.NotFound(_resource);
+
+    public void Clear()
+    {
+        _byId.Clear();
+        _bySequence.Clear();
+    }
 
     /// <summary>Finds what a list of IDs in a parameter names.</summary>
     /// <exception cref="ApiError">One of them is not there, or not among those that may be meant: 400.</exception>

@@ -7,12 +7,13 @@ internal sealed class AccessGrantEntity : Entity
     public string? Key { get; set; }
     public string? Name { get; set; }
     public string? ReservationKey { get; init; }
+    public string? CustomerKey { get; init; }
     public required DateTimeOffset StartsAt { get; set; }
     public DateTimeOffset? EndsAt { get; set; }
     public CustomizationProfileEntity? Profile { get; init; }
     public bool IsManaged { get; set; } = true;
     public required IReadOnlyList<string> EntranceIds { get; init; }
-    public required IReadOnlyList<string> SpaceIds { get; init; }
+    public required List<string> SpaceIds { get; init; }
     public required IReadOnlyList<string> DeviceIds { get; init; }
     public List<RequestedMethod> Requested { get; } = [];
 

@@ -30,6 +30,9 @@ internal sealed class RandomSource
         return z ^ (z >> 31);
     }
 
+    /// <summary>A number from 0 up to, but without, 1.</summary>
+    public double NextFraction() => (Next() >> 11) * (1.0 / (1UL << 53));
+
     /// <summary>A UUID of version 4, in lower case.</summary>
     public string NextUuid()
     {

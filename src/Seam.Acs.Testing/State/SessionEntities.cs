@@ -9,6 +9,7 @@ internal sealed class ClientSessionEntity : Entity
     public string? CustomerKey { get; init; }
     public IdentityEntity? Identity { get; set; }
     public SortedSet<string> ConnectedAccountIds { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public SortedSet<string> ConnectWebviewIds { get; } = new(StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>A phone that can hold mobile keys.</summary>

@@ -10,12 +10,3 @@ internal sealed class SpaceEntity : Entity
     public string? CustomerKey { get; init; }
     public JsonObject? CustomerData { get; set; }
 }
-
-/// <summary>An account at a provider, through which its systems and devices are reached.</summary>
-internal sealed class ConnectedAccountEntity : Entity
-{
-    public required string Type { get; init; }
-    public required string TypeName { get; init; }
-    public required string DisplayName { get; init; }
-    public string? CustomerKey { get; init; }
-}

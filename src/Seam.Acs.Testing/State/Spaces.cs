@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Seam.Acs.Testing;
 
 /// <summary>What belongs to which space, and what follows when that changes.</summary>
@@ -65,6 +67,20 @@ internal sealed class Spaces
         NoteIfAny(space, changes);
     }
 
+    public SpaceEntity Add(string name, string? key, string? customerKey, JsonObject? customerData) =>
+        _workspace.Spaces.Add(
+            new SpaceEntity
+            {
+                Id = _workspace.NewId(),
+                Sequence = _workspace.NewSequence(),
+                CreatedAt = _workspace.Now,
+                Name = name,
+                Key = key,
+                CustomerKey = customerKey,
+                CustomerData = customerData,
+            }
+        );
+
     public void Delete(SpaceEntity space)
     {
         _workspace.Events.Note(space, "deleted", _workspace);
@@ -74,6 +90,8 @@ internal sealed class Spaces
             device.SpaceIds.Remove(space.Id);
         _workspace.Spaces.Remove(space);
         Changed?.Invoke(space);
+        foreach (var grant in _workspace.AccessGrants.All)
+            grant.SpaceIds.RemoveAll(id => id.Equals(space.Id, StringComparison.OrdinalIgnoreCase));
     }
 
     // [P] An account brings what it has now; what it gets later is added by itself.

@@ -4,26 +4,35 @@ namespace Seam.Acs.Testing;
 internal sealed class Workspace
 {
     private const int CardDigits = 10;
-    private readonly TimeProvider _time;
+    private readonly SimulatorClock _clock;
     private readonly RandomSource _ids;
     private readonly RandomSource _pins;
     private readonly RandomSource _cards;
     private readonly List<(ActionAttemptEntity Attempt, Action<ActionAttemptEntity>? Ended)> _running = [];
     private long _sequence;
 
-    public Workspace(int seed, TimeProvider time)
+    /// <param name="stream">Gives the stream of random values of a name.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="profile">The workspace's name and settings.</param>
+    public Workspace(Func<string, RandomSource> stream, SimulatorClock clock, WorkspaceProfile profile)
     {
-        _time = time;
-        _ids = new RandomSource(seed, "ids");
-        _pins = new RandomSource(seed, "pins");
-        _cards = new RandomSource(seed, "cards");
+        _clock = clock;
+        Profile = profile;
+        _ids = stream("ids");
+        _pins = stream("pins");
+        _cards = stream("cards");
         Id = NewId();
-        Events = new EventLog(this, seed);
+        Events = new EventLog(this, stream("events"));
     }
 
     public string Id { get; }
 
-    public DateTimeOffset Now => Instants.ToMilliseconds(_time.GetUtcNow());
+    public WorkspaceProfile Profile { get; }
+
+    public DateTimeOffset Now => _clock.Now;
+
+    /// <summary>What the PINs that are made now take longer to be told.</summary>
+    public TimeSpan PinDelay { get; set; }
 
     public EntityTable<SystemEntity> Systems { get; } = new("acs_system");
     public EntityTable<EntranceEntity> Entrances { get; } = new("acs_entrance");
@@ -44,7 +53,11 @@ internal sealed class Workspace
     public EntityTable<ClientSessionEntity> ClientSessions { get; } = new("client_session");
     public EntityTable<WebhookEntity> Webhooks { get; } = new("webhook");
     public EntityTable<PhoneEntity> Phones { get; } = new("phone");
+    public EntityTable<ConnectWebviewEntity> ConnectWebviews { get; } = new("connect_webview");
     public EventLog Events { get; }
+
+    /// <summary>Credentials that are gone, for telling why a door stays shut.</summary>
+    public List<CredentialEntity> DeletedCredentials { get; } = [];
 
     public string NewId() => _ids.NextUuid();
 
@@ -97,40 +110,95 @@ internal sealed class Workspace
     public void Start(ActionAttemptEntity attempt, Action<ActionAttemptEntity>? ended) =>
         _running.Add((attempt, ended));
 
-    /// <summary>Lets time have its effect: changes that are due reach their doors, and actions end.</summary>
+    /// <summary>
+    /// Lets time have its effect: changes that are due reach their doors, and actions end. Each happens at its own
+    /// moment, so that it makes no difference when somebody looks.
+    /// </summary>
     public void Settle()
     {
         var now = Now;
-        foreach (var system in Systems.All)
-            system.Doors.Settle(now, carried: false, NoteArrival);
-        // The end of one may change doors and so come back here: each is taken off before it ends.
-        while (_running.FindIndex(running => running.Attempt.DoneAt <= now) is var index and >= 0)
+        while (true)
         {
-            var (attempt, ended) = _running[index];
-            _running.RemoveAt(index);
-            attempt.Outcome = attempt.Complete();
-            ended?.Invoke(attempt);
+            var system = Systems
+                .All.Where(candidate => candidate.Doors.NextDueAt <= now)
+                .MinBy(candidate => candidate.Doors.NextDueAt);
+            var index = _running.FindIndex(running => running.Attempt.DoneAt <= now);
+            if (system is not null && (index < 0 || system.Doors.NextDueAt <= _running[index].Attempt.DoneAt))
+            {
+                using (_clock.Hold(system.Doors.NextDueAt!.Value))
+                    NoteArrival(system.Doors.TakeNext());
+            }
+            else if (index >= 0)
+            {
+                using (_clock.Hold(_running[index].Attempt.DoneAt))
+                    End(index);
+            }
+            else
+            {
+                return;
+            }
         }
     }
 
-    /// <summary>Somebody carries to the doors what waits for them.</summary>
-    public void CarryToDoors(SystemEntity system) => system.Doors.Settle(Now, carried: true, NoteArrival);
-
-    /// <summary>Notes that a credential was issued or reissued, and with it the access method before it.</summary>
-    public void NoteIssue(CredentialEntity credential, string what, DateTimeOffset? at = null)
+    /// <summary>Makes a sandbox as empty as a new one. Keys, settings and webhooks stay, and the attempt that does it.</summary>
+    public void Reset(ActionAttemptEntity attempt)
     {
-        Events.Note(credential, what, at);
-        if (AccessMethodEntities.All.FirstOrDefault(method => method.Credential == credential) is { } method)
-            Events.Note(method, what, at);
+        Systems.Clear();
+        Entrances.Clear();
+        AccessGroups.Clear();
+        Residents.Clear();
+        Users.Clear();
+        Credentials.Clear();
+        Identities.Clear();
+        Devices.Clear();
+        InstantKeys.Clear();
+        CustomizationProfiles.Clear();
+        ActionAttempts.Clear();
+        Encoders.Clear();
+        Spaces.Clear();
+        ConnectedAccounts.Clear();
+        ConnectWebviews.Clear();
+        AccessGrants.Clear();
+        AccessMethodEntities.Clear();
+        ClientSessions.Clear();
+        Phones.Clear();
+        Events.Table.Clear();
+        DeletedCredentials.Clear();
+        _running.Clear();
+        ActionAttempts.Add(attempt);
     }
 
-    private void NoteArrival(DoorChange change, DateTimeOffset at)
+    /// <summary>Somebody carries to the doors what waits for them.</summary>
+    public void CarryToDoors(SystemEntity system)
+    {
+        while (system.Doors.HasWaiting)
+            NoteArrival(system.Doors.TakeNext());
+    }
+
+    /// <summary>Notes that a credential was issued or reissued, and with it the access method before it.</summary>
+    public void NoteIssue(CredentialEntity credential, string what)
+    {
+        Events.Note(credential, what);
+        if (AccessMethodEntities.All.FirstOrDefault(method => method.Credential == credential) is { } method)
+            Events.Note(method, what);
+    }
+
+    // The end of one may change doors and so come back here: it is taken off before it ends.
+    private void End(int index)
+    {
+        var (attempt, ended) = _running[index];
+        _running.RemoveAt(index);
+        attempt.Outcome = attempt.Complete();
+        ended?.Invoke(attempt);
+    }
+
+    private void NoteArrival(DoorChange change)
     {
         if (!Credentials.TryGet(change.CredentialId, out var credential))
             return;
         var wasIssued = credential.IsIssued;
-        credential.SyncedAt = at;
+        credential.SyncedAt = Now;
         if (credential.IsIssued && !wasIssued)
-            NoteIssue(credential, "issued", at);
+            NoteIssue(credential, "issued");
     }
 }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Seam.Acs.Testing;
 
 /// <summary>
@@ -35,8 +37,21 @@ internal static class Policies
     /// <summary>How long a client session lasts where nothing is said.</summary>
     public static readonly TimeSpan ClientSessionLifetime = TimeSpan.FromDays(1);
 
+    /// <summary>How long the address of a customer portal is valid.</summary>
+    public static readonly TimeSpan CustomerPortalLifetime = TimeSpan.FromDays(1);
+
     /// <summary>How long an instant key is valid.</summary>
     public static readonly TimeSpan InstantKeyLifetime = TimeSpan.FromDays(7);
+
+    /// <summary>What a call beyond a rate limit meets; the API documents nothing of it.</summary>
+    /// <param name="retryAfter">The wait to ask for, in whole seconds.</param>
+    public static FaultEffect RateLimited(string retryAfter) =>
+        new FaultEffect.Error(
+            HttpStatusCode.TooManyRequests,
+            "rate_limit_exceeded",
+            "Too many requests in a short time.",
+            retryAfter
+        );
 
     /// <summary>Tries at an unused PIN; a building has to be nearly full for this to be too few.</summary>
     public const int PinAttempts = 10_000;

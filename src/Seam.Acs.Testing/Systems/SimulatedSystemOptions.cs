@@ -26,4 +26,11 @@ public sealed class SimulatedSystemOptions
 
     /// <summary>The spaces to which the entrances made with the system belong, by ID. Default: none.</summary>
     public IReadOnlyList<string> SpaceIds { get; set; } = [];
+
+    internal SimulatedSystemOptions Copy()
+    {
+        var copy = (SimulatedSystemOptions)MemberwiseClone();
+        copy.SpaceIds = [.. SpaceIds];
+        return copy;
+    }
 }

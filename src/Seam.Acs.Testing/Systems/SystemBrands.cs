@@ -109,6 +109,10 @@ internal static class SystemBrands
         ),
     };
 
+    /// <summary>The providers, by the types of their accounts.</summary>
+    public static IReadOnlyList<string> Providers { get; } =
+    [.. new[] { Latch, Brivo, Visionline, AssaAbloyCredentialService, Hotek }.Select(brand => brand.Account.Type)];
+
     public static SystemBrand Of(SimulatedSystemKind kind) =>
         kind switch
         {

@@ -1,0 +1,59 @@
+namespace Seam.Acs.Testing;
+
+/// <summary>Makes and deletes user identities, with everything that is theirs.</summary>
+internal sealed class Identities
+{
+    private readonly Workspace _workspace;
+    private readonly Access _access;
+    private readonly AccessGrants _grants;
+    private readonly InstantKeys _instantKeys;
+
+    public Identities(Workspace workspace, Access access, AccessGrants grants, InstantKeys instantKeys)
+    {
+        _workspace = workspace;
+        _access = access;
+        _grants = grants;
+        _instantKeys = instantKeys;
+    }
+
+    public IdentityEntity? FindByKey(string key) =>
+        _workspace.Identities.All.FirstOrDefault(identity => identity.IsManaged && identity.Key == key);
+
+    public IdentityEntity Add(
+        string? key,
+        string? fullName,
+        string? email,
+        string? phone,
+        string? customerKey = null
+    ) =>
+        _workspace.Identities.Add(
+            new IdentityEntity
+            {
+                Id = _workspace.NewId(),
+                Sequence = _workspace.NewSequence(),
+                CreatedAt = _workspace.Now,
+                Key = key,
+                FullName = fullName,
+                EmailAddress = email,
+                PhoneNumber = phone,
+                CustomerKey = customerKey,
+            }
+        );
+
+    /// <summary>Deletes an identity; its grants, users with their credentials, keys, client sessions and phones go with it.</summary>
+    public void Delete(IdentityEntity identity)
+    {
+        foreach (var grant in _workspace.AccessGrants.All.Where(grant => grant.Identity == identity).ToList())
+            _grants.Delete(grant);
+        foreach (var user in _workspace.UsersOf(identity).ToList())
+            _access.Delete(user);
+        // With the keys go the client sessions that they opened, and then all others.
+        foreach (var key in _workspace.InstantKeys.All.Where(key => key.Identity == identity).ToList())
+            _instantKeys.Delete(key);
+        foreach (var session in _workspace.ClientSessions.All.Where(session => session.Identity == identity).ToList())
+            _instantKeys.Delete(session);
+        foreach (var phone in _workspace.Phones.All.Where(phone => phone.Identity == identity).ToList())
+            _workspace.Phones.Remove(phone);
+        _workspace.Identities.Remove(identity);
+    }
+}

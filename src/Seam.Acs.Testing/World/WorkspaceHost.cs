@@ -1,0 +1,51 @@
+namespace Seam.Acs.Testing;
+
+/// <summary>One workspace with what works on it. Each has its own streams of random values, so that none disturbs another.</summary>
+internal sealed class WorkspaceHost
+{
+    private readonly List<string> _apiKeys = [];
+    private readonly RandomSource _tokens;
+
+    /// <param name="world">The world that it belongs to.</param>
+    /// <param name="number">Its number in the order of making, from zero.</param>
+    /// <param name="profile">Its name and settings.</param>
+    public WorkspaceHost(SimulatedWorld world, int number, WorkspaceProfile profile)
+    {
+        var settings = world.Settings;
+        RandomSource Stream(string name) => new(settings.Seed, number == 0 ? name : $"{name}.{number}");
+        _tokens = Stream("tokens");
+        Workspace = new Workspace(Stream, world.Clock, profile);
+        InstantKeys = new InstantKeys(Workspace, _tokens, settings.Endpoint);
+        Access = new Access(Workspace, InstantKeys);
+        Grants = new AccessGrants(Workspace, Access, InstantKeys);
+        Accounts = new Accounts(Workspace, Access, Grants);
+        Building = new BuildingSite(Workspace, Grants);
+        profile.PublishableKey = "seam_pk1_" + Stream("publishable").NextHex(16);
+        Operations = OperationSet.Make(this, world, _tokens, Stream("cursors").NextBytes(32));
+    }
+
+    public Workspace Workspace { get; }
+
+    public Access Access { get; }
+
+    public InstantKeys InstantKeys { get; }
+
+    public AccessGrants Grants { get; }
+
+    public Accounts Accounts { get; }
+
+    public BuildingSite Building { get; }
+
+    public OperationTable Operations { get; }
+
+    public bool HasApiKey(string key) => _apiKeys.Contains(key);
+
+    public string AddApiKey()
+    {
+        var key = "seam_simulated_" + _tokens.NextHex(16);
+        _apiKeys.Add(key);
+        return key;
+    }
+
+    public string NewPersonalAccessToken() => "seam_at1_" + _tokens.NextHex(16);
+}
