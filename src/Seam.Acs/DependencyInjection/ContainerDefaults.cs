@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Seam.Acs;
@@ -16,5 +17,6 @@ internal sealed class ContainerDefaults(SeamClientRegistration registration, ISe
             return;
         if (ReferenceEquals(options.TimeProvider, TimeProvider.System))
             options.TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        options.LoggerFactory ??= services.GetService<ILoggerFactory>();
     }
 }

@@ -44,6 +44,7 @@ internal static class OptionKeys
             .OnlyInCode(
                 nameof(SeamClientOptions.HttpMessageHandler),
                 nameof(SeamClientOptions.TimeProvider),
+                nameof(SeamClientOptions.LoggerFactory),
                 nameof(SeamClientOptions.ConfigurePipeline)
             );
 
