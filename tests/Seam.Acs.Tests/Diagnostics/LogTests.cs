@@ -1,0 +1,198 @@
+using System.Reflection;
+using Microsoft.Extensions.Logging;
+
+namespace Seam.Acs.Tests;
+
+/// <summary>The messages: which there are, and when each one comes.</summary>
+public sealed class LogTests : IDisposable
+{
+    private readonly Observer _observer = new();
+
+    public void Dispose() => _observer.Dispose();
+
+    /// <summary>Alerts are set on them, so they stay as they are.</summary>
+    public static TheoryData<int, string, LogLevel> Events =>
+        new()
+        {
+            { 1, "CallSucceeded", LogLevel.Debug },
+            { 2, "AttemptFailed", LogLevel.Information },
+            { 3, "CallFailed", LogLevel.Warning },
+            { 4, "CallOutcomeUnknown", LogLevel.Error },
+            { 5, "CallCanceled", LogLevel.Debug },
+            { 6, "LoggedIn", LogLevel.Information },
+            { 7, "ActionAttemptWaiting", LogLevel.Debug },
+            { 8, "ActionAttemptSucceeded", LogLevel.Debug },
+            { 9, "ActionAttemptFailed", LogLevel.Warning },
+            { 10, "ActionAttemptOutcomeUnknown", LogLevel.Error },
+            { 11, "ResilienceHandlerRemoved", LogLevel.Information },
+        };
+
+    private static IEnumerable<LoggerMessageAttribute> Declared =>
+        typeof(SeamLog)
+            .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>()!);
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void An_event_keeps_its_id_its_name_and_its_level_and_stands_in_the_documentation(
+        int id,
+        string name,
+        LogLevel level
+    )
+    {
+        var declared = Declared.Single(message => message.EventId == id);
+        Assert.Equal(name, declared.EventName);
+        Assert.Equal(level, declared.Level);
+        Assert.Contains($"| {id} | `{name}` | {level} |", Documentation(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void There_are_no_other_events()
+    {
+        Assert.Equal(Events.Select(row => row.Data.Item1).Order(), Declared.Select(message => message.EventId).Order());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_success_is_told_after_the_attempts_that_failed(bool synchronously)
+    {
+        var time = new TestTime();
+        var script = new Script(
+            Script.Answer(429, "", ("Retry-After", "2")),
+            Script.Answer(200, Things.Body, ("seam-request-id", "req_7"))
+        );
+        using var client = _observer.CreateClient(script, time);
+
+        await client.Call(synchronously, Things.Create);
+
+        Assert.Equal(["AttemptFailed", "CallSucceeded"], _observer.Logs.Names);
+        var (failed, succeeded) = (_observer.Logs.Messages.First(), _observer.Logs.Messages.Last());
+        Assert.Equal("Seam.Acs", failed.Category);
+        Assert.Equal("things/create: attempt 1 failed (429). The next one follows in 2000.0 ms.", failed.Text);
+        Assert.Equal(2000.0, failed.Values["DelayMilliseconds"]);
+        Assert.Equal(LogLevel.Debug, succeeded.Level);
+        Assert.Equal("things/create succeeded with 200 in 2000.0 ms, attempts: 2, request ID: req_7.", succeeded.Text);
+        Assert.All(_observer.Logs.Messages, message => Assert.Null(message.Exception));
+        Assert.Empty(_observer.Logs.Scopes);
+    }
+
+    [Theory]
+    [InlineData("read", 503, "CallFailed", "503", 3)]
+    [InlineData("create", 503, "CallOutcomeUnknown", "503", 1)]
+    [InlineData("idempotent", 503, "CallOutcomeUnknown", "503", 3)]
+    [InlineData("create", 400, "CallFailed", "400", 1)]
+    public async Task A_failure_is_told_once(string kind, int status, string name, string error, int attempts)
+    {
+        using var client = _observer.CreateClient(new Script(Script.Answer(status)), new TestTime());
+
+        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.ByName(kind)));
+
+        var told = _observer.Logs.Messages.Where(message => message.Id.Name != "AttemptFailed");
+        var message = Assert.Single(told);
+        Assert.Equal(name, message.Id.Name);
+        Assert.Equal(error, message.Values["ErrorType"]);
+        Assert.Equal(attempts, message.Values["Attempts"]);
+        Assert.Equal(Things.ByName(kind).Name, message.Values["Operation"]);
+        Assert.Equal(attempts - 1, _observer.Logs.Messages.Count - 1);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_cancellation_is_no_alarm_where_nothing_was_done(bool synchronously)
+    {
+        using var cancelled = new CancellationTokenSource();
+        var script = new Script(_ =>
+        {
+            cancelled.Cancel();
+            throw new OperationCanceledException(cancelled.Token);
+        });
+        using var client = _observer.CreateClient(script);
+
+        await Assert.ThrowsAsync<SeamCanceledException>(() =>
+            client.Call(synchronously, Things.Get, cancellationToken: cancelled.Token)
+        );
+        await Assert.ThrowsAsync<SeamCanceledException>(() =>
+            client.Call(synchronously, Things.Create, cancellationToken: cancelled.Token)
+        );
+
+        Assert.Equal(["CallCanceled", "CallCanceled"], _observer.Logs.Names);
+        Assert.Equal([1, 0], _observer.Logs.Messages.Select(message => message.Values["Attempts"]));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_cancellation_is_one_where_something_may_have_been_done(bool synchronously)
+    {
+        using var cancelled = new CancellationTokenSource();
+        var script = new Script(_ =>
+        {
+            cancelled.Cancel();
+            throw new OperationCanceledException(cancelled.Token);
+        });
+        using var client = _observer.CreateClient(script);
+
+        await Assert.ThrowsAsync<SeamCanceledException>(() =>
+            client.Call(synchronously, Things.Create, cancellationToken: cancelled.Token)
+        );
+
+        var message = Assert.Single(_observer.Logs.Messages);
+        Assert.Equal("CallOutcomeUnknown", message.Id.Name);
+        Assert.Equal("canceled", message.Values["ErrorType"]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_login_is_told(bool synchronously)
+    {
+        var script = new Script(Script.Ok("""{"client_session":{"token":"seam_cst1"}}"""), Script.Ok());
+        using var client = _observer.CreateClient(
+            script,
+            configure: options =>
+            {
+                options.ApiKey = null;
+                options.PublishableKey = "seam_pk1";
+                options.UserIdentifierKey = "jane";
+            }
+        );
+
+        await client.Call(synchronously, Things.Get);
+
+        Assert.Equal(["CallSucceeded", "LoggedIn", "CallSucceeded"], _observer.Logs.Names);
+        Assert.Equal(
+            $"A client session was had from {_observer.Host} by the publishable key.",
+            _observer.Logs.Messages.ElementAt(1).Text
+        );
+    }
+
+    [Fact]
+    public async Task A_level_that_is_off_is_left_out()
+    {
+        using var logs = new LogBook { Lowest = LogLevel.Warning };
+        using var client = _observer.CreateClient(
+            new Script(Script.Ok(), Script.Answer(503), Script.Answer(400)),
+            new TestTime(),
+            options => options.LoggerFactory = logs
+        );
+
+        await client.Call(false, Things.Get);
+        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Get));
+
+        Assert.Equal(["CallFailed"], logs.Names);
+    }
+
+    private static string Documentation() =>
+        File.ReadAllText(
+            Path.Combine(
+                typeof(LogTests)
+                    .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                    .Single(data => data.Key == "RepositoryRoot")
+                    .Value!,
+                "docs",
+                "observability.md"
+            )
+        );
+}
