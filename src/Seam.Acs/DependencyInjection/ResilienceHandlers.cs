@@ -9,20 +9,6 @@ namespace Seam.Acs;
 /// </summary>
 internal static class ResilienceHandlers
 {
-    private static readonly Action<ILogger, string, Exception?> Removed = LoggerMessage.Define<string>(
-        LogLevel.Warning,
-        new EventId(1, "AppWideResilienceHandlersRemoved"),
-        "The app's resilience handlers for all HTTP clients were taken out of {HttpClient}, because they would repeat creates. "
-            + $"The client retries by itself; {nameof(SeamClientOptions.KeepAppWideResilienceHandlers)} keeps them"
-    );
-
-    private static readonly Action<ILogger, string, Exception?> Found = LoggerMessage.Define<string>(
-        LogLevel.Warning,
-        new EventId(2, "ResilienceHandlersFound"),
-        "{HttpClient} has a resilience handler of its own, below the client's retries. If it retries, a create can be "
-            + $"delivered twice; use {nameof(SeamClientOptions.ConfigurePipeline)} instead"
-    );
-
     public static void Remove(
         IList<DelegatingHandler> handlers,
         IServiceProvider services,
@@ -39,7 +25,7 @@ internal static class ResilienceHandlers
         }
 
         if (hadAny)
-            Removed(LoggerOf(services), registration.HttpClientName, null);
+            SeamLog.ResilienceHandlersRemoved(LoggerOf(services), registration.HttpClientName);
     }
 
     public static void WarnOf(
@@ -49,7 +35,7 @@ internal static class ResilienceHandlers
     )
     {
         if (handlers.Any(IsOne))
-            Found(LoggerOf(services), registration.HttpClientName, null);
+            SeamLog.ResilienceHandlersFound(LoggerOf(services), registration.HttpClientName);
     }
 
     // By name, as the library doesn't refer to the packages that they are in.
@@ -61,5 +47,7 @@ internal static class ResilienceHandlers
         );
 
     private static ILogger LoggerOf(IServiceProvider services) =>
-        (services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger("Seam.Acs");
+        (services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(
+            SeamDiagnostics.LoggerCategory
+        );
 }

@@ -145,9 +145,17 @@ internal static partial class SeamLog
 
     [LoggerMessage(
         EventId = 11,
-        EventName = "ResilienceHandlerRemoved",
-        Level = LogLevel.Information,
-        Message = "The HTTP client {ClientName} was taken out of the resilience handler that is set for all HTTP clients: it would repeat what must not be done twice. The library repeats by itself what may be repeated."
+        EventName = "ResilienceHandlersRemoved",
+        Level = LogLevel.Warning,
+        Message = "The app's resilience handlers for all HTTP clients were taken out of {HttpClient}, because they would repeat creates. The client retries by itself; the option KeepAppWideResilienceHandlers keeps them."
     )]
-    public static partial void ResilienceHandlerRemoved(ILogger logger, string clientName);
+    public static partial void ResilienceHandlersRemoved(ILogger logger, string httpClient);
+
+    [LoggerMessage(
+        EventId = 12,
+        EventName = "ResilienceHandlersFound",
+        Level = LogLevel.Warning,
+        Message = "{HttpClient} has a resilience handler of its own, below the client's retries. If it retries, a create can be delivered twice; use the option ConfigurePipeline instead."
+    )]
+    public static partial void ResilienceHandlersFound(ILogger logger, string httpClient);
 }

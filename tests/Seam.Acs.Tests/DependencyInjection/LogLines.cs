@@ -8,7 +8,7 @@ internal sealed class LogLines : ILoggerProvider
 {
     public ConcurrentQueue<(string Category, LogLevel Level, string Text)> All { get; } = new();
 
-    public IEnumerable<string> Warnings => All.Where(line => line.Level >= LogLevel.Warning).Select(line => line.Text);
+    public IEnumerable<string> Warnings => All.Where(line => line.Level == LogLevel.Warning).Select(line => line.Text);
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 

@@ -24,7 +24,8 @@ public sealed class LogTests : IDisposable
             { 8, "ActionAttemptSucceeded", LogLevel.Debug },
             { 9, "ActionAttemptFailed", LogLevel.Warning },
             { 10, "ActionAttemptOutcomeUnknown", LogLevel.Error },
-            { 11, "ResilienceHandlerRemoved", LogLevel.Information },
+            { 11, "ResilienceHandlersRemoved", LogLevel.Warning },
+            { 12, "ResilienceHandlersFound", LogLevel.Warning },
         };
 
     private static IEnumerable<LoggerMessageAttribute> Declared =>
