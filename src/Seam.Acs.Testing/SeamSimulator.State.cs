@@ -63,13 +63,16 @@ public sealed partial class SeamSimulator
 
     private Workspace Here => _world.Main.Workspace;
 
-    private List<T> Look<T>(Func<IEnumerable<T>> look)
+    private List<T> Look<T>(Func<IEnumerable<T>> look) => Look(_ => look());
+
+    /// <summary>Looks at the world at one moment, when all that is due has happened.</summary>
+    internal List<T> Look<T>(Func<SimulatedWorld, IEnumerable<T>> look)
     {
         lock (_gate)
         {
             using var _ = _clock.Hold(_time.GetUtcNow());
             _world.Settle();
-            return [.. look()];
+            return [.. look(_world)];
         }
     }
 }

@@ -35,6 +35,9 @@ public sealed partial class SeamSimulator
         _history = new WorldHistory(settings);
         _world = new SimulatedWorld(settings, _clock);
         ApiKey = AddApiKey();
+        var queue = new WebhookQueue();
+        _world.Noted = queue.Take;
+        Webhooks = new SimulatedWebhooks(this, queue, _time);
         _requests = new RequestLog(options.MaxRecordedRequests);
         _server = new SimulatorServer(_gate, _world, _history, Faults, _time, _requests);
     }
@@ -53,6 +56,9 @@ public sealed partial class SeamSimulator
 
     /// <summary>Faults on demand.</summary>
     public SimulatedFaults Faults { get; } = new();
+
+    /// <summary>The deliveries of events to webhooks.</summary>
+    public SimulatedWebhooks Webhooks { get; }
 
     /// <summary>The requests so far, the oldest first.</summary>
     public IReadOnlyList<RecordedRequest> Requests => _requests.All;
@@ -74,7 +80,7 @@ public sealed partial class SeamSimulator
     public HttpMessageHandler CreateHandler() => new SimulatorHandler(_server);
 
     /// <summary>Does something to the world, at one moment, and keeps in mind how to do it again.</summary>
-    private T Change<T>(Func<SimulatedWorld, T> change, HistoryKind kind = HistoryKind.Change)
+    internal T Change<T>(Func<SimulatedWorld, T> change, HistoryKind kind = HistoryKind.Change)
     {
         lock (_gate)
         {
@@ -87,12 +93,18 @@ public sealed partial class SeamSimulator
         }
     }
 
-    private void Change(Action<SimulatedWorld> change) =>
+    internal void Change(Action<SimulatedWorld> change) =>
         Change(world =>
         {
             change(world);
             return true;
         });
+
+    internal void Locked(Action action)
+    {
+        lock (_gate)
+            action();
+    }
 
     private static void Check(SeamSimulatorOptions options)
     {

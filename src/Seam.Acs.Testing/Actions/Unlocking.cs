@@ -28,8 +28,13 @@ internal sealed class Unlocking
             throw ApiError.Invalid("acs_entrance_id", $"cannot be unlocked remotely in a {brand.SystemTypeName}");
         if (credential.AccessMethod != AccessMethods.CloudKey)
             throw ApiError.Invalid(parameter, "must name a credential of access_method cloud_key");
-        var outcome = _access.OpensNow(credential, entrance)
-            ? new ActionOutcome(new JsonObject { ["was_confirmed_by_device"] = true })
+        var isCut =
+            _workspace.ConnectedAccounts.TryGet(entrance.System.ConnectedAccountId, out var account)
+            && account.DisconnectedAt is not null;
+        var outcome =
+            isCut ? ActionOutcome.Failed("account_disconnected", "The account of the access system is disconnected.")
+            : _access.OpensNow(credential, entrance)
+                ? new ActionOutcome(new JsonObject { ["was_confirmed_by_device"] = true })
             : ActionOutcome.Failed("access_denied", "The credential does not open this entrance at this time.");
         var attempt = _actions.Begin(
             call,

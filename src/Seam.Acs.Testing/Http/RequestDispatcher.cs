@@ -41,6 +41,15 @@ internal sealed class RequestDispatcher
         }
     }
 
+    /// <summary>Carries out an operation for a caller who needs no HTTP, and gives what stands under its key.</summary>
+    /// <exception cref="ApiError">It is refused.</exception>
+    public JsonNode? Call(Caller caller, string path, JsonObject parameters)
+    {
+        var operation = _facts.Operations[path];
+        _validator.Validate(operation, parameters, new ValidationErrors());
+        return caller.Host.Operations.Get(path)(new OperationCall(operation, parameters, caller));
+    }
+
     private JsonObject Carry(ReceivedRequest request, OperationFact operation)
     {
         if (!operation.Verbs.Contains(request.Method))

@@ -31,7 +31,7 @@ internal static class OperationSet
         new SystemOperations(workspace, access, answers, pager).Register(table);
         new PhoneOperations(workspace, answers, pager).Register(table);
         new ClientSessionOperations(workspace, keys, answers, pager).Register(table);
-        new WebhookOperations(workspace, tokens, pager).Register(table);
+        new WebhookOperations(host, pager).Register(table);
         new InstantKeyOperations(workspace, keys, answers, pager).Register(table);
         new AccessGrantOperations(workspace, grants, spaces, answers, related, pager).Register(table);
         new AccessMethodOperations(workspace, grants, unlocking, encoding, actions, answers, related, pager).Register(

@@ -2,18 +2,17 @@ using System.Text.Json.Nodes;
 
 namespace Seam.Acs.Testing;
 
-/// <summary>The operations under <c>/webhooks</c>: they are kept; nothing is sent to them.</summary>
+/// <summary>The operations under <c>/webhooks</c>: what becomes of their deliveries is not the API's matter.</summary>
 internal sealed class WebhookOperations
 {
-    private const int SecretBytes = 24;
+    private readonly WorkspaceHost _host;
     private readonly Workspace _workspace;
-    private readonly RandomSource _tokens;
     private readonly Pager _pager;
 
-    public WebhookOperations(Workspace workspace, RandomSource tokens, Pager pager)
+    public WebhookOperations(WorkspaceHost host, Pager pager)
     {
-        _workspace = workspace;
-        _tokens = tokens;
+        _host = host;
+        _workspace = host.Workspace;
         _pager = pager;
     }
 
@@ -29,22 +28,9 @@ internal sealed class WebhookOperations
     private WebhookEntity Find(OperationCall call) => _workspace.Webhooks.Get(call.RequiredText("webhook_id"));
 
     private JsonObject Create(OperationCall call) =>
-        Answer(
-            _workspace.Webhooks.Add(
-                new WebhookEntity
-                {
-                    Id = _workspace.NewId(),
-                    Sequence = _workspace.NewSequence(),
-                    CreatedAt = call.Now,
-                    Url = call.RequiredText("url"),
-                    Secret = "whsec_" + Convert.ToBase64String(_tokens.NextBytes(SecretBytes)),
-                    EventTypes = ReadTypes(call),
-                }
-            )
-        );
+        Answer(_host.AddWebhook(call.RequiredText("url"), ReadTypes(call)));
 
-    // Every type where none is named.
-    private static List<string> ReadTypes(OperationCall call) => [.. call.Strings("event_types") ?? ["*"]];
+    private static List<string> ReadTypes(OperationCall call) => [.. call.Strings("event_types") ?? []];
 
     private static JsonObject Answer(WebhookEntity webhook) =>
         new()

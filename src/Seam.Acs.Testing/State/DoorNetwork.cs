@@ -52,6 +52,10 @@ internal sealed class DoorNetwork
 
     public bool IsSynced(string credentialId) => _waiting.All(change => change.CredentialId != credentialId);
 
+    /// <summary>When the latest state of a credential reaches the doors by itself; null: it has, or never does.</summary>
+    public DateTimeOffset? DueAt(string credentialId) =>
+        _isCut ? null : _waiting.LastOrDefault(change => change.CredentialId == credentialId)?.DueAt;
+
     /// <summary>Whether anything waits, be it for the hub or for somebody who carries it.</summary>
     public bool HasWaiting => _waiting.Count > 0;
 

@@ -27,6 +27,15 @@ internal sealed class PhoneEntity : Entity
 internal sealed class WebhookEntity : Entity
 {
     public required string Url { get; init; }
-    public required string Secret { get; init; }
+    public required string Secret { get; set; }
     public required List<string> EventTypes { get; set; }
+
+    /// <summary>The secret before, and until when it signs too; null: there was none.</summary>
+    public (string Secret, DateTimeOffset Until)? Former { get; set; }
+
+    /// <summary>The secrets that sign at a moment, the newest first.</summary>
+    public IEnumerable<string> SecretsAt(DateTimeOffset now) =>
+        Former is { } former && now < former.Until ? [Secret, former.Secret] : [Secret];
+
+    public SimulatedWebhook Look() => new(Id, Url, [.. EventTypes]) { Secret = Secret };
 }

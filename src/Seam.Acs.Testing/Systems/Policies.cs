@@ -27,6 +27,14 @@ namespace Seam.Acs.Testing;
 /// <item>A mobile key of a grant comes with an instant key, and takes it along.</item>
 /// <item>A mobile key is on every phone of the person who holds it.</item>
 /// <item>A revoked client session is over, but stays until it is deleted.</item>
+/// <item>What client sessions may call stands in <see cref="CallerPermissions"/>, what they may see in <see cref="SessionScope"/>.</item>
+/// <item>A publishable key opens client sessions by user identifier key, and gives them nothing further.</item>
+/// <item>A suspended workspace refuses all calls but those on workspaces.</item>
+/// <item>A reset sandbox is empty, its events included; its settings, keys and webhooks stay.</item>
+/// <item>While an account is disconnected no change reaches its doors, and none is unlocked from afar.</item>
+/// <item>The sync of an account brings what waits for its hubs to the doors at once.</item>
+/// <item>Deleting an account deletes its systems and devices with all that stands in them.</item>
+/// <item>What customers push becomes spaces, user identities and access grants that ask for a PIN.</item>
 /// </list>
 /// </summary>
 internal static class Policies
@@ -42,6 +50,27 @@ internal static class Policies
 
     /// <summary>How long an instant key is valid.</summary>
     public static readonly TimeSpan InstantKeyLifetime = TimeSpan.FromDays(7);
+
+    /// <summary>
+    /// How long after a failed delivery to a webhook the next attempt is made; after the last of them none is. The
+    /// figures are those that Svix, which delivers for Seam, documents.
+    /// </summary>
+    public static readonly IReadOnlyList<TimeSpan> WebhookRetryDelays =
+    [
+        TimeSpan.FromSeconds(5),
+        TimeSpan.FromMinutes(5),
+        TimeSpan.FromMinutes(30),
+        TimeSpan.FromHours(2),
+        TimeSpan.FromHours(5),
+        TimeSpan.FromHours(10),
+        TimeSpan.FromHours(10),
+    ];
+
+    /// <summary>How long a webhook has time to answer.</summary>
+    public static readonly TimeSpan WebhookTimeout = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long the secret before a webhook's new one signs too.</summary>
+    public static readonly TimeSpan FormerSecretLifetime = TimeSpan.FromDays(1);
 
     /// <summary>What a call beyond a rate limit meets; the API documents nothing of it.</summary>
     /// <param name="retryAfter">The wait to ask for, in whole seconds.</param>

@@ -3,6 +3,7 @@ namespace Seam.Acs.Testing;
 /// <summary>One workspace with what works on it. Each has its own streams of random values, so that none disturbs another.</summary>
 internal sealed class WorkspaceHost
 {
+    private const int SecretBytes = 24;
     private readonly List<string> _apiKeys = [];
     private readonly RandomSource _tokens;
 
@@ -48,4 +49,35 @@ internal sealed class WorkspaceHost
     }
 
     public string NewPersonalAccessToken() => "seam_at1_" + _tokens.NextHex(16);
+
+    /// <exception cref="ApiError">The address is none of HTTP.</exception>
+    public WebhookEntity AddWebhook(string url, IReadOnlyList<string> eventTypes)
+    {
+        if (
+            !Uri.TryCreate(url, UriKind.Absolute, out var address)
+            || !address.Scheme.StartsWith("http", StringComparison.Ordinal)
+        )
+            throw ApiError.Invalid("url", "must be an address of http or https");
+        return Workspace.Webhooks.Add(
+            new WebhookEntity
+            {
+                Id = Workspace.NewId(),
+                Sequence = Workspace.NewSequence(),
+                CreatedAt = Workspace.Now,
+                Url = url,
+                Secret = NewSecret(),
+                // Every type where none is named.
+                EventTypes = eventTypes.Count == 0 ? ["*"] : [.. eventTypes],
+            }
+        );
+    }
+
+    public WebhookEntity RotateSecret(WebhookEntity webhook)
+    {
+        webhook.Former = (webhook.Secret, Workspace.Now + Policies.FormerSecretLifetime);
+        webhook.Secret = NewSecret();
+        return webhook;
+    }
+
+    private string NewSecret() => "whsec_" + Convert.ToBase64String(_tokens.NextBytes(SecretBytes));
 }
