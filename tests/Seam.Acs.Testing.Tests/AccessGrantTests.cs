@@ -300,6 +300,46 @@ public sealed class AccessGrantTests
         Assert.Empty(_api.Simulator.Credentials);
     }
 
+    [Fact]
+    public async Task A_deleted_space_is_no_longer_named_by_its_grants()
+    {
+        var space = (await _api.Call("spaces/create", ("name", "Floor"), ("acs_entrance_ids", new[] { Front }))).Id(
+            "space"
+        );
+        var grant = await _api.Call(
+            "access_grants/create",
+            ("user_identity_id", await CreateIdentity()),
+            ("space_ids", new[] { space }),
+            ("acs_entrance_ids", new[] { Room }),
+            ("ends_at", "2024-07-18T12:00:00Z"),
+            ("requested_access_methods", JsonNode.Parse("""[{"mode":"code"}]"""))
+        );
+
+        await _api.Call("spaces/delete", ("space_id", space));
+
+        var left = await _api.Call("access_grants/get", ("access_grant_id", grant.Id("access_grant")));
+        Assert.Empty(left["space_ids"]!.AsArray());
+        Assert.Empty(left["location_ids"]!.AsArray());
+        Assert.Equal(Room, Assert.Single(Assert.Single(_api.Simulator.Credentials).AcsEntranceIds));
+    }
+
+    [Fact]
+    public async Task A_deleted_credential_takes_its_method_and_its_instant_key_along()
+    {
+        var grant = await Create("mobile_key", Front);
+        var key = Assert.Single((await _api.Call("instant_keys/list")).AsArray())!;
+
+        await _api.Call(
+            "acs/credentials/delete",
+            ("acs_credential_id", Assert.Single(_api.Simulator.Credentials).AcsCredentialId)
+        );
+
+        Assert.Empty(await Methods(grant));
+        Assert.Empty((await _api.Call("instant_keys/list")).AsArray());
+        var session = await _api.Refused("client_sessions/get", ("client_session_id", key.Id("client_session")));
+        session.Assert404("client_session_not_found");
+    }
+
     private async Task<string> CreateIdentity() =>
         (await _api.Call("user_identities/create", ("full_name", "Jane Doe"))).Id("user_identity");
 

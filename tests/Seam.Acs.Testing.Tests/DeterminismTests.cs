@@ -37,6 +37,67 @@ public sealed class DeterminismTests
         }
     }
 
+    [Fact]
+    public async Task It_makes_no_difference_who_looks_meanwhile()
+    {
+        async Task<string> Run(bool looks)
+        {
+            var api = new SimulatorApi(seed: 7, actionDuration: TimeSpan.FromSeconds(20));
+            var simulator = api.Simulator;
+            simulator.AddDemoBuilding();
+            var slow = simulator.AddLatchBuilding(
+                "Oak House",
+                new SimulatedSystemOptions { DeferPins = true, SyncDelay = TimeSpan.FromSeconds(30) },
+                "Oak Door"
+            );
+            var user = simulator.AddUser(slow.AcsSystemId, "Jane").AcsUserId;
+            for (var i = 0; i < 20; i++)
+            {
+                await api.CreatePin(user, slow.Entrances[0].AcsEntranceId);
+                api.Time.Advance(TimeSpan.FromSeconds(7));
+                if (looks && i % 3 == 0)
+                    _ = (simulator.Credentials, simulator.ExplainAccess(user, slow.Entrances[0].AcsEntranceId));
+                if (looks && i % 5 == 0)
+                    await api.Send("GET", "acs/systems/list");
+            }
+            return (await api.Send("GET", "events/list?since=2024-01-01T00%3A00%3A00Z")).Text
+                + (await api.Send("GET", "acs/credentials/list")).Text;
+        }
+
+        Assert.Equal(await Run(looks: false), await Run(looks: true));
+    }
+
+    [Fact]
+    public async Task One_call_happens_at_one_moment_however_the_clock_runs()
+    {
+        var time = new RunningClock();
+        var simulator = new SeamSimulator(new SeamSimulatorOptions { TimeProvider = time });
+        var building = simulator.AddLatchBuilding("Maple House", "Front Door");
+        using var seam = simulator.CreateClient();
+
+        var user = await seam.UsersAcs.CreateAsync(
+            building.AcsSystemId,
+            "Jane",
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+        var events = await seam.Events.ListAsync(
+            eventType: "acs_user.created",
+            since: DateTimeOffset.UnixEpoch,
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(user.CreatedAt, Assert.Single(events).CreatedAt);
+        Assert.True(time.Readings > 4);
+    }
+
+    /// <summary>A clock that goes on by a second whenever it is read.</summary>
+    private sealed class RunningClock : TimeProvider
+    {
+        public int Readings { get; private set; }
+
+        public override DateTimeOffset GetUtcNow() => SimulatorApi.Start.AddSeconds(Readings++);
+    }
+
     private static async Task<List<string>> Run(int seed)
     {
         var api = new SimulatorApi(seed);

@@ -65,15 +65,20 @@ internal sealed class AccessExplainer
         var held = _workspace.CredentialsOf(user).ToList();
         if (held.Count == 0)
             findings.Add(SimulatedObstacleKind.NoCredential, "the user holds no credential", user);
-        foreach (var credential in held)
+        // What is for other doors, and what is gone, matters only where nothing is for this one.
+        var meant = held.Where(credential => IsMeant(credential, entrance)).ToList();
+        foreach (var credential in meant.Count > 0 ? meant : held)
             Look(credential, entrance, findings, _ => true);
-        // What is gone matters only where it was for this door.
         var gone = _workspace.DeletedCredentials.Where(credential =>
-            credential.User == user && _access.EntrancesOf(credential).Contains(entrance)
+            credential.User == user
+            && (meant.Count == 0 ? IsMeant(credential, entrance) : _access.OpensNow(credential, entrance))
         );
         foreach (var credential in gone)
             Look(credential, entrance, findings, _ => true);
     }
+
+    private bool IsMeant(CredentialEntity credential, EntranceEntity entrance) =>
+        _access.EntrancesOf(credential).Contains(entrance) || _access.OpensNow(credential, entrance);
 
     private void Look(
         CredentialEntity credential,

@@ -50,7 +50,7 @@ public sealed record SimulatedAccess(
     {
         if (Opens)
             return $"'{Entrance.Name}' opens by {string.Join(", ", WaysIn)}.";
-        var reasons = string.Join("; ", Obstacles.Select(obstacle => obstacle.Message));
+        var reasons = string.Join("; ", Obstacles.Select(obstacle => obstacle.Message).Distinct());
         return $"'{Entrance.Name}' stays shut: {reasons}.";
     }
 }

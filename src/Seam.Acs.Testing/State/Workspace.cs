@@ -10,6 +10,7 @@ internal sealed class Workspace
     private readonly RandomSource _cards;
     private readonly List<(ActionAttemptEntity Attempt, Action<ActionAttemptEntity>? Ended)> _running = [];
     private long _sequence;
+    private bool _isEnding;
 
     /// <param name="stream">Gives the stream of random values of a name.</param>
     /// <param name="clock">The clock.</param>
@@ -122,7 +123,8 @@ internal sealed class Workspace
             var system = Systems
                 .All.Where(candidate => candidate.Doors.NextDueAt <= now)
                 .MinBy(candidate => candidate.Doors.NextDueAt);
-            var index = _running.FindIndex(running => running.Attempt.DoneAt <= now);
+            // One action ends after the other, though the end of one may change doors and so come back here.
+            var index = _isEnding ? -1 : _running.FindIndex(running => running.Attempt.DoneAt <= now);
             if (system is not null && (index < 0 || system.Doors.NextDueAt <= _running[index].Attempt.DoneAt))
             {
                 using (_clock.Hold(system.Doors.NextDueAt!.Value))
@@ -183,13 +185,20 @@ internal sealed class Workspace
             Events.Note(method, what);
     }
 
-    // The end of one may change doors and so come back here: it is taken off before it ends.
     private void End(int index)
     {
         var (attempt, ended) = _running[index];
         _running.RemoveAt(index);
-        attempt.Outcome = attempt.Complete();
-        ended?.Invoke(attempt);
+        _isEnding = true;
+        try
+        {
+            attempt.Outcome = attempt.Complete();
+            ended?.Invoke(attempt);
+        }
+        finally
+        {
+            _isEnding = false;
+        }
     }
 
     private void NoteArrival(DoorChange change)
