@@ -32,12 +32,13 @@ public sealed partial class SeamSimulator
         _clock = new SimulatorClock(_time);
         Endpoint = WithSlash(options.Endpoint);
         var settings = new WorldSettings(options.Seed, Endpoint, options.ActionAttemptDuration);
-        _history = new WorldHistory(settings);
+        _history = new WorldHistory(settings, options.KeepHistory);
         _world = new SimulatedWorld(settings, _clock);
         ApiKey = AddApiKey();
         var queue = new WebhookQueue();
         _world.Noted = queue.Take;
         Webhooks = new SimulatedWebhooks(this, queue, _time);
+        Faults = new SimulatedFaults(options.KeepHistory);
         _requests = new RequestLog(options.MaxRecordedRequests);
         _server = new SimulatorServer(_gate, _world, _history, Faults, _time, _requests);
     }
@@ -48,6 +49,9 @@ public sealed partial class SeamSimulator
     /// <summary>A personal access token; it needs <see cref="WorkspaceId"/> beside it.</summary>
     public string PersonalAccessToken => _world.PersonalAccessToken;
 
+    /// <summary>The publishable key of the workspace, which opens client sessions; it begins with <c>seam_pk</c>.</summary>
+    public string PublishableKey => _world.Main.Workspace.Profile.PublishableKey;
+
     /// <summary>The ID of the workspace, a UUID.</summary>
     public string WorkspaceId => _world.Main.Workspace.Id;
 
@@ -55,7 +59,7 @@ public sealed partial class SeamSimulator
     public Uri Endpoint { get; }
 
     /// <summary>Faults on demand.</summary>
-    public SimulatedFaults Faults { get; } = new();
+    public SimulatedFaults Faults { get; }
 
     /// <summary>The deliveries of events to webhooks.</summary>
     public SimulatedWebhooks Webhooks { get; }

@@ -26,4 +26,10 @@ public sealed class SeamSimulatorOptions
     /// Default: all.
     /// </summary>
     public int MaxRecordedRequests { get; set; } = int.MaxValue;
+
+    /// <summary>
+    /// Whether all changes are kept, which stale reads (<see cref="SimulatedFaultPlan.ReadStale(int)"/>) need. For
+    /// simulators that run for long: false. Default: true.
+    /// </summary>
+    public bool KeepHistory { get; set; } = true;
 }

@@ -150,6 +150,22 @@ public sealed class AccessExplanationTests
     }
 
     [Fact]
+    public async Task A_PIN_that_was_given_to_another_later_is_told_of_the_other()
+    {
+        var office = Simulator.AddSystem(SimulatedSystemKind.BrivoAccount, "Office", "Lobby");
+        var user = Simulator.AddUser(office.AcsSystemId, "John").AcsUserId;
+        Task<JsonNode> Create() =>
+            _api.Call("acs/credentials/create", ("acs_user_id", user), ("access_method", "code"), ("code", "4711"));
+        await _api.Call("acs/credentials/delete", ("acs_credential_id", (await Create()).Id("acs_credential")));
+        var lobby = office.Entrances[0].AcsEntranceId;
+        Expect(Simulator.ExplainPin("4711", lobby), SimulatedObstacleKind.CredentialDeleted);
+
+        await Create();
+
+        Expect(Simulator.ExplainPin("4711", lobby), SimulatedObstacleKind.NoAccessGroup);
+    }
+
+    [Fact]
     public void Without_a_hub_a_change_waits_for_somebody_to_carry_it()
     {
         var offline = Simulator.AddLatchBuilding(

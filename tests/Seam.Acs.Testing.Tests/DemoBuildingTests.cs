@@ -22,8 +22,7 @@ public sealed class DemoBuildingTests
         );
         Assert.All(
             demo.Residents,
-            resident =>
-                Assert.NotEmpty(_api.Simulator.Users.Where(user => user.UserIdentityId == resident.UserIdentityId))
+            resident => Assert.Contains(_api.Simulator.Users, user => user.UserIdentityId == resident.UserIdentityId)
         );
         Assert.Empty(_api.Simulator.Requests);
     }
@@ -64,6 +63,7 @@ public sealed class DemoBuildingTests
         Assert.Equal(demo.AcsEncoderId, encoder.Id("acs_encoder"));
         var group = await _api.Call("acs/access_groups/get", ("acs_access_group_id", demo.AcsAccessGroupIds["Staff"]));
         Assert.Equal("Staff", group.Text("name"));
+        Assert.Single((await _api.Call("phones/list")).AsArray());
     }
 
     [Fact]

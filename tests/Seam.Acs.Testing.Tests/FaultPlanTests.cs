@@ -247,10 +247,20 @@ public sealed class FaultPlanTests
         var fault = Faults.Next().ReadStale();
 
         Assert.Equal(HttpStatusCode.OK, (await Create()).Status);
+        await _api.Send("GET", "no/such/route");
         Assert.Equal((0, 1), (fault.Strikes, Faults.Remaining));
         Assert.Throws<InvalidOperationException>(() => Faults.Next("acs/users/create").ReadStale());
         Assert.Throws<ArgumentOutOfRangeException>(() => Faults.Next().ReadStale(changes: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Faults.Next().ReadStale(TimeSpan.Zero));
+    }
+
+    [Fact]
+    public void Without_its_history_a_simulator_has_no_stale_reads()
+    {
+        var faults = new SeamSimulator(new SeamSimulatorOptions { KeepHistory = false }).Faults;
+
+        Assert.Throws<InvalidOperationException>(() => faults.Next().ReadStale());
+        Assert.Throws<InvalidOperationException>(() => faults.Next().ReadStale(TimeSpan.FromSeconds(1)));
     }
 
     [Fact]

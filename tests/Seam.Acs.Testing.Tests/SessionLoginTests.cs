@@ -200,11 +200,10 @@ public sealed class SessionLoginTests
             options.ApiKey = null;
             options.ClientSessionToken = session.Token;
         });
-        var workspace = await owner.Workspaces.GetAsync(cancellationToken: cancellationToken);
         using var byKey = _api.Simulator.CreateClient(options =>
         {
             options.ApiKey = null;
-            options.PublishableKey = workspace.PublishableKey;
+            options.PublishableKey = _api.Simulator.PublishableKey;
             options.UserIdentifierKey = "jane-browser";
         });
 

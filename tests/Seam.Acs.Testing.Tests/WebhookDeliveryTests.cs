@@ -4,13 +4,15 @@ using System.Text.Json.Nodes;
 
 namespace Seam.Acs.Testing.Tests;
 
-public sealed class WebhookDeliveryTests
+public sealed class WebhookDeliveryTests : IDisposable
 {
     private static readonly Uri Hook = new("https://example.com/hook?a=b");
     private readonly SimulatorApi _api = new();
     private readonly WebhookReceiver _receiver = new();
 
     private SimulatedWebhooks Webhooks => _api.Simulator.Webhooks;
+
+    public void Dispose() => _receiver.Dispose();
 
     [Fact]
     public async Task An_event_is_posted_signed_and_reads_as_what_happened()
@@ -116,13 +118,16 @@ public sealed class WebhookDeliveryTests
         var webhook = Webhooks.Add(Hook, "acs_system.added");
         _api.Simulator.AddLatchBuilding("Maple House");
         _receiver.RefuseNext();
+        _receiver.ThrowNext();
 
         Assert.Equal("no answer: ConnectionError", Assert.Single(await Deliver()).Problem);
         _api.Time.Advance(TimeSpan.FromMinutes(10));
+        Assert.Equal("no answer: InvalidOperationException", Assert.Single(await Deliver()).Problem);
+        _api.Time.Advance(TimeSpan.FromMinutes(10));
         Assert.True(Assert.Single(await Deliver()).IsSuccess);
 
-        Assert.NotEqual(_receiver.All[0].Headers["svix-timestamp"], _receiver.All[1].Headers["svix-timestamp"]);
-        Assert.NotNull(Verify(webhook.Secret, _receiver.All[1]));
+        Assert.NotEqual(_receiver.All[0].Headers["svix-timestamp"], _receiver.All[2].Headers["svix-timestamp"]);
+        Assert.NotNull(Verify(webhook.Secret, _receiver.All[2]));
         Assert.Equal(SimulatedDeliveryStatus.Delivered, Webhooks.Deliveries[0].Status);
     }
 
@@ -187,7 +192,8 @@ public sealed class WebhookDeliveryTests
     {
         async Task<List<string>> Order()
         {
-            var (api, receiver) = (new SimulatorApi(), new WebhookReceiver());
+            var api = new SimulatorApi();
+            using var receiver = new WebhookReceiver();
             api.Simulator.Webhooks.Add(Hook);
             api.Simulator.AddDemoBuilding();
             await api.Simulator.Webhooks.DeliverAsync(

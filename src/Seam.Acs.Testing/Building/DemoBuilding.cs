@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Seam.Acs.Testing;
 
 /// <summary>Makes a neighbourhood to look at, with something of everything.</summary>
@@ -147,5 +149,10 @@ internal static class DemoBuilding
             ("acs_credential_id", card.AcsCredentialId)
         );
         People.AddCredential(world, user.AcsUserId, AccessMethods.MobileKey, rooms, (now, now + Week));
+        world.Call(
+            "/phones/simulate/create_sandbox_phone",
+            ("user_identity_id", guest.UserIdentityId),
+            ("assa_abloy_metadata", new JsonObject())
+        );
     }
 }

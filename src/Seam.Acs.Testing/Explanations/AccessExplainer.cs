@@ -34,9 +34,15 @@ internal sealed class AccessExplainer
         var findings = new Findings(entrance);
         var doors = entrance.System.Doors;
         var ids = doors.Known.Where(grant => grant.Code == pin).Select(grant => grant.CredentialId).ToHashSet();
-        var credentials = Everything(entrance.System)
-            .Where(credential => credential.Code == pin || ids.Contains(credential.Id));
-        foreach (var credential in credentials)
+        bool Has(CredentialEntity credential) => credential.Code == pin || ids.Contains(credential.Id);
+        var live = _workspace.CredentialsOf(entrance.System).Where(Has).ToList();
+        // Of what is gone, a PIN that another has now tells nothing, unless a door still knows it.
+        var gone = _workspace.DeletedCredentials.Where(credential =>
+            credential.System == entrance.System
+            && Has(credential)
+            && (live.Count == 0 || _access.OpensNow(credential, entrance))
+        );
+        foreach (var credential in live.Concat(gone))
             Look(credential, entrance, findings, grant => grant.Code == pin);
         return findings.IsEmpty
             ? Shut(entrance, new(SimulatedObstacleKind.UnknownPin, "no credential of the access system has this PIN"))
@@ -54,11 +60,6 @@ internal sealed class AccessExplainer
 
     private static SimulatedAccess Shut(EntranceEntity entrance, SimulatedObstacle obstacle) =>
         new(SimulatedViews.Of(entrance), [], [obstacle]);
-
-    private IEnumerable<CredentialEntity> Everything(SystemEntity system) =>
-        _workspace
-            .CredentialsOf(system)
-            .Concat(_workspace.DeletedCredentials.Where(credential => credential.System == system));
 
     private void Look(UserEntity user, EntranceEntity entrance, Findings findings)
     {

@@ -4,7 +4,7 @@ namespace Seam.Acs.Testing;
 public sealed class SimulatedFault
 {
     private readonly SimulatedFaults _faults;
-    private readonly Func<OperationFact, bool> _isPossible;
+    private readonly Func<OperationFact?, bool> _isPossible;
     private readonly Func<FaultTrigger, DateTimeOffset, FaultEffect> _effect;
 
     internal SimulatedFault(
@@ -13,7 +13,7 @@ public sealed class SimulatedFault
         FaultTrigger trigger,
         FaultMoment moment,
         Func<FaultTrigger, DateTimeOffset, FaultEffect> effect,
-        Func<OperationFact, bool> isPossible
+        Func<OperationFact?, bool> isPossible
     )
     {
         _faults = faults;
@@ -42,7 +42,7 @@ public sealed class SimulatedFault
     /// <param name="path">The path of the call.</param>
     /// <param name="operation">Its operation; null: there is none.</param>
     internal bool Concerns(string path, OperationFact? operation) =>
-        (Path is null || Path == path) && (operation is null ? Path is null : _isPossible(operation));
+        (Path is null || Path == path) && _isPossible(operation);
 
     internal FaultEffect EffectAt(DateTimeOffset now) => _effect(Trigger, now);
 }

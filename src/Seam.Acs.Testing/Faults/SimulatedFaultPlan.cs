@@ -97,28 +97,38 @@ public sealed class SimulatedFaultPlan
     }
 
     /// <summary>
-    /// Answers reads from a copy that lags behind, as before the last changes. What was made or looked up by builders
-    /// and by calls that succeeded counts as a change. Calls that are no reads are let pass uncounted.
+    /// Answers reads from a copy that lags behind, as before the last changes. Each builder, and each call that is no
+    /// read and succeeded, is one change. Calls that are no reads are let pass uncounted.
     /// </summary>
     /// <param name="changes">How many changes the copy has not seen yet.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="changes"/> is less than 1.</exception>
-    /// <exception cref="InvalidOperationException">The fault is for one operation, which is no read.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The fault is for one operation, which is no read; or the simulator keeps no history.
+    /// </exception>
     public SimulatedFault ReadStale(int changes = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(changes, 1);
-        return Add(new FaultEffect.Stale(changes, null), FaultMoment.BeforeEffect, operation => operation.IsRead);
+        _faults.CheckHistory();
+        return Add(
+            new FaultEffect.Stale(changes, null),
+            FaultMoment.BeforeEffect,
+            operation => operation?.IsRead == true
+        );
     }
 
     /// <summary>Answers reads from a copy that lags behind by a time. Calls that are no reads are let pass uncounted.</summary>
     /// <param name="age">How far the copy lags behind.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
-    /// <exception cref="InvalidOperationException">The fault is for one operation, which is no read.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The fault is for one operation, which is no read; or the simulator keeps no history.
+    /// </exception>
     public SimulatedFault ReadStale(TimeSpan age)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(age, TimeSpan.Zero);
-        return Add(new FaultEffect.Stale(0, age), FaultMoment.BeforeEffect, operation => operation.IsRead);
+        _faults.CheckHistory();
+        return Add(new FaultEffect.Stale(0, age), FaultMoment.BeforeEffect, operation => operation?.IsRead == true);
     }
 
     /// <summary>
@@ -135,11 +145,11 @@ public sealed class SimulatedFaultPlan
         return Add(
             new FaultEffect.PinDelay(time),
             FaultMoment.BeforeEffect,
-            operation => MakesPins.Contains(operation.Path)
+            operation => operation is not null && MakesPins.Contains(operation.Path)
         );
     }
 
-    private SimulatedFault Add(FaultEffect effect, FaultMoment moment, Func<OperationFact, bool>? isPossible = null)
+    private SimulatedFault Add(FaultEffect effect, FaultMoment moment, Func<OperationFact?, bool>? isPossible = null)
     {
         isPossible ??= _ => true;
         if (_path is not null && !isPossible(ApiFacts.Embedded.Operations[_path]))

@@ -12,7 +12,9 @@ public sealed class SimulatedFaults
     private readonly object _gate = new();
     private readonly List<SimulatedFault> _faults = [];
 
-    internal SimulatedFaults() { }
+    private readonly bool _hasHistory;
+
+    internal SimulatedFaults(bool hasHistory) => _hasHistory = hasHistory;
 
     /// <summary>How many calls are still to be struck by the faults that have an end.</summary>
     public int Remaining
@@ -147,6 +149,12 @@ public sealed class SimulatedFaults
     {
         lock (_gate)
             _faults.Clear();
+    }
+
+    internal void CheckHistory()
+    {
+        if (!_hasHistory)
+            throw new InvalidOperationException("Without its history the simulator can't tell what was.");
     }
 
     internal SimulatedFault Add(SimulatedFault fault)

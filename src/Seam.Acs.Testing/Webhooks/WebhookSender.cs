@@ -34,13 +34,19 @@ internal static class WebhookSender
             using var response = await receiver.SendAsync(request, either.Token).ConfigureAwait(false);
             return attempt with { StatusCode = response.StatusCode };
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
+            when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             return attempt with { Problem = "timeout" };
         }
         catch (HttpRequestException exception)
         {
             return attempt with { Problem = "no answer: " + exception.HttpRequestError };
+        }
+        // A receiver in process throws through what a server would answer with 500 for.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return attempt with { Problem = "no answer: " + exception.GetType().Name };
         }
     }
 

@@ -17,15 +17,25 @@ internal enum HistoryKind
 internal sealed class WorldHistory
 {
     private readonly WorldSettings _settings;
+    private readonly bool _isKept;
     private readonly List<Entry> _entries = [];
 
-    public WorldHistory(WorldSettings settings) => _settings = settings;
+    /// <param name="settings">What the world was made with.</param>
+    /// <param name="isKept">Whether anything is kept.</param>
+    public WorldHistory(WorldSettings settings, bool isKept)
+    {
+        _settings = settings;
+        _isKept = isKept;
+    }
 
     /// <param name="at">When it was done.</param>
     /// <param name="apply">Does it again.</param>
     /// <param name="kind">What it was.</param>
-    public void Add(DateTimeOffset at, Action<SimulatedWorld> apply, HistoryKind kind = HistoryKind.Change) =>
-        _entries.Add(new Entry(at, apply, kind));
+    public void Add(DateTimeOffset at, Action<SimulatedWorld> apply, HistoryKind kind = HistoryKind.Change)
+    {
+        if (_isKept)
+            _entries.Add(new Entry(at, apply, kind));
+    }
 
     /// <summary>Answers a read as the world stood earlier.</summary>
     /// <param name="request">The read.</param>

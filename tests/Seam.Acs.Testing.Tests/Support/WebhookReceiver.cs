@@ -30,6 +30,9 @@ internal sealed class WebhookReceiver : HttpMessageHandler
     public void RefuseNext() =>
         _answers.Enqueue(_ => throw new HttpRequestException(HttpRequestError.ConnectionError, "refused"));
 
+    /// <summary>Fails inside, as an application in process does.</summary>
+    public void ThrowNext() => _answers.Enqueue(_ => throw new InvalidOperationException("A bug."));
+
     /// <summary>Never answers the next delivery.</summary>
     public void HangNext() =>
         _answers.Enqueue(async cancellationToken =>
