@@ -27,8 +27,8 @@ public sealed class SeamClientOptions
     public string? PersonalAccessToken { get; set; }
 
     /// <summary>
-    /// The ID of the workspace, a UUID, for <see cref="PersonalAccessToken"/> and <see cref="ConsoleSessionToken"/>. It is
-    /// refused with the others, which belong to one workspace anyway.
+    /// The ID of the workspace, a UUID, for <see cref="PersonalAccessToken"/> and <see cref="ConsoleSessionToken"/>, be it
+    /// from <see cref="TokenProvider"/>. It is refused with the others, which belong to one workspace anyway.
     /// </summary>
     public string? WorkspaceId { get; set; }
 
@@ -52,6 +52,18 @@ public sealed class SeamClientOptions
     /// that user, so it is a secret.
     /// </summary>
     public string? UserIdentifierKey { get; set; }
+
+    /// <summary>
+    /// Gives the token to use now, in the place of a credential that is fixed: an API key, a client session's token, or with
+    /// <see cref="WorkspaceId"/> a personal access token or a console session's; it is told by how it begins. Each call asks
+    /// once, and once more where the API refuses the token: if there is another one by then, the call is sent again with it,
+    /// since a refused credential changes nothing.
+    /// </summary>
+    /// <remarks>
+    /// It is called by many threads at a time and holds up the call, so it should give a token that is kept in memory. What it
+    /// throws, and what is no token, fails the call with a <see cref="SeamConfigurationException"/>.
+    /// </remarks>
+    public Func<string>? TokenProvider { get; set; }
 
     /// <summary>
     /// Where the API is; a path in it is kept as a prefix. <c>null</c>, the default, means the environment variable
@@ -145,6 +157,7 @@ public sealed class SeamClientOptions
         + $"{nameof(ConsoleSessionToken)} = {Hide(ConsoleSessionToken)}, "
         + $"{nameof(PublishableKey)} = {Hide(PublishableKey)}, "
         + $"{nameof(UserIdentifierKey)} = {Hide(UserIdentifierKey)}, "
+        + $"{nameof(TokenProvider)} = {(TokenProvider is null ? "" : Hidden)}, "
         + $"{nameof(Endpoint)} = {EndpointText()}, "
         + $"{nameof(AttemptTimeout)} = {AttemptTimeout}, "
         + $"{nameof(TotalTimeout)} = {TotalTimeout}, "

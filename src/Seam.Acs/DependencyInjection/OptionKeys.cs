@@ -42,6 +42,7 @@ internal static class OptionKeys
                 (options, value) => options.KeepAppWideResilienceHandlers = value
             )
             .OnlyInCode(
+                nameof(SeamClientOptions.TokenProvider),
                 nameof(SeamClientOptions.HttpMessageHandler),
                 nameof(SeamClientOptions.TimeProvider),
                 nameof(SeamClientOptions.LoggerFactory),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Seam.Acs;
@@ -9,9 +10,21 @@ internal static class SeamClientFactory
     /// <exception cref="OptionsValidationException">An option can't be used; the message names it.</exception>
     public static SeamClient Create(IServiceProvider services, SeamClientRegistration registration)
     {
-        var options = services.GetRequiredService<IOptionsMonitor<SeamClientOptions>>().Get(registration.Name);
+        var monitor = services.GetRequiredService<IOptionsMonitor<SeamClientOptions>>();
+        var options = monitor.Get(registration.Name);
         var settings = SettingsResolver.Resolve(options, Environment.GetEnvironmentVariable);
-        var channel = SeamClientHandlers.Open(services, registration, options);
-        return new SeamClient(new SeamTransport(settings, channel));
+        if (settings.Credential is { } credential)
+        {
+            var monitored = new MonitoredCredential(
+                monitor,
+                registration.Name,
+                options,
+                credential,
+                services.GetRequiredService<ILoggerFactory>().CreateLogger("Seam.Acs")
+            );
+            settings = settings with { Credential = null, ChangingCredential = monitored };
+        }
+
+        return new SeamClient(new SeamTransport(settings, SeamClientHandlers.Open(services, registration, options)));
     }
 }

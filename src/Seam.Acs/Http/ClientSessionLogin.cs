@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net;
 using System.Runtime.ExceptionServices;
 using System.Text.Json;
 
@@ -17,7 +16,7 @@ internal sealed class ClientSessionLogin(
     SeamTransport transport,
     SeamCredential publishableKey,
     string userIdentifierKey
-)
+) : CredentialSource
 {
     // A session that is there already is given again, so the call is repeated as freely as a read.
     private static readonly SeamOperation<ClientSessionToken> GetOrCreate = SeamOperation.Returns<ClientSessionToken>(
@@ -32,8 +31,8 @@ internal sealed class ClientSessionLogin(
     private ExceptionDispatchInfo? _lastFailure;
     private int _failures;
 
-    /// <summary>Gives a call the client's session.</summary>
-    public async ValueTask EnterAsync(SeamCall call)
+    /// <inheritdoc/>
+    public override async ValueTask EnterAsync(SeamCall call)
     {
         if (_session is { } session)
         {
@@ -45,8 +44,8 @@ internal sealed class ClientSessionLogin(
         call.RestartClock();
     }
 
-    /// <inheritdoc cref="EnterAsync"/>
-    public void Enter(SeamCall call)
+    /// <inheritdoc/>
+    public override void Enter(SeamCall call)
     {
         if (_session is { } session)
         {
@@ -58,27 +57,10 @@ internal sealed class ClientSessionLogin(
         call.RestartClock();
     }
 
-    /// <summary>Whether the answer says that the session has ended, and the call has another one to go again with.</summary>
-    /// <remarks>A refused credential changes nothing, so any call can be sent again.</remarks>
-    public async ValueTask<bool> RenewAsync(SeamCall call, HttpResponseMessage response)
-    {
-        if (!IsOutworn(call, response))
-            return false;
-        call.Credential = await LogInAsync(call).ConfigureAwait(false);
-        return call.HasNewSession = true;
-    }
+    protected override async ValueTask<SeamCredential?> NextAsync(SeamCall call) =>
+        await LogInAsync(call).ConfigureAwait(false);
 
-    /// <inheritdoc cref="RenewAsync"/>
-    public bool Renew(SeamCall call, HttpResponseMessage response)
-    {
-        if (!IsOutworn(call, response))
-            return false;
-        call.Credential = LogIn(call);
-        return call.HasNewSession = true;
-    }
-
-    private static bool IsOutworn(SeamCall call, HttpResponseMessage response) =>
-        response.StatusCode == HttpStatusCode.Unauthorized && !call.HasNewSession;
+    protected override SeamCredential? Next(SeamCall call) => LogIn(call);
 
     private async Task<SeamCredential> LogInAsync(SeamCall call)
     {

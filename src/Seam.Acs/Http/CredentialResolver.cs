@@ -7,7 +7,8 @@ internal static class CredentialResolver
     private const string PersonalAccessTokenVariable = "SEAM_PERSONAL_ACCESS_TOKEN";
     private const string WorkspaceIdVariable = "SEAM_WORKSPACE_ID";
 
-    public static SeamCredential Resolve(SeamClientOptions options, Func<string, string?> environment)
+    /// <returns>The credential; <c>null</c> where it is asked for by each call.</returns>
+    public static SeamCredential? Resolve(SeamClientOptions options, Func<string, string?> environment)
     {
         (string Option, string? Token)[] tokens =
         [
@@ -25,9 +26,37 @@ internal static class CredentialResolver
             CheckHeaderText(token!, option);
         if (given.Length > 1)
             throw Invalid(given[1].Option, $"only one credential can be set, but {given[0].Option} is set too");
+        if (options.TokenProvider is not null)
+        {
+            return given is [var (other, _)]
+                ? throw Invalid(
+                    other,
+                    $"only one credential can be set, but {nameof(options.TokenProvider)} is set too"
+                )
+                : null;
+        }
+
         return given is [var (only, value)]
             ? Make(only, value!, options.WorkspaceId)
             : FromEnvironment(options.WorkspaceId, environment);
+    }
+
+    /// <summary>Makes the credential of a token whose kind shows only when it is there.</summary>
+    public static SeamCredential OfAnyKind(string option, string token, string? workspaceId)
+    {
+        CheckHeaderText(token, option);
+        var kind = TokenKinds.Of(token);
+        return kind switch
+        {
+            // Which workspace may be said for each call.
+            TokenKind.PersonalAccessToken or TokenKind.ConsoleSession => SeamCredential.Roaming(token, workspaceId),
+            TokenKind.ApiKey or TokenKind.ClientSession when workspaceId is not null => throw WorkspaceIsSettled(
+                option
+            ),
+            TokenKind.ApiKey => SeamCredential.ApiKey(token),
+            TokenKind.ClientSession => SeamCredential.ClientSession(token),
+            _ => throw Invalid(option, TokenKinds.WhyNot(kind)),
+        };
     }
 
     private static void CheckUser(SeamClientOptions options)
@@ -97,12 +126,7 @@ internal static class CredentialResolver
         if (expected is TokenKind.PersonalAccessToken or TokenKind.ConsoleSession)
             return SeamCredential.Roaming(token, workspaceId);
         if (workspaceId is not null)
-        {
-            throw Invalid(
-                nameof(SeamClientOptions.WorkspaceId),
-                $"the workspace is settled by {variable ?? option}; leave it out"
-            );
-        }
+            throw WorkspaceIsSettled(variable ?? option);
 
         return expected switch
         {
@@ -127,6 +151,9 @@ internal static class CredentialResolver
         if (value.AsSpan().ContainsAnyExceptInRange('!', '~'))
             throw Invalid(option, "it holds white space or another character that cannot be part of it", variable);
     }
+
+    private static SeamConfigurationException WorkspaceIsSettled(string source) =>
+        Invalid(nameof(SeamClientOptions.WorkspaceId), $"the workspace is settled by {source}; leave it out");
 
     private static SeamConfigurationException Invalid(string option, string reason, string? variable = null) =>
         SettingsResolver.Invalid(option, reason, variable);

@@ -37,7 +37,7 @@ internal sealed class SeamCall
         TotalTimeout = options?.TotalTimeout ?? Settings.TotalTimeout;
         MaxRetries = options?.MaxRetries ?? Settings.MaxRetries;
         _options = options;
-        Credential = transport.Login is null ? Settings.Credential : null;
+        Credential = Settings.Credential;
         _startedAt = Settings.TimeProvider.GetTimestamp();
     }
 
@@ -65,15 +65,15 @@ internal sealed class SeamCall
     /// <summary>Who calls; <c>null</c> until a client session was had, where the client needs one.</summary>
     public SeamCredential? Credential { get; set; }
 
-    /// <summary>Whether the call goes again because its client session had ended.</summary>
-    public bool HasNewSession { get; set; }
+    /// <summary>Whether the call goes again because its first credential had ended.</summary>
+    public bool HasNewCredential { get; set; }
 
     /// <summary>How long the run that begins may take: the whole time, or what an earlier one has left of it.</summary>
     public TimeSpan TimeLeft
     {
         get
         {
-            if (!HasNewSession || TotalTimeout == Timeout.InfiniteTimeSpan)
+            if (!HasNewCredential || TotalTimeout == Timeout.InfiniteTimeSpan)
                 return TotalTimeout;
             var left = TotalTimeout - Elapsed;
             return left > ShortestTime ? left : ShortestTime;
@@ -129,8 +129,7 @@ internal sealed class SeamCall
         if (_options is not null)
             RequestOptionsCheck.Validate(_options);
         Request.Validate();
-        if (Credential is { NeedsWorkspace: true } && !Operation.NeedsNoWorkspace)
-            throw SeamCredential.WithoutWorkspace(OperationName);
+        Credential?.CheckReaches(this);
         Method = Operation.Method;
         if (Method != HttpMethod.Get && Method != HttpMethod.Delete)
         {

@@ -18,8 +18,8 @@ internal sealed class SeamCredential
         _headers = headers;
     }
 
-    /// <summary>Whether only the workspaces themselves can be reached with it.</summary>
-    public bool NeedsWorkspace => _roamingToken is not null && _headers.Length == 1;
+    // Only the workspaces themselves can be reached then.
+    private bool NeedsWorkspace => _roamingToken is not null && _headers.Length == 1;
 
     public static SeamCredential ApiKey(string key) => new(null, (Authorization, $"Bearer {key}"));
 
@@ -46,16 +46,24 @@ internal sealed class SeamCredential
                 OptionName = nameof(SeamClientOptions.WorkspaceId),
             };
 
-    public static SeamConfigurationException WithoutWorkspace(string operation) =>
-        new(
-            $"{nameof(SeamClientOptions.WorkspaceId)}: {operation} was not sent. A personal access token alone can only "
-                + $"list and create workspaces: set {nameof(SeamClientOptions.WorkspaceId)}, or call "
+    /// <exception cref="SeamConfigurationException">The call needs a workspace, and there is none.</exception>
+    public void CheckReaches(SeamCall call)
+    {
+        if (!NeedsWorkspace || call.Operation.NeedsNoWorkspace)
+            return;
+        throw new SeamConfigurationException(
+            $"{nameof(SeamClientOptions.WorkspaceId)}: {call.OperationName} was not sent. A personal access token alone can "
+                + $"only list and create workspaces: set {nameof(SeamClientOptions.WorkspaceId)}, or call "
                 + $"{nameof(SeamClient)}.{nameof(SeamClient.ForWorkspace)} first."
         )
         {
-            Operation = operation,
+            Operation = call.OperationName,
             OptionName = nameof(SeamClientOptions.WorkspaceId),
         };
+    }
+
+    /// <summary>Whether the API would see no difference.</summary>
+    public bool IsSame(SeamCredential other) => _headers.SequenceEqual(other._headers);
 
     public void AddTo(HttpRequestHeaders headers)
     {

@@ -29,14 +29,18 @@ internal sealed class SeamTransport : IDisposable
             _version.Major == 2 && settings.Endpoint.Scheme == Uri.UriSchemeHttp
                 ? HttpVersionPolicy.RequestVersionExact
                 : HttpVersionPolicy.RequestVersionOrLower;
-        if (settings.UserIdentifierKey is { } userIdentifierKey)
-            Login = new ClientSessionLogin(this, settings.Credential, userIdentifierKey);
+        if (settings is { PublishableKey: { } publishableKey, UserIdentifierKey: { } userIdentifierKey })
+            Login = new ClientSessionLogin(this, publishableKey, userIdentifierKey);
+        else if (settings.ChangingCredential is { } changing)
+            Login = new CurrentCredential(changing, workspaceId: null);
     }
 
-    /// <summary>Another credential over the connections and the pipeline of another transport, which stays their owner.</summary>
-    private SeamTransport(SeamTransport owner, SeamCredential credential)
+    /// <summary>Another workspace over the connections and the pipeline of another transport, which stays their owner.</summary>
+    private SeamTransport(SeamTransport owner, string workspaceId)
     {
-        Settings = owner.Settings with { Credential = credential };
+        Settings = owner.Settings with { Credential = owner.Settings.ForWorkspace(workspaceId) };
+        if (Settings.ChangingCredential is { } changing)
+            Login = new CurrentCredential(changing, workspaceId);
         _owner = owner;
         _pipeline = owner._pipeline;
         _target = owner._target;
@@ -48,8 +52,8 @@ internal sealed class SeamTransport : IDisposable
 
     public SeamSettings Settings { get; }
 
-    /// <summary>What the client's session comes from; <c>null</c> where its credential is sent as it is.</summary>
-    public ClientSessionLogin? Login { get; }
+    /// <summary>Where calls have their credential from; <c>null</c> where it is fixed.</summary>
+    public CredentialSource? Login { get; }
 
     public SeamChannel Channel { get; }
 
@@ -59,8 +63,7 @@ internal sealed class SeamTransport : IDisposable
     public Func<double> Chance { get; init; } = Random.Shared.NextDouble;
 
     /// <exception cref="SeamConfigurationException">The credential belongs to one workspace.</exception>
-    public SeamTransport ForWorkspace(string workspaceId) =>
-        new(_owner ?? this, Settings.Credential.ForWorkspace(workspaceId));
+    public SeamTransport ForWorkspace(string workspaceId) => new(_owner ?? this, workspaceId);
 
     public Task<T> SendAsync<T>(
         SeamOperation<T> operation,

@@ -27,9 +27,14 @@ internal static class SettingsResolver
             throw Invalid(nameof(options.HttpVersion), "it must be 1.1 or 2.0");
         }
 
+        var credential = CredentialResolver.Resolve(options, environment);
         var settings = new SeamSettings
         {
-            Credential = CredentialResolver.Resolve(options, environment),
+            Credential = options.PublishableKey is null ? credential : null,
+            ChangingCredential = options.TokenProvider is { } provide
+                ? new ProvidedToken(provide, options.WorkspaceId)
+                : null,
+            PublishableKey = options.PublishableKey is null ? null : credential,
             UserIdentifierKey = options.UserIdentifierKey,
             Endpoint = Endpoint(options, environment),
             AttemptTimeout = Timeout(options.AttemptTimeout, nameof(options.AttemptTimeout)),

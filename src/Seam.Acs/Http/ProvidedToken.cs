@@ -1,0 +1,39 @@
+namespace Seam.Acs;
+
+/// <summary>Asks the user's callback for the token, and keeps what was made of the last one.</summary>
+internal sealed class ProvidedToken(Func<string> provide, string? workspaceId) : IChangingCredential
+{
+    private const string Option = nameof(SeamClientOptions.TokenProvider);
+
+    private volatile Made? _last;
+
+    public bool IsAtHand => false;
+
+    /// <inheritdoc/>
+    public SeamCredential Look()
+    {
+        var token = Ask();
+        if (_last is { } last && last.Token == token)
+            return last.Credential;
+        var credential = CredentialResolver.OfAnyKind(Option, token, workspaceId);
+        _last = new Made(token, credential);
+        return credential;
+    }
+
+    private string Ask()
+    {
+        try
+        {
+            return provide() ?? throw SettingsResolver.Invalid(Option, "it gave no token");
+        }
+        catch (Exception failure) when (failure is not SeamConfigurationException)
+        {
+            throw new SeamConfigurationException($"{Option}: it failed ({failure.GetType().Name}).", failure)
+            {
+                OptionName = Option,
+            };
+        }
+    }
+
+    private sealed record Made(string Token, SeamCredential Credential);
+}

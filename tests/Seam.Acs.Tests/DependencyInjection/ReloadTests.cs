@@ -1,0 +1,119 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Seam.Acs.Tests;
+
+/// <summary>A configuration that is reloaded changes the credential of a client that runs.</summary>
+public sealed class ReloadTests
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_next_call_has_the_new_credential(bool synchronously)
+    {
+        var script = new Script(Script.Ok());
+        var configuration = Configuration(("Seam:ApiKey", "seam_first"));
+        await using var provider = Build(configuration, script);
+        var client = provider.Client();
+        await client.Call(synchronously, Things.Get);
+        Assert.Throws<SeamConfigurationException>(() => client.ForWorkspace("w1"));
+
+        configuration["Seam:ApiKey"] = "";
+        configuration["Seam:PersonalAccessToken"] = "seam_at_second";
+        configuration["Seam:WorkspaceId"] = "w2";
+        configuration.Reload();
+        await client.Call(synchronously, Things.Get);
+        await client.ForWorkspace("w3").Call(synchronously, Things.Get);
+
+        Assert.Equal(
+            [("Bearer seam_first", null), ("Bearer seam_at_second", "w2"), ("Bearer seam_at_second", "w3")],
+            script.Requests.Select(sent =>
+                (sent.Headers["authorization"], sent.Headers.GetValueOrDefault("seam-workspace"))
+            )
+        );
+        Assert.Same(client, provider.Client());
+    }
+
+    [Fact]
+    public async Task A_call_whose_credential_was_refused_goes_again_with_the_reloaded_one()
+    {
+        var configuration = Configuration(("Seam:ApiKey", "seam_first"));
+        var script = new Script(
+            cancellationToken =>
+            {
+                configuration["Seam:ApiKey"] = "seam_second";
+                configuration.Reload();
+                return Script.Answer(401)(cancellationToken);
+            },
+            Script.Ok()
+        );
+        await using var provider = Build(configuration, script);
+
+        await provider.Client().Call(false, Things.Create);
+
+        Assert.Equal(
+            ["Bearer seam_first", "Bearer seam_second"],
+            script.Requests.Select(sent => sent.Headers["authorization"])
+        );
+    }
+
+    [Fact]
+    public async Task A_mistake_leaves_the_credential_as_it_was_and_is_told_once()
+    {
+        using var logs = new LogLines();
+        var script = new Script(Script.Ok());
+        var configuration = Configuration(("Seam:ApiKey", "seam_first"));
+        await using var provider = Build(configuration, script, logs);
+        var client = provider.Client();
+
+        configuration["Seam:ApiKey"] = "not a key";
+        Assert.Throws<AggregateException>(configuration.Reload);
+        await client.Call(false, Things.Get);
+        await client.Call(true, Things.Get);
+        configuration["Seam:ApiKey"] = "seam_second";
+        configuration.Reload();
+        await client.Call(false, Things.Get);
+
+        Assert.Equal(
+            ["Bearer seam_first", "Bearer seam_first", "Bearer seam_second"],
+            script.Requests.Select(sent => sent.Headers["authorization"])
+        );
+        Assert.Contains("keeps its credential", Assert.Single(logs.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_of_the_users_own_is_asked_for_each_call()
+    {
+        var script = new Script(Script.Ok());
+        var asked = 0;
+        await using var provider = Registered.Build(services =>
+            services.AddSeamClient(options =>
+            {
+                options.TokenProvider = () => $"seam_key{++asked}";
+                options.HttpMessageHandler = script;
+            })
+        );
+
+        await provider.Client().Call(false, Things.Get);
+        await provider.Client().Call(true, Things.Get);
+
+        Assert.Equal(
+            ["Bearer seam_key1", "Bearer seam_key2"],
+            script.Requests.Select(sent => sent.Headers["authorization"])
+        );
+    }
+
+    private static IConfigurationRoot Configuration(params (string Key, string? Value)[] values) =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, value.Value)))
+            .Build();
+
+    private static ServiceProvider Build(IConfiguration configuration, Script script, LogLines? logs = null) =>
+        Registered.Build(
+            services =>
+                services
+                    .AddSeamClient(configuration.GetSection("Seam"))
+                    .ConfigurePrimaryHttpMessageHandler(() => script),
+            logs
+        );
+}
