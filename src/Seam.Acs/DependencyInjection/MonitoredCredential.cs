@@ -46,7 +46,7 @@ internal sealed class MonitoredCredential(
         }
     }
 
-    private SeamCredential Resolve(SeamClientOptions current) =>
+    private static SeamCredential Resolve(SeamClientOptions current) =>
         current.PublishableKey is null && current.TokenProvider is null
             ? CredentialResolver.Resolve(current, Environment.GetEnvironmentVariable)!
             : throw SettingsResolver.Invalid(

@@ -93,6 +93,11 @@ internal static class Failure
                     + $"({cause.GetType().Name})"
             ),
             _ when call.Transport.IsDisposed => NotAnswered(call, cause, "the client was disposed while the call ran"),
+            not HttpRequestException when !ReferenceEquals(cause, call.LastFailure) => NotAnswered(
+                call,
+                cause,
+                $"a strategy of {nameof(SeamClientOptions.ConfigurePipeline)} failed ({cause.GetType().Name})"
+            ),
             HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } request => NotAnswered(
                 call,
                 cause,

@@ -34,9 +34,9 @@ internal static class SeamAttempt
         }
         catch (Exception failure)
         {
-            return Outcome.FromException<HttpResponseMessage>(
-                BreakOff(call, request, response, failure, cancellationToken)
-            );
+            var told = BreakOff(call, request, response, failure, cancellationToken);
+            call.LastFailure = told;
+            return Outcome.FromException<HttpResponseMessage>(told);
         }
     }
 
@@ -70,6 +70,7 @@ internal static class SeamAttempt
         catch (Exception failure)
         {
             var told = BreakOff(call, request, response, failure, cancellationToken);
+            call.LastFailure = told;
             if (ReferenceEquals(told, failure))
                 throw;
             throw told;

@@ -94,6 +94,9 @@ internal sealed class SeamCall
 
     public int LastStatusCode { get; private set; }
 
+    /// <summary>What the last attempt that failed told the strategies; <c>null</c> where none did.</summary>
+    public Exception? LastFailure { get; set; }
+
     /// <summary>Seam's ID of the request that was answered last; <c>null</c> where there is none.</summary>
     public string? RequestId { get; private set; }
 
