@@ -12,9 +12,9 @@ internal static class ActionAttemptFailure
     {
         var what = $"{Named(lastCall, attempt.ActionAttemptId)} failed";
         if (attempt.Error?.Type is { } type)
-            what += $" ({Redaction.Apply(type, request: null)})";
+            what += $" ({Redaction.ApplyToType(type, request, lastCall.ExtraHeaders)})";
         if (!string.IsNullOrWhiteSpace(attempt.Error?.Message))
-            what += $": {Redaction.Apply(attempt.Error.Message, request)}";
+            what += $": {Redaction.Apply(attempt.Error.Message, request, lastCall.ExtraHeaders)}";
         return new SeamActionAttemptFailedException(Sentence(what))
         {
             Operation = lastCall.OperationName,

@@ -178,6 +178,7 @@ internal sealed class ActionAttemptWaiter<T>
         {
             OperationName = _action.OperationName,
             ActionAttemptId = attempt.ActionAttemptId,
+            ActionRequest = _action.Request,
             TotalTimeout = _endsWithWait ? remaining : total,
         };
         return _lastCall;

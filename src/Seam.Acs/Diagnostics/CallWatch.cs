@@ -87,7 +87,7 @@ internal sealed class CallWatch
         // What a listener throws at the end of a call must not end it twice.
         if (_hasEnded)
             return;
-        var error = ErrorKind.Of(failure, _call.Request);
+        var error = ErrorKind.Of(failure, _call.SaidRequest);
         var requestId = TelemetryText.Id((failure as SeamException)?.RequestId);
         var elapsed = End(error, StatusOf(failure), requestId, failure).TotalMilliseconds;
         var outcomeUnknown = IsOutcomeUnknown(failure);

@@ -10,7 +10,7 @@ internal static partial class TelemetryText
 {
     /// <summary>The text where it is a plain word as <c>acs_user_not_found</c>, and holds nothing that was sent.</summary>
     public static string? ErrorType(string? text, ISeamRequest request) =>
-        text is not null && Word().IsMatch(text) && Redaction.Apply(text, request) == text ? text : null;
+        text is not null && Redaction.IsWord(text) && Redaction.Apply(text, request) == text ? text : null;
 
     /// <summary>The text where it is a UUID, or of the letters and digits of an ID without a run that could be a PIN.</summary>
     public static string? Id(string? text)
@@ -21,9 +21,6 @@ internal static partial class TelemetryText
             return text;
         return Identifier().IsMatch(text) && Redaction.Apply(text, request: null) == text ? text : null;
     }
-
-    [GeneratedRegex(@"^[a-z][a-z0-9_]{0,63}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_-]{0,63}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Identifier();

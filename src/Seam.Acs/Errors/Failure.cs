@@ -181,9 +181,9 @@ internal static class Failure
         }
 
         if (error.Type is { } type)
-            answered += $" ({Redaction.Apply(type, request: null)})";
+            answered += $" ({Redaction.ApplyToType(type, call.SaidRequest, call.ExtraHeaders)})";
         if (!string.IsNullOrWhiteSpace(error.Message))
-            answered += $": {Redaction.Apply(error.Message, call.Request)}";
+            answered += $": {Redaction.Apply(error.Message, call.SaidRequest, call.ExtraHeaders)}";
         if (error.ValidationErrors.Count == 0)
             return answered;
 
@@ -192,7 +192,7 @@ internal static class Failure
             .Select(parameter =>
                 $"{(parameter.Key.Length == 0 ? "the request" : parameter.Key)}: {string.Join(", ", parameter.Value)}"
             );
-        return $"{answered} [{Redaction.Apply(string.Join("; ", parameters), call.Request)}]";
+        return $"{answered} [{Redaction.Apply(string.Join("; ", parameters), call.SaidRequest, call.ExtraHeaders)}]";
     }
 
     private static string? Advice(SeamCall call, int status, TimeSpan? retryAfter)

@@ -17,23 +17,58 @@ internal static partial class Redaction
 
     private const int MaxLength = 500;
 
-    public static string Apply(string text, ISeamRequest? request)
+    private const StringComparison Comparison = StringComparison.OrdinalIgnoreCase;
+
+    /// <param name="text">What the server says.</param>
+    /// <param name="request">What was sent; <c>null</c> where the text can hold nothing of it.</param>
+    /// <param name="headers">The caller's own headers, which were sent too; <c>null</c> for none.</param>
+    public static string Apply(string text, ISeamRequest? request, IReadOnlyDictionary<string, string>? headers = null)
     {
-        var redacted = text.Length > MaxLength * 4 ? text[..(MaxLength * 4)] : text;
-        foreach (var value in SentValues(request))
-            redacted = redacted.Replace(value, Hidden, StringComparison.OrdinalIgnoreCase);
+        var values = SentValues(request, headers);
+        var redacted = text.Length > MaxLength * 4 ? Cut(text, values) : text;
+        foreach (var value in values)
+            redacted = redacted.Replace(value, Hidden, Comparison);
         redacted = Telling().Replace(redacted, static match => match.Groups["id"].Success ? match.Value : Hidden);
         redacted = LineBreaks().Replace(redacted, " ").Trim();
         return redacted.Length > MaxLength ? redacted[..MaxLength] + "…" : redacted;
     }
 
-    /// <summary>The texts that the request sent, the longest first; those of IDs are left out, as they tell nothing.</summary>
-    private static List<string> SentValues(ISeamRequest? request)
+    /// <summary>The same for the type of an error, which is mostly a plain word, and then doesn't repeat anything.</summary>
+    public static string ApplyToType(string type, ISeamRequest request, IReadOnlyDictionary<string, string>? headers) =>
+        IsWord(type) ? Apply(type, request: null) : Apply(type, request, headers);
+
+    /// <summary>Whether it is a word as the API writes its types, such as <c>acs_user_not_found</c>.</summary>
+    public static bool IsWord(string text) => Word().IsMatch(text);
+
+    /// <summary>The beginning of a long text, without a value that the cut has left in part, and so unrecognizable.</summary>
+    private static string Cut(string text, List<string> values)
+    {
+        var end = MaxLength * 4;
+        foreach (var value in values)
+        {
+            var length = Math.Min(value.Length - 1, end);
+            while (length > 0 && !text.AsSpan(0, end).EndsWith(value.AsSpan(0, length), Comparison))
+                length--;
+            end -= length;
+        }
+
+        return text[..end];
+    }
+
+    /// <summary>The texts that were sent, the longest first; those of IDs are left out, as they tell nothing.</summary>
+    private static List<string> SentValues(ISeamRequest? request, IReadOnlyDictionary<string, string>? headers)
     {
         var values = new List<string>();
-        if (request is null)
-            return values;
+        if (headers is not null)
+            values.AddRange(headers.Values.Where(static value => value.Length >= ShortestValue));
+        if (request is not null)
+            AddSentValues(values, request);
+        values.Sort(static (left, right) => right.Length.CompareTo(left.Length));
+        return values;
+    }
 
+    private static void AddSentValues(List<string> values, ISeamRequest request)
+    {
         var body = new PooledBuffer();
         try
         {
@@ -58,9 +93,6 @@ internal static partial class Redaction
         {
             body.Return();
         }
-
-        values.Sort(static (left, right) => right.Length.CompareTo(left.Length));
-        return values;
     }
 
     // UUIDs are found first, so that their digits aren't taken for a PIN.
@@ -80,6 +112,9 @@ internal static partial class Redaction
             | RegexOptions.CultureInvariant
     )]
     private static partial Regex Telling();
+
+    [GeneratedRegex(@"^[a-z][a-z0-9_]{0,63}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"[\p{C}\s]+", RegexOptions.CultureInvariant)]
     private static partial Regex LineBreaks();

@@ -112,6 +112,12 @@ internal static class SeamAttempt
 
         return failure switch
         {
+            // What .NET says of it quotes the server.
+            HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
+            or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } => new HttpRequestException(
+                HttpRequestError.InvalidResponse,
+                "The answer is not HTTP."
+            ),
             HttpRequestException or ResponseTooLongException => failure,
             HttpIOException broken => new HttpRequestException(broken.HttpRequestError, broken.Message, broken),
             IOException => new HttpRequestException(HttpRequestError.ResponseEnded, "The connection broke.", failure),

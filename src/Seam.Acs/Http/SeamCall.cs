@@ -52,6 +52,12 @@ internal sealed class SeamCall
 
     public ISeamRequest Request { get; }
 
+    /// <summary>The request that started the action which this call looks at; else <c>null</c>.</summary>
+    public ISeamRequest? ActionRequest { get; init; }
+
+    /// <summary>What no message may repeat: where it looks at an action, what the action was started with.</summary>
+    public ISeamRequest SaidRequest => ActionRequest ?? Request;
+
     public CancellationToken CancellationToken { get; }
 
     public TimeSpan AttemptTimeout { get; }

@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace Seam.Acs.Samples.Tests;
 
-/// <summary>The built sample, run as its users run it: as a process, with its output piped.</summary>
+/// <summary>A built sample, run as its users run it: as a process, with its output piped.</summary>
 internal sealed class SampleProcess : IDisposable
 {
-    private const string Sample = "LatchPinCodes.dll";
+    private const string LatchPinCodes = "LatchPinCodes.dll";
 
     private readonly Process _process;
     private readonly Task<string> _output;
@@ -31,7 +31,21 @@ internal sealed class SampleProcess : IDisposable
         return await process.WaitAsync();
     }
 
-    public static SampleProcess Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    /// <summary>Runs another sample than the first one to its end.</summary>
+    public static async Task<SampleRun> RunOtherAsync(string sample, IReadOnlyDictionary<string, string> environment)
+    {
+        using var process = Start(sample, environment, []);
+        return await process.WaitAsync();
+    }
+
+    public static SampleProcess Start(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Start(LatchPinCodes, environment, arguments);
+
+    private static SampleProcess Start(
+        string sample,
+        IReadOnlyDictionary<string, string> environment,
+        string[] arguments
+    )
     {
         var start = new ProcessStartInfo(DotnetPath())
         {
@@ -39,7 +53,7 @@ internal sealed class SampleProcess : IDisposable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, Sample));
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, sample));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
 

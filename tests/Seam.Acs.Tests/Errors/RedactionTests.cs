@@ -36,6 +36,36 @@ public sealed class RedactionTests
     }
 
     [Fact]
+    public void What_the_callers_own_headers_hold_is_hidden() =>
+        Assert.Equal(
+            "*** is not a tenant",
+            Redaction.Apply(
+                "Maple-House is not a tenant",
+                null,
+                new Dictionary<string, string> { ["x"] = "maple-house" }
+            )
+        );
+
+    [Theory]
+    [InlineData("acs_user_not_found", "acs_user_not_found")]
+    [InlineData("acs_user missing", "*** missing")]
+    [InlineData("seam_test_key", "***")]
+    public void A_type_that_is_a_plain_word_is_left_as_it_is(string type, string expected) =>
+        Assert.Equal(expected, Redaction.ApplyToType(type, new ThingRequest(("kind", "acs_user")), null));
+
+    [Fact]
+    public void Where_a_long_text_is_cut_no_part_of_a_value_is_left()
+    {
+        var request = new ThingRequest(("full_name", "Ann Marked-Lee"));
+        // Each value shrinks to three stars, so that the end of what was looked at comes to stand in the message.
+        for (var before = 0; before < 14; before++)
+        {
+            var text = new string('x', before) + string.Concat(Enumerable.Repeat("Ann Marked-Lee", 400));
+            Assert.DoesNotContain("Ann", Redaction.Apply(text, request), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_long_text_is_cut() => Assert.Equal(501, Redaction.Apply(new string('x', 100_000), null).Length);
 
     [Theory]

@@ -74,6 +74,15 @@ internal sealed class Observer : IDisposable
 
     public IEnumerable<Measured> Of(string instrument) => Measurements.Where(measured => measured.Name == instrument);
 
+    /// <summary>Forgets what was kept so far.</summary>
+    public void Clear()
+    {
+        Spans.Clear();
+        Measurements.Clear();
+        Logs.Messages.Clear();
+        Logs.Scopes.Clear();
+    }
+
     public void Dispose()
     {
         _spans.Dispose();
