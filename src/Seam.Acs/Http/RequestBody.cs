@@ -5,7 +5,11 @@ namespace Seam.Acs;
 /// <summary>The JSON body of one attempt, over bytes that all attempts of a call share.</summary>
 internal sealed class RequestBody : HttpContent
 {
+    // A body up to this size goes to the network in one piece. Of a longer one the server can for long have a part only.
+    private const int MaxOnePiece = 16 * 1024;
+
     private readonly SeamCall _call;
+    private int _fate;
 
     public RequestBody(SeamCall call)
     {
@@ -13,20 +17,35 @@ internal sealed class RequestBody : HttpContent
         Headers.TryAddWithoutValidation("Content-Type", "application/json");
     }
 
-    /// <summary>Whether the transport has begun to send the body. Before that the server can't have the whole request.</summary>
-    public bool Begun { get; private set; }
+    // What has become of the body's last piece, without which the server can't have the whole request.
+    private enum Fate
+    {
+        Open,
+        HandedOver,
+        Withheld,
+    }
+
+    /// <summary>
+    /// Settles that the transport doesn't get the last piece of the body any more. False where it has it, so that the server
+    /// may have the request whole.
+    /// </summary>
+    public bool TryWithhold() =>
+        (Fate)Interlocked.CompareExchange(ref _fate, (int)Fate.Withheld, (int)Fate.Open) != Fate.HandedOver;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override Task SerializeToStreamAsync(
+    protected override async Task SerializeToStreamAsync(
         Stream stream,
         TransportContext? context,
         CancellationToken cancellationToken
     )
     {
-        Begun = true;
-        return stream.WriteAsync(_call.Body, cancellationToken).AsTask();
+        var (first, last) = Pieces();
+        if (!first.IsEmpty)
+            await stream.WriteAsync(first, cancellationToken).ConfigureAwait(false);
+        HandOver();
+        await stream.WriteAsync(last, cancellationToken).ConfigureAwait(false);
     }
 
     protected override void SerializeToStream(
@@ -35,13 +54,29 @@ internal sealed class RequestBody : HttpContent
         CancellationToken cancellationToken
     )
     {
-        Begun = true;
-        stream.Write(_call.Body.Span);
+        var (first, last) = Pieces();
+        if (!first.IsEmpty)
+            stream.Write(first.Span);
+        HandOver();
+        stream.Write(last.Span);
     }
 
     protected override bool TryComputeLength(out long length)
     {
         length = _call.Body.Length;
         return true;
+    }
+
+    private (ReadOnlyMemory<byte> First, ReadOnlyMemory<byte> Last) Pieces()
+    {
+        var body = _call.Body;
+        return body.Length <= MaxOnePiece ? (default, body) : (body[..^1], body[^1..]);
+    }
+
+    /// <exception cref="IOException">The attempt is over, and was said to have sent nothing whole.</exception>
+    private void HandOver()
+    {
+        if ((Fate)Interlocked.CompareExchange(ref _fate, (int)Fate.HandedOver, (int)Fate.Open) == Fate.Withheld)
+            throw new IOException("The attempt is over.");
     }
 }

@@ -59,7 +59,7 @@ internal sealed class ResponseBody : HttpContent
         var bytes = Rent(content);
         var length = 0;
         // A synchronous read can't be given a token: the only way to end it is to close what it reads from.
-        using (cancellationToken.UnsafeRegister(static state => ((HttpResponseMessage)state!).Dispose(), response))
+        using (cancellationToken.UnsafeRegister(static state => ((HttpContent)state!).Dispose(), content))
         using (var stream = content.ReadAsStream(cancellationToken))
         {
             int count;

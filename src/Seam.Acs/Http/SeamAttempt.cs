@@ -24,7 +24,7 @@ internal static class SeamAttempt
             {
                 await ResponseBody.BufferAsync(response, ends.Token).ConfigureAwait(context.ContinueOnCapturedContext);
             }
-            catch (Exception failure) when (IsBrokenBodyOfRefusal(response, failure, ends.Token))
+            catch (Exception failure) when (IsBrokenBodyOfError(call, response, failure))
             {
                 ResponseBody.Drop(response);
             }
@@ -59,7 +59,7 @@ internal static class SeamAttempt
             {
                 ResponseBody.Buffer(response, ends.Token);
             }
-            catch (Exception failure) when (IsBrokenBodyOfRefusal(response, failure, ends.Token))
+            catch (Exception failure) when (IsBrokenBodyOfError(call, response, failure))
             {
                 ResponseBody.Drop(response);
             }
@@ -77,15 +77,17 @@ internal static class SeamAttempt
         }
     }
 
-    // The status of an error counts for more than its text.
-    private static bool IsBrokenBodyOfRefusal(
-        HttpResponseMessage response,
-        Exception failure,
-        CancellationToken cancellationToken
-    ) =>
+    // The status of an error counts for more than its text, which may also be late or unpackable.
+    private static bool IsBrokenBodyOfError(SeamCall call, HttpResponseMessage response, Exception failure) =>
         !response.IsSuccessStatusCode
-        && !cancellationToken.IsCancellationRequested
-        && failure is IOException or HttpRequestException or InvalidDataException or ResponseTooLongException;
+        && !call.CancellationToken.IsCancellationRequested
+        && failure
+            is IOException
+                or HttpRequestException
+                or InvalidDataException
+                or InvalidOperationException
+                or ResponseTooLongException
+                or OperationCanceledException;
 
     /// <summary>Notes what is certain, and gives the failure the form in which strategies expect it.</summary>
     private static Exception BreakOff(
@@ -100,7 +102,7 @@ internal static class SeamAttempt
             call.NoteStatus(response.StatusCode);
         response?.Dispose();
         var neverSent = response is null && NeverSent(call, request, failure);
-        call.BreakOffAttempt(neverSent);
+        call.BreakOffAttempt(neverSent, response?.StatusCode);
 
         // Whatever breaks when a connection is closed to cancel it, it is the cancellation that must be seen.
         if (cancellationToken.IsCancellationRequested)
@@ -121,7 +123,8 @@ internal static class SeamAttempt
             HttpRequestException or ResponseTooLongException => failure,
             HttpIOException broken => new HttpRequestException(broken.HttpRequestError, broken.Message, broken),
             IOException => new HttpRequestException(HttpRequestError.ResponseEnded, "The connection broke.", failure),
-            InvalidDataException => new HttpRequestException(
+            // Brotli has an exception of its own for the same thing.
+            InvalidDataException or InvalidOperationException when response is not null => new HttpRequestException(
                 HttpRequestError.InvalidResponse,
                 "The body cannot be decompressed.",
                 failure
@@ -139,8 +142,11 @@ internal static class SeamAttempt
     private static bool NeverSent(SeamCall call, HttpRequestMessage request, Exception failure)
     {
         var channel = call.Transport.Channel;
+        // Whatever had sent the request whole would have had all of its body.
+        var body = request.Content as RequestBody;
+        var isWithheld = body?.TryWithhold() == true;
         // A handler in between may have sent the request before it failed to connect once more.
-        if (channel.MayRepeat && request.Content is RequestBody { Begun: true })
+        if (channel.MayRepeat && body is not null && !isWithheld)
             return false;
         if (
             failure is HttpRequestException
@@ -155,6 +161,6 @@ internal static class SeamAttempt
             return true;
         }
 
-        return channel.AsksForBodyOnceConnected && request.Content is RequestBody { Begun: false };
+        return channel.AsksForBodyOnceConnected && isWithheld;
     }
 }

@@ -192,15 +192,17 @@ internal sealed class SeamCall
     public void EndAttempt(HttpStatusCode status)
     {
         NoteStatus(status);
-        if (status == HttpStatusCode.RequestTimeout || status >= HttpStatusCode.InternalServerError)
+        if ((int)status >= 300 && !IsRefusal(status))
             _mayHaveHappened = true;
         Interlocked.Decrement(ref _attemptsUnderWay);
     }
 
-    public void BreakOffAttempt(bool neverSent)
+    /// <param name="neverSent">Whether the server can't have had the request whole.</param>
+    /// <param name="status">What the server had answered by then; <c>null</c> for nothing.</param>
+    public void BreakOffAttempt(bool neverSent, HttpStatusCode? status)
     {
         NeverSent = neverSent;
-        if (!neverSent)
+        if (!neverSent && (status is null || !IsRefusal(status.Value)))
             _mayHaveHappened = true;
         _brokeOff = true;
         Interlocked.Decrement(ref _attemptsUnderWay);
@@ -218,6 +220,17 @@ internal sealed class SeamCall
         _buffer?.Return();
         _buffer = null;
     }
+
+    /// <summary>
+    /// Whether a server that answers so says that it did nothing. The other redirects may also be the answer to something that
+    /// was done, and a 408 may be a gateway's that gave up on the server behind it.
+    /// </summary>
+    private static bool IsRefusal(HttpStatusCode status) =>
+        status is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
+        || (
+            status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError
+            && status != HttpStatusCode.RequestTimeout
+        );
 
     private void SerializeBody(SeamTarget target)
     {

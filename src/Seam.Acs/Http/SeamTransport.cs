@@ -60,7 +60,7 @@ internal sealed class SeamTransport : IDisposable
     public bool IsDisposed => _isDisposed || _owner?.IsDisposed == true;
 
     /// <summary>Gives a number from 0 up to 1 for the part of a back-off that is left to chance.</summary>
-    public Func<double> Chance { get; init; } = Random.Shared.NextDouble;
+    public Func<double> Chance { get; set; } = Random.Shared.NextDouble;
 
     /// <exception cref="SeamConfigurationException">The credential belongs to one workspace.</exception>
     public SeamTransport ForWorkspace(string workspaceId) => new(_owner ?? this, workspaceId);

@@ -9,15 +9,19 @@ internal sealed class SocketServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
-    private readonly Func<SocketServer, NetworkStream, Task> _answer;
+    private readonly Func<SocketConnection, Task> _serve;
     private readonly Task _accepting;
     private int _connections;
     private int _requests;
 
     /// <param name="answer">Answers one request that was read whole. The connection is closed where it throws.</param>
     public SocketServer(Func<SocketServer, NetworkStream, Task> answer)
+        : this(connection => AnswerAllAsync(connection, answer)) { }
+
+    /// <param name="serve">Does all that is done on one connection, which is closed when it ends or throws.</param>
+    public SocketServer(Func<SocketConnection, Task> serve)
     {
-        _answer = answer;
+        _serve = serve;
         _listener.Start();
         _accepting = AcceptAsync();
     }
@@ -26,6 +30,7 @@ internal sealed class SocketServer : IAsyncDisposable
 
     public int Connections => _connections;
 
+    /// <summary>How many requests arrived whole.</summary>
     public int Requests => _requests;
 
     public CancellationToken Stopping => _stop.Token;
@@ -39,12 +44,31 @@ internal sealed class SocketServer : IAsyncDisposable
             $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"
         );
 
+    /// <summary>Counts a request, once it was read whole.</summary>
+    public void Count() => Interlocked.Increment(ref _requests);
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
         await _accepting;
         _listener.Stop();
         _stop.Dispose();
+    }
+
+    private static async Task AnswerAllAsync(
+        SocketConnection connection,
+        Func<SocketServer, NetworkStream, Task> answer
+    )
+    {
+        var server = connection.Server;
+        while (
+            await connection.ReadHeadAsync(server.Stopping) is { } head
+            && await connection.ReadBodyAsync(head, server.Stopping) is not null
+        )
+        {
+            server.Count();
+            await answer(server, connection.Stream);
+        }
     }
 
     private async Task AcceptAsync()
@@ -55,8 +79,7 @@ internal sealed class SocketServer : IAsyncDisposable
             while (true)
             {
                 var socket = await _listener.AcceptSocketAsync(_stop.Token);
-                Interlocked.Increment(ref _connections);
-                serving.Add(ServeAsync(socket));
+                serving.Add(ServeAsync(new SocketConnection(this, socket, Interlocked.Increment(ref _connections))));
             }
         }
         catch (Exception failure) when (failure is OperationCanceledException or SocketException)
@@ -65,42 +88,19 @@ internal sealed class SocketServer : IAsyncDisposable
         }
     }
 
-    private async Task ServeAsync(Socket socket)
+    private async Task ServeAsync(SocketConnection connection)
     {
-        await using var stream = new NetworkStream(socket, ownsSocket: true);
-        try
+        await using (connection)
         {
-            while (await ReadRequestAsync(stream))
+            try
             {
-                Interlocked.Increment(ref _requests);
-                await _answer(this, stream);
+                await _serve(connection);
+            }
+            catch (Exception failure)
+                when (failure is IOException or OperationCanceledException or ObjectDisposedException)
+            {
+                // The client has gone, or the test is over.
             }
         }
-        catch (Exception failure) when (failure is IOException or OperationCanceledException)
-        {
-            // The client has gone, or the test is over.
-        }
-    }
-
-    private async Task<bool> ReadRequestAsync(NetworkStream stream)
-    {
-        var head = new StringBuilder();
-        var one = new byte[1];
-        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
-        {
-            if (await stream.ReadAsync(one, _stop.Token) == 0)
-                return false;
-            head.Append((char)one[0]);
-        }
-
-        var length = head.ToString()
-            .Split("\r\n")
-            .Where(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
-            .Select(line =>
-                int.Parse(line["Content-Length:".Length..], System.Globalization.CultureInfo.InvariantCulture)
-            )
-            .FirstOrDefault();
-        await stream.ReadExactlyAsync(new byte[length], _stop.Token);
-        return true;
     }
 }

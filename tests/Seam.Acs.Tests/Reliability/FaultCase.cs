@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Seam.Acs.Tests;
+
+/// <summary>Makes one class of call suffer one fault, by both kinds of call and by each way of making a client.</summary>
+internal static class FaultCase
+{
+    public static TheoryData<string> NamesOf(RetryClass kind) =>
+        new(
+            FaultTable
+                .Groups.SelectMany(group => group.Faults)
+                .Where(fault => fault.ByClass.ContainsKey(kind))
+                .Select(fault => fault.Name)
+        );
+
+    public static Task RunAsync(string name, RetryClass kind)
+    {
+        var fault = FaultTable.Groups.SelectMany(group => group.Faults).Single(fault => fault.Name == name);
+        var call = fault.Calls.Single(call => call.Class == kind);
+        return Task.WhenAll(
+            from source in ClientSource.All
+            from synchronously in new[] { true, false }
+            select Task.Run(() => RunAsync(fault, call, source, synchronously))
+        );
+    }
+
+    private static async Task RunAsync(Fault fault, FaultCall call, ClientSource source, bool synchronously)
+    {
+        await using var scene = new FaultScene(fault, call, source);
+        var got = await scene.RunAsync(synchronously);
+        var elapsed = scene.Time.Elapsed;
+        var expected = fault.ByClass[call.Class];
+        var actual = expected with
+        {
+            Told = FaultAnswer.Describe(got, call, expected),
+            Requests = scene.Deliveries.Count,
+            Attempts = FaultAnswer.AttemptsOf(got) ?? expected.Attempts,
+            Looks = scene.Looks,
+            Seconds = elapsed.TotalSeconds,
+            OutcomeUnknown = FaultAnswer.OutcomeUnknownOf(got),
+        };
+        if (actual != expected)
+            Assert.Fail($"{source}, {(synchronously ? "synchronous" : "asynchronous")}\n{expected}\n{actual}\n{got}");
+        if (got is Exception failure)
+            Assert.DoesNotContain(FaultCall.Secret, failure.ToString(), StringComparison.Ordinal);
+        else if (expected.IsSuccess)
+            AssertSame(expected.Value?.Invoke(call) ?? call.Value, got);
+        AssertHonest(scene, got);
+        Assert.Equal(0, scene.Elsewhere.Connections);
+    }
+
+    /// <summary>
+    /// What must hold whatever the fault, and is not read from the table: nothing that must happen once is sent again where
+    /// the server may have acted on it, and nothing that the server may have acted on is said to have had no effect.
+    /// </summary>
+    private static void AssertHonest(FaultScene scene, object? got)
+    {
+        if (scene.Call.Class == RetryClass.Read)
+            return;
+        var actedOn = scene.Deliveries.Count(delivery => !delivery.IsRefused);
+        if (scene.Call.Class != RetryClass.Idempotent)
+            Assert.InRange(actedOn, 0, 1);
+        if (got is not Exception)
+            Assert.NotEqual(0, actedOn);
+        else if (actedOn > 0)
+            Assert.True(FaultAnswer.OutcomeUnknownOf(got) || got is SeamActionAttemptFailedException);
+    }
+
+    private static void AssertSame(string expected, object? value)
+    {
+        var actual = JsonSerializer.Serialize(value, value!.GetType());
+        if (actual != expected)
+            Assert.True(
+                JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(actual)),
+                $"Expected {expected[..Math.Min(expected.Length, 1000)]}\nbut got {actual[..Math.Min(actual.Length, 1000)]}"
+            );
+    }
+}
