@@ -115,8 +115,14 @@ public sealed class SeamClientOptions
 
     /// <summary>
     /// What carries requests, in the place of the client's own connections. The client doesn't dispose it. <c>null</c>, the
-    /// default, lets the client make and own a <see cref="SocketsHttpHandler"/> that follows no redirects.
+    /// default, lets the client make and own a <see cref="SocketsHttpHandler"/> that follows no redirects, and sends to a
+    /// plain <c>http</c> endpoint on this machine past any proxy.
     /// </summary>
+    /// <remarks>
+    /// A handler of the framework's that follows redirects
+    /// (<see cref="SocketsHttpHandler.AllowAutoRedirect"/>, which is on unless it is switched off) is refused, also below
+    /// other handlers: it would take tokens and PINs to whatever host an answer names.
+    /// </remarks>
     public HttpMessageHandler? HttpMessageHandler { get; set; }
 
     /// <summary>

@@ -11,9 +11,7 @@ internal static class SeamClientHandlers
     {
         // Connections have a limited life of their own, so the handler that pools them can stay.
         builder.SetHandlerLifetime(Timeout.InfiniteTimeSpan);
-        builder.ConfigurePrimaryHttpMessageHandler(services =>
-            OptionsOf(services, registration).HttpMessageHandler ?? SeamHandler.Create()
-        );
+        builder.ConfigurePrimaryHttpMessageHandler(services => PrimaryOf(OptionsOf(services, registration)));
         // The factory's loggers write queries, and headers with the credential in them.
         builder.RemoveAllLoggers();
         builder.RedactLoggedHeaders(static _ => true);
@@ -41,6 +39,7 @@ internal static class SeamClientHandlers
         var handlers = factory is IHttpMessageHandlerFactory handlerFactory
             ? Of(handlerFactory.CreateHandler(registration.HttpClientName))
             : [];
+        RedirectCheck.Refuse(handlers.FirstOrDefault());
         if (!options.KeepAppWideResilienceHandlers)
             ResilienceHandlers.WarnOf(handlers, services, registration);
         return SeamChannel.Over(client, handlers);
@@ -48,6 +47,10 @@ internal static class SeamClientHandlers
 
     private static SeamClientOptions OptionsOf(IServiceProvider services, SeamClientRegistration registration) =>
         services.GetRequiredService<IOptionsMonitor<SeamClientOptions>>().Get(registration.Name);
+
+    private static HttpMessageHandler PrimaryOf(SeamClientOptions options) =>
+        options.HttpMessageHandler
+        ?? SeamHandler.Create(SettingsResolver.Endpoint(options, Environment.GetEnvironmentVariable));
 
     private static List<HttpMessageHandler> Of(HttpMessageHandler? outermost)
     {

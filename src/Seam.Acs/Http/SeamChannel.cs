@@ -24,10 +24,10 @@ internal sealed class SeamChannel : IDisposable
     public bool AsksForBodyOnceConnected { get; }
 
     /// <summary>A client's own connections, or a handler of the user's, which stays the user's.</summary>
-    public static SeamChannel Over(HttpMessageHandler? handler) =>
+    public static SeamChannel Over(HttpMessageHandler? handler, Uri endpoint) =>
         handler is null
             ? new(
-                new HttpClient(SeamHandler.Create(), disposeHandler: true),
+                new HttpClient(SeamHandler.Create(endpoint), disposeHandler: true),
                 mayRepeat: false,
                 asksForBodyOnceConnected: true
             )

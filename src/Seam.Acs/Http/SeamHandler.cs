@@ -11,9 +11,10 @@ internal static class SeamHandler
     // A policy of ours: half of an attempt's default time, so that a lost first packet is told from a slow answer.
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
 
-    public static SocketsHttpHandler Create() =>
+    public static SocketsHttpHandler Create(Uri endpoint) =>
         new()
         {
+            // It would take headers that hold tokens, and bodies that hold PINs, to whatever host an answer names.
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
             ConnectTimeout = ConnectTimeout,
@@ -22,5 +23,7 @@ internal static class SeamHandler
             // A body that is given up is never worth waiting for; without this, closing it would wait two seconds more.
             ResponseDrainTimeout = TimeSpan.Zero,
             UseCookies = false,
+            // The environment's proxy is another machine, to which all would be sent as readable as to this one.
+            UseProxy = endpoint.Scheme != Uri.UriSchemeHttp || !endpoint.IsLoopback,
         };
 }

@@ -13,7 +13,7 @@ internal sealed class SeamTransport : IDisposable
     private volatile bool _isDisposed;
 
     public SeamTransport(SeamSettings settings)
-        : this(settings, SeamChannel.Over(settings.HttpMessageHandler)) { }
+        : this(settings, SeamChannel.Over(settings.HttpMessageHandler, settings.Endpoint)) { }
 
     /// <param name="settings">What to keep to. Its handler isn't looked at.</param>
     /// <param name="channel">What carries the requests. It is closed with the transport.</param>

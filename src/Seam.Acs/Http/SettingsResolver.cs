@@ -27,6 +27,7 @@ internal static class SettingsResolver
             throw Invalid(nameof(options.HttpVersion), "it must be 1.1 or 2.0");
         }
 
+        RedirectCheck.Refuse(options.HttpMessageHandler);
         var credential = CredentialResolver.Resolve(options, environment);
         var settings = new SeamSettings
         {
@@ -69,7 +70,8 @@ internal static class SettingsResolver
             ? time
             : throw Invalid(name, "it must not be negative, and at most 24 days");
 
-    private static Uri Endpoint(SeamClientOptions options, Func<string, string?> environment)
+    /// <exception cref="SeamConfigurationException">It can't be used.</exception>
+    public static Uri Endpoint(SeamClientOptions options, Func<string, string?> environment)
     {
         string? source = null;
         var endpoint = options.Endpoint;

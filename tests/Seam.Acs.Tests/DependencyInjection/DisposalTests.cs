@@ -31,7 +31,7 @@ public sealed class DisposalTests
                 await Task.Delay(Timeout.Infinite, server.Stopping);
             }
         );
-        using var handler = new SocketsHttpHandler { ResponseDrainTimeout = TimeSpan.Zero };
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, ResponseDrainTimeout = TimeSpan.Zero };
         await using var provider = Registered.Build(services => services.AddSeamClient(Set));
         var client = way switch
         {

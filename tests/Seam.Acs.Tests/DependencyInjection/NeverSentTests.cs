@@ -32,6 +32,7 @@ public sealed class NeverSentTests
         var time = new TestTime();
         using var sockets = new SocketsHttpHandler
         {
+            AllowAutoRedirect = false,
             PlaintextStreamFilter = (connected, _) => Filter(connected.PlaintextStream),
         };
         await using var provider = Registered.Build(services => Register(services));

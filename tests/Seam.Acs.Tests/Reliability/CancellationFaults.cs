@@ -9,11 +9,7 @@ internal static class CancellationFaults
 
     public static readonly IReadOnlyList<Fault> All =
     [
-        new("Before the call")
-        {
-            Before = scene => scene.Cancel(),
-            All = Fails(Cancelled, requests: 0),
-        },
+        new("Before the call") { Before = scene => scene.Cancel(), All = Fails(Cancelled, requests: 0) },
         new("While TLS is set up")
         {
             Endpoint = scene => new UriBuilder(scene.Server.Url) { Scheme = "https" }.Uri,

@@ -1,14 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Seam.Acs.Tests;
 
 /// <summary>A way of making a client.</summary>
 internal abstract class ClientSource
 {
-    public static readonly IReadOnlyList<ClientSource> All = [new Constructor()];
+    public static readonly IReadOnlyList<ClientSource> All = [new Constructor(), new Container()];
 
-    /// <summary>Makes a client, and gives what must be disposed with it.</summary>
+    /// <summary>Makes a client, and gives what must be disposed after it.</summary>
     public abstract (SeamClient Client, IAsyncDisposable Owner) Make(Action<SeamClientOptions> configure);
 
-    /// <summary><c>new SeamClient(options)</c></summary>
     private sealed class Constructor : ClientSource
     {
         public override (SeamClient Client, IAsyncDisposable Owner) Make(Action<SeamClientOptions> configure)
@@ -16,17 +17,28 @@ internal abstract class ClientSource
             var options = new SeamClientOptions();
             configure(options);
             var client = new SeamClient(options);
-            return (client, new Disposal(client));
+            return (client, new Owned(client));
         }
 
-        public override string ToString() => "new SeamClient";
+        public override string ToString() => "new SeamClient(options)";
     }
 
-    private sealed class Disposal(IDisposable disposable) : IAsyncDisposable
+    private sealed class Container : ClientSource
+    {
+        public override (SeamClient Client, IAsyncDisposable Owner) Make(Action<SeamClientOptions> configure)
+        {
+            var provider = Registered.Build(services => services.AddSeamClient(configure));
+            return (provider.GetRequiredService<SeamClient>(), provider);
+        }
+
+        public override string ToString() => "services.AddSeamClient(configure)";
+    }
+
+    private sealed class Owned(SeamClient client) : IAsyncDisposable
     {
         public ValueTask DisposeAsync()
         {
-            disposable.Dispose();
+            client.Dispose();
             return ValueTask.CompletedTask;
         }
     }

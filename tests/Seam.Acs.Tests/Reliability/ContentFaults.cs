@@ -19,6 +19,8 @@ internal static class ContentFaults
     private static readonly Lazy<string> ManyMembers = new(() => Members(number => $"more_{number}"));
     private static readonly Lazy<string> SameMembers = new(() => Members(_ => "more"));
 
+    private static readonly Expected Empty = Succeeds(told: "success, with an empty value", value: _ => "{}");
+
     /// <summary>What was asked for was most likely done.</summary>
     public static readonly IReadOnlyList<Fault> NotTheValue =
     [
@@ -112,8 +114,8 @@ internal static class ContentFaults
         new("All members are missing")
         {
             OnRequest = x => x.AnswerValueAsync("{}"),
-            Harmless = Succeeds(told: "success, with an empty value", value: _ => "{}"),
-            Create = Succeeds(told: "success, with an empty value", value: _ => "{}"),
+            Harmless = Empty,
+            Create = Empty,
             // It can't be asked what becomes of the action.
             Action = Leaves($"{Unreadable} at `$.{FaultAnswer.Key}.{FaultAnswer.Id}`"),
         },
@@ -140,10 +142,7 @@ internal static class ContentFaults
         new("10 MB of members that this version does not know")
         {
             OnRequest = x => x.AnswerValueAsync(x.Call.With(ManyMembers.Value)),
-            All = Succeeds(
-                told: "success, with the members as they came",
-                value: call => call.With(ManyMembers.Value)
-            ),
+            All = Succeeds(told: "success, with the members as they came", value: call => call.With(ManyMembers.Value)),
         },
         new("10 MB of members of the same name")
         {
@@ -170,7 +169,9 @@ internal static class ContentFaults
             ',',
             Enumerable
                 .Range(0, 10 * Megabyte / 1024)
-                .Select(number => $"\"{name(number)}\":\"{number.ToString(CultureInfo.InvariantCulture).PadLeft(1000)}\"")
+                .Select(number =>
+                    $"\"{name(number)}\":\"{number.ToString(CultureInfo.InvariantCulture).PadLeft(1000)}\""
+                )
         );
 
     private static string UnknownValues(FaultCall call) =>

@@ -113,8 +113,7 @@ internal sealed class Exchange(FaultScene scene, SocketConnection connection, De
     }
 
     /// <summary>A date as headers have it.</summary>
-    public string DateIn(TimeSpan time) =>
-        (scene.Time.GetUtcNow() + time).ToString("r", CultureInfo.InvariantCulture);
+    public string DateIn(TimeSpan time) => (scene.Time.GetUtcNow() + time).ToString("r", CultureInfo.InvariantCulture);
 
     private Task WaitForEndAsync() => Task.Delay(Timeout.Infinite, connection.Server.Stopping);
 }

@@ -79,8 +79,7 @@ internal sealed record FaultCall(
         "action_attempt",
         "action_attempt_id",
         """{"action_attempt_id":"a1","action_type":"UNLOCK_DOOR","status":"success"}""",
-        async scene =>
-            await scene.Client.EntrancesAcs.UnlockAsync(scene.Id, "e1", cancellationToken: scene.Token),
+        async scene => await scene.Client.EntrancesAcs.UnlockAsync(scene.Id, "e1", cancellationToken: scene.Token),
         scene => scene.Client.EntrancesAcs.Unlock(scene.Id, "e1", cancellationToken: scene.Token)
     );
 

@@ -5,7 +5,10 @@ internal static class FaultTable
 {
     public static readonly IReadOnlyList<FaultGroup> Groups =
     [
-        new("The server refuses, or fails", [.. StatusFaults.Waits, .. StatusFaults.Failures, .. StatusFaults.Refusals]),
+        new(
+            "The server refuses, or fails",
+            [.. StatusFaults.Waits, .. StatusFaults.Failures, .. StatusFaults.Refusals]
+        ),
         new("There is no connection", ConnectionFaults.NotMade),
         new("The connection breaks", [.. ConnectionFaults.Broken, .. ConnectionFaults.BrokenAnswers]),
         new("The answer is not what it should be", ContentFaults.NotTheValue),

@@ -16,11 +16,7 @@ internal static class PackedFaults
 
     public static readonly IReadOnlyList<Fault> All =
     [
-        new("gzip")
-        {
-            OnRequest = x => AnswerAsync(x, "gzip", Pack(Gzip, ValueOf(x))),
-            All = Succeeds(),
-        },
+        new("gzip") { OnRequest = x => AnswerAsync(x, "gzip", Pack(Gzip, ValueOf(x))), All = Succeeds() },
         new("brotli") { OnRequest = x => AnswerAsync(x, "br", Pack(Brotli, ValueOf(x))), All = Succeeds() },
         new("gzip that can't be unpacked")
         {

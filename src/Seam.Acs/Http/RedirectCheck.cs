@@ -1,0 +1,28 @@
+namespace Seam.Acs;
+
+/// <summary>
+/// Refuses handlers that follow redirects. The framework takes only <c>Authorization</c> out of a request that it sends on to
+/// another host: the other headers that hold tokens, and bodies with PINs in them, would go there.
+/// </summary>
+internal static class RedirectCheck
+{
+    /// <exception cref="SeamConfigurationException">The handler, or one below it, follows redirects.</exception>
+    public static void Refuse(HttpMessageHandler? outermost)
+    {
+        for (var handler = outermost; handler is not null; handler = (handler as DelegatingHandler)?.InnerHandler)
+        {
+            if (
+                handler
+                is SocketsHttpHandler { AllowAutoRedirect: true }
+                    or HttpClientHandler { AllowAutoRedirect: true }
+            )
+            {
+                throw SettingsResolver.Invalid(
+                    nameof(SeamClientOptions.HttpMessageHandler),
+                    $"its {handler.GetType().Name} follows redirects, and would send tokens and PINs to whatever host an "
+                        + $"answer names; set its {nameof(SocketsHttpHandler.AllowAutoRedirect)} to false"
+                );
+            }
+        }
+    }
+}
