@@ -125,22 +125,6 @@ public sealed class WaitTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_time_of_the_requests_counts(bool synchronously)
-    {
-        var time = new TestTime();
-        var script = new Script(Attempt("pending"), Script.Stall(time, 9 * Second));
-        using var client = Client.Make(script, time);
-
-        var failure = await Assert.ThrowsAsync<SeamActionAttemptTimeoutException>(() => client.Move(synchronously));
-
-        Assert.Equal(10 * Second, time.Elapsed);
-        Assert.Equal(2, script.Requests.Count);
-        Assert.True(failure.OutcomeUnknown);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
     public async Task Asking_is_a_read_and_retried_as_one(bool synchronously)
     {
         var script = new Script(
@@ -183,30 +167,6 @@ public sealed class WaitTests
         var failure = await Assert.ThrowsAsync<SeamResponseException>(() => client.Move(synchronously));
 
         Assert.True(failure.OutcomeUnknown);
-        Assert.Single(script.Requests);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Waiting_can_be_cancelled(bool synchronously)
-    {
-        var time = new TestTime { WaitsPass = false };
-        var script = new Script(Attempt("pending"));
-        using var client = Client.Make(script, time);
-        using var source = new CancellationTokenSource();
-        var call = client.Move(synchronously, cancellationToken: source.Token);
-        await time.FirstWait;
-
-        await source.CancelAsync();
-
-        var cancelled = await Assert.ThrowsAsync<SeamCanceledException>(() => call);
-        Assert.Equal(source.Token, cancelled.CancellationToken);
-        Assert.Equal("a1", cancelled.ActionAttemptId);
-        Assert.Equal("things/move", cancelled.Operation);
-        Assert.Equal(1, cancelled.Attempts);
-        Assert.True(cancelled.OutcomeUnknown);
-        Assert.Contains("a1", cancelled.Message, StringComparison.Ordinal);
         Assert.Single(script.Requests);
     }
 

@@ -172,33 +172,6 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task A_wait_that_would_outlast_the_call_is_not_begun()
-    {
-        var time = new TestTime();
-        var script = new Script(Script.Answer(503, "", ("Retry-After", "5")));
-        using var client = Client.Make(script, time, options => options.TotalTimeout = TimeSpan.FromSeconds(4));
-
-        var failure = await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Get));
-
-        Assert.Equal(503, failure.StatusCode);
-        Assert.Empty(time.Waits);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task What_may_have_happened_earlier_is_not_forgotten(bool synchronously)
-    {
-        var script = new Script(Script.Answer(503), Script.Answer(404, """{"error":{"type":"thing_not_found"}}"""));
-        using var client = Client.Make(script, new TestTime());
-
-        var failure = await Assert.ThrowsAsync<SeamNotFoundException>(() => client.Call(synchronously, Things.Delete));
-
-        Assert.True(failure.OutcomeUnknown);
-        Assert.Equal(2, failure.Attempts);
-    }
-
-    [Fact]
     public async Task The_state_of_a_strategy_is_shared_by_all_calls()
     {
         var script = new Script(Script.Answer(500));

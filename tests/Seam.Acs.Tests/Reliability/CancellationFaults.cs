@@ -16,7 +16,7 @@ internal static class CancellationFaults
             OnConnection = x => x.CancelAsync(),
             All = Fails(Cancelled, requests: 0, attempts: 1),
         },
-        new("While a request of 16 MiB is sent, which the server does not read")
+        new("While a request of 8 MiB is sent, which the server does not read")
         {
             IsBig = true,
             OnHead = x => x.CancelAsync(),

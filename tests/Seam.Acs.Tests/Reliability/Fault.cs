@@ -36,6 +36,9 @@ internal sealed record Fault(string Name)
     /// <summary>Whether the connection has served a call before.</summary>
     public bool IsReused { get; init; }
 
+    /// <summary>Whether a call takes so much memory that it is made while no other such call is.</summary>
+    public bool IsHeavy { get; init; }
+
     /// <summary>Whether the request is larger than all buffers on the way.</summary>
     public bool IsBig { get; init; }
 

@@ -6,6 +6,8 @@ namespace Seam.Acs.Tests;
 /// <summary>Makes one class of call suffer one fault, by both kinds of call and by each way of making a client.</summary>
 internal static class FaultCase
 {
+    private static readonly SemaphoreSlim Heavy = new(1);
+
     public static TheoryData<string> NamesOf(RetryClass kind) =>
         new(
             FaultTable
@@ -27,6 +29,22 @@ internal static class FaultCase
 
     private static async Task RunAsync(Fault fault, FaultCall call, ClientSource source, bool synchronously)
     {
+        var isHeavy = fault.IsHeavy || fault.IsBig;
+        if (isHeavy)
+            await Heavy.WaitAsync();
+        try
+        {
+            await SufferAsync(fault, call, source, synchronously);
+        }
+        finally
+        {
+            if (isHeavy)
+                Heavy.Release();
+        }
+    }
+
+    private static async Task SufferAsync(Fault fault, FaultCall call, ClientSource source, bool synchronously)
+    {
         await using var scene = new FaultScene(fault, call, source);
         var got = await scene.RunAsync(synchronously);
         var elapsed = scene.Time.Elapsed;
@@ -43,11 +61,35 @@ internal static class FaultCase
         if (actual != expected)
             Assert.Fail($"{source}, {(synchronously ? "synchronous" : "asynchronous")}\n{expected}\n{actual}\n{got}");
         if (got is Exception failure)
-            Assert.DoesNotContain(FaultCall.Secret, failure.ToString(), StringComparison.Ordinal);
+            AssertTold(scene, failure);
         else if (expected.IsSuccess)
             AssertSame(expected.Value?.Invoke(call) ?? call.Value, got);
         AssertHonest(scene, got);
         Assert.Equal(0, scene.Elsewhere.Connections);
+    }
+
+    /// <summary>What every exception tells, and what none does.</summary>
+    private static void AssertTold(FaultScene scene, Exception failure)
+    {
+        Assert.DoesNotContain(FaultCall.Secret, failure.ToString(), StringComparison.Ordinal);
+        var operation = scene.Call.Path[1..];
+        if (failure is SeamCanceledException cancelled)
+        {
+            Assert.Equal(operation, cancelled.Operation);
+            Assert.Equal(scene.Token, cancelled.CancellationToken);
+            Assert.Contains(cancelled.ActionAttemptId ?? "", cancelled.Message, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Equal(operation, Assert.IsAssignableFrom<SeamException>(failure).Operation);
+        }
+
+        Assert.StartsWith($"{operation}", failure.Message, StringComparison.Ordinal);
+        if (scene.Call.Class != RetryClass.Read && failure is not SeamActionAttemptFailedException)
+        {
+            var consequence = FaultAnswer.OutcomeUnknownOf(failure) ? " may " : "It had no effect.";
+            Assert.Contains(consequence, failure.Message, StringComparison.Ordinal);
+        }
     }
 
     /// <summary>

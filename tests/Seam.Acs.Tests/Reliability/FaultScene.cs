@@ -8,7 +8,7 @@ internal sealed class FaultScene : IAsyncDisposable
     private const string LookPath = "/action_attempts/get";
 
     // Larger than what the buffers of both ends hold.
-    private static readonly string BigId = new('9', 16 * 1024 * 1024);
+    private static readonly string BigId = new('9', 8 * 1024 * 1024);
 
     // Only a call that hangs ever takes this long.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);

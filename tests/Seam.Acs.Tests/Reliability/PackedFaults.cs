@@ -10,7 +10,7 @@ internal static class PackedFaults
     private const string TooLong = "`SeamResponseException` 200, too long";
     private const string Broken = "`SeamTransportException` (InvalidResponse)";
 
-    // More than the client accepts, out of less than 100 KB.
+    // More than the client accepts.
     private static readonly Lazy<byte[]> GzipBomb = new(() => Pack(Gzip, Zeros));
     private static readonly Lazy<byte[]> BrotliBomb = new(() => Pack(Brotli, Zeros));
 
@@ -35,13 +35,15 @@ internal static class PackedFaults
             OnRequest = x => AnswerAsync(x, "gzip", Pack(Gzip, ValueOf(x))[..^20]),
             All = Leaves("`SeamResponseException` 200"),
         },
-        new("A bomb of gzip: 100 KB that unpack to 80 MiB")
+        new("A bomb of gzip: 0.8 MB that unpack to 80 MiB")
         {
+            IsHeavy = true,
             OnRequest = x => AnswerAsync(x, "gzip", GzipBomb.Value),
             All = Leaves(TooLong),
         },
-        new("A bomb of brotli: 100 bytes that unpack to 80 MiB")
+        new("A bomb of brotli: 15 KB that unpack to 80 MiB")
         {
+            IsHeavy = true,
             OnRequest = x => AnswerAsync(x, "br", BrotliBomb.Value),
             All = Leaves(TooLong),
         },

@@ -61,8 +61,8 @@ internal static class ReliabilityPage
             ## What the table shows of .NET
 
             A read that is *closed without an answer* reaches the server twelve times in three attempts: .NET repeats a request
-            without a body up to three times by itself when the connection ends before the first byte of an answer. It can't be told
-            not to. So whatever changes something is sent with a body, be it `{}`, which .NET never repeats.
+            without a body up to three times by itself when the connection ends before the first byte of an answer, and has no switch
+            for it. So whatever changes something is sent with a body, be it `{}`, which .NET never repeats.
 
             """
         );

@@ -29,11 +29,11 @@ internal static class TimeFaults
             Harmless = Leaves("`SeamTimeoutException` of the call, 45 s", 2, after: 45),
             Once = Leaves(TooSlow, after: 30),
         },
-        new("503, where the whole call would not outlast the wait")
+        new("503, `Retry-After: 5`, where the whole call has 4 s")
         {
-            Configure = options => options.TotalTimeout = TimeSpan.FromMilliseconds(400),
-            OnRequest = x => x.AnswerAsync(503),
-            All = Leaves("`SeamApiException` 503"),
+            Configure = options => options.TotalTimeout = TimeSpan.FromSeconds(4),
+            OnRequest = x => x.AnswerAsync(503, "", "Retry-After: 5"),
+            All = Leaves("`SeamApiException` 503, `RetryAfter` 5 s"),
         },
         new("A part of the headers, then silence")
         {
@@ -63,6 +63,17 @@ internal static class TimeFaults
                 await x.KeepSilentAsync();
             },
             Harmless = Leaves(TooSlow, 3, after: 91.5),
+            Once = Leaves(TooSlow, after: 30),
+        },
+        new("A body that stalls once, then a success")
+        {
+            Times = 1,
+            OnRequest = async x =>
+            {
+                await x.BeginBodyAsync(200);
+                await x.KeepSilentAsync();
+            },
+            Harmless = Succeeds(2, after: 30.5),
             Once = Leaves(TooSlow, after: 30),
         },
         new("A slow drip of 20 s")

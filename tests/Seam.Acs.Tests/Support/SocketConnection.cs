@@ -90,7 +90,7 @@ internal sealed class SocketConnection(SocketServer server, Socket socket, int n
     {
         if (_start < _end)
             return true;
-        await Stream.ReadAsync(Memory<byte>.Empty, cancellationToken);
+        await socket.ReceiveAsync(Memory<byte>.Empty, SocketFlags.None, cancellationToken);
         return socket.Available > 0;
     }
 

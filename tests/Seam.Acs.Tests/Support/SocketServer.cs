@@ -97,7 +97,8 @@ internal sealed class SocketServer : IAsyncDisposable
                 await _serve(connection);
             }
             catch (Exception failure)
-                when (failure is IOException or OperationCanceledException or ObjectDisposedException)
+                when (failure is IOException or SocketException or OperationCanceledException or ObjectDisposedException
+                )
             {
                 // The client has gone, or the test is over.
             }
