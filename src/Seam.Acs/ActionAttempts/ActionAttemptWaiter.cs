@@ -166,7 +166,7 @@ internal sealed class ActionAttemptWaiter<T>
         // Timers cut a part of a millisecond off, and none at all would let the first look fail before it is sent.
         if (remaining < ActionAttemptWait.ShortestTime)
             remaining = ActionAttemptWait.ShortestTime;
-        _endsWithWait = total == Timeout.InfiniteTimeSpan || remaining < total;
+        _endsWithWait = total == Timeout.InfiniteTimeSpan || remaining <= total;
         _looks++;
         _lastCall = new SeamCall(
             _action.Transport,
@@ -189,7 +189,6 @@ internal sealed class ActionAttemptWaiter<T>
     private void Pause(TimeSpan delay)
     {
         var cancellationToken = _action.CancellationToken;
-        cancellationToken.ThrowIfCancellationRequested();
         using var over = new ManualResetEventSlim();
         using var timer = Time.CreateTimer(
             static state => ((ManualResetEventSlim)state!).Set(),

@@ -88,6 +88,7 @@ public sealed partial class ActionAttemptJsonTests
         Assert.True(converter.CanConvert(typeof(ActionAttempt<Thing>)));
         Assert.False(converter.CanConvert(typeof(Thing)));
         Assert.False(converter.CanConvert(typeof(List<Thing>)));
+        Assert.Throws<ArgumentNullException>("typeToConvert", () => converter.CanConvert(null!));
     }
 
     [Fact]
@@ -112,6 +113,23 @@ public sealed partial class ActionAttemptJsonTests
     }
 
     [Fact]
+    public void A_failed_attempt_turns_with_its_error_and_what_is_not_known()
+    {
+        const string Failed = """{"action_attempt_id":"a1","status":"error","error":{"type":"t"},"y":"z"}""";
+        var read = JsonSerializer.Deserialize<ActionAttempt<ActionAttemptResult>>(Failed)!;
+
+        AssertSame(Failed, JsonSerializer.Serialize(read.As<UnlockDoorResult>()));
+    }
+
+    [Fact]
+    public void A_result_of_ones_own_is_read_from_its_first_token()
+    {
+        var attempt = JsonSerializer.Deserialize<ActionAttempt<ActionAttemptResult>>("""{"result":{"name":1}}""")!;
+
+        Assert.Equal(JsonTokenType.StartObject, attempt.As<FirstToken>().Result!.Type);
+    }
+
+    [Fact]
     public void A_result_of_another_form_does_not_turn()
     {
         var attempt = JsonSerializer.Deserialize<ActionAttempt<ActionAttemptResult>>("""{"result":{"name":4711}}""")!;
@@ -133,6 +151,18 @@ public sealed partial class ActionAttemptJsonTests
             json.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetRawText()),
             StringComparer.Ordinal
         );
+
+    internal sealed record FirstToken(JsonTokenType Type) : ISeamJson<FirstToken>
+    {
+        public static FirstToken ReadJson(ref Utf8JsonReader reader)
+        {
+            var first = reader.TokenType;
+            reader.Skip();
+            return new FirstToken(first);
+        }
+
+        public void WriteJson(Utf8JsonWriter writer) => throw new NotSupportedException();
+    }
 
     internal sealed class Door
     {

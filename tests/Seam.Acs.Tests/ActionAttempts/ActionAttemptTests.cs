@@ -64,6 +64,75 @@ public sealed class ActionAttemptTests
     }
 
     [Fact]
+    public void Additional_members_are_never_null()
+    {
+        Assert.Empty(new ActionAttempt<Thing> { AdditionalProperties = null! }.AdditionalProperties);
+        Assert.Empty(new ActionAttemptResult { AdditionalProperties = null! }.AdditionalProperties);
+        Assert.Empty(new ActionAttemptError { AdditionalProperties = null! }.AdditionalProperties);
+    }
+
+    [Fact]
+    public void Nothing_is_written_without_a_writer()
+    {
+        Assert.Throws<ArgumentNullException>("writer", () => new ActionAttempt<Thing>().WriteJson(null!));
+        Assert.Throws<ArgumentNullException>("writer", () => new ActionAttemptResult().WriteJson(null!));
+        Assert.Throws<ArgumentNullException>("writer", () => new ActionAttemptError().WriteJson(null!));
+    }
+
+    [Fact]
+    public void Errors_and_results_compare_by_value()
+    {
+        ActionAttemptError error = ReadAs<ActionAttemptError>("""{"type":"x","message":"y","code":7}""");
+        Assert.Equal(error, ReadAs<ActionAttemptError>("""{"code":7,"message":"y","type":"x"}"""));
+        Assert.Equal(error.GetHashCode(), (error with { }).GetHashCode());
+        Assert.NotEqual(error, error with { Type = "z" });
+        Assert.NotEqual(error, error with { Message = "z" });
+        Assert.NotEqual(error, ReadAs<ActionAttemptError>("""{"type":"x","message":"y","code":8}"""));
+        Assert.False(error.Equals(null));
+        var hashes = new[] { error, error with { Type = "z" }, error with { Message = "z" } }.Select(one =>
+            one.GetHashCode()
+        );
+        Assert.Equal(3, hashes.Distinct().Count());
+
+        ActionAttemptResult result = ReadAs<ActionAttemptResult>("""{"code":7}""");
+        Assert.Equal(result, ReadAs<ActionAttemptResult>("""{"code":7}"""));
+        Assert.NotEqual(result, ReadAs<ActionAttemptResult>("""{"code":8}"""));
+        Assert.False(result.Equals(null));
+        Assert.NotEqual(result.GetHashCode(), ReadAs<ActionAttemptResult>("""{"cod":7}""").GetHashCode());
+    }
+
+    [Fact]
+    public void The_known_statuses_and_types_are_those_of_the_API()
+    {
+        Assert.Equal(
+            ["pending", "success", "error"],
+            [ActionAttemptStatus.Pending.Value, ActionAttemptStatus.Success.Value, ActionAttemptStatus.Error.Value]
+        );
+        ActionAttemptType[] types =
+        [
+            ActionAttemptType.AssignCredential,
+            ActionAttemptType.EncodeCredential,
+            ActionAttemptType.ScanCredential,
+            ActionAttemptType.ScanToAssignCredential,
+            ActionAttemptType.UnlockDoor,
+            ActionAttemptType.LockDoor,
+            ActionAttemptType.ResetSandboxWorkspace,
+        ];
+        Assert.Equal(
+            [
+                "ASSIGN_CREDENTIAL",
+                "ENCODE_CREDENTIAL",
+                "SCAN_CREDENTIAL",
+                "SCAN_TO_ASSIGN_CREDENTIAL",
+                "UNLOCK_DOOR",
+                "LOCK_DOOR",
+                "RESET_SANDBOX_WORKSPACE",
+            ],
+            types.Select(type => type.Value)
+        );
+    }
+
+    [Fact]
     public void Statuses_and_types_are_open()
     {
         ActionAttemptStatus status = "queued";
@@ -77,10 +146,13 @@ public sealed class ActionAttemptTests
         Assert.Equal(type, JsonSerializer.Deserialize<ActionAttemptType>("\"SING\""));
     }
 
-    private static ActionAttempt<Thing> Read(string json)
+    private static ActionAttempt<Thing> Read(string json) => ReadAs<ActionAttempt<Thing>>(json);
+
+    private static T ReadAs<T>(string json)
+        where T : ISeamJson<T>
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        return ActionAttempt<Thing>.ReadJson(ref reader);
+        return T.ReadJson(ref reader);
     }
 }

@@ -8,8 +8,7 @@ namespace Seam.Acs.Tests;
 /// </summary>
 public sealed class FailureMessageTests
 {
-    private const string CreateMayHaveHappened =
-        "It may have taken effect: look for the result before repeating it.";
+    private const string CreateMayHaveHappened = "It may have taken effect: look for the result before repeating it.";
 
     private static readonly (string, string) RequestId = ("seam-request-id", "req_1");
 
@@ -114,10 +113,7 @@ public sealed class FailureMessageTests
 
     [Theory]
     [InlineData("30", "The server asks to wait 30 s.")]
-    [InlineData(
-        "31",
-        "The server asks to wait 31 s, which is more than MaxRetryDelay (30 s) allows."
-    )]
+    [InlineData("31", "The server asks to wait 31 s, which is more than MaxRetryDelay (30 s) allows.")]
     public async Task How_long_the_server_asks_to_wait(string seconds, string advice) =>
         Assert.Equal(
             $"things/create: the server answered 429. Attempts: 1. {advice} It had no effect.",
@@ -156,8 +152,7 @@ public sealed class FailureMessageTests
         var failure = await Fail(
             Script.Ok(),
             configure: options =>
-                options.ConfigurePipeline = pipeline =>
-                    pipeline.AddStrategy(_ => new Refusing(), new RefusingOptions())
+                options.ConfigurePipeline = pipeline => pipeline.AddStrategy(_ => new Refusing(), new RefusingOptions())
         );
 
         Assert.IsType<BrokenCircuitException>(failure.InnerException);

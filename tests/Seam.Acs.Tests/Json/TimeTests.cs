@@ -41,6 +41,37 @@ public sealed class TimeTests
         );
     }
 
+    [Theory]
+    [InlineData("2026-07-01T15:00:00Z")]
+    [InlineData("2026-07-01T17:00:00+02:00")]
+    [InlineData("2026-07-01T15:00:00")]
+    public void A_time_that_a_caller_gives_as_text_is_read_the_same(string text) =>
+        Assert.Equal(
+            new DateTimeOffset(2026, 7, 1, 15, 0, 0, TimeSpan.Zero),
+            SeamTime.Parse(text, "startsAt").ToUniversalTime()
+        );
+
+    [Theory]
+    [InlineData("15:00")]
+    [InlineData("01/07/2026")]
+    [InlineData("2026/07/01")]
+    [InlineData("x026-07-01")]
+    [InlineData("2x26-07-01")]
+    [InlineData("20x6-07-01")]
+    [InlineData("202x-07-01")]
+    [InlineData("2026-13-01")]
+    public void A_text_of_a_caller_that_is_no_time_is_refused_by_name(string text)
+    {
+        var refused = Assert.Throws<ArgumentException>(() => SeamTime.Parse(text, "startsAt"));
+
+        Assert.StartsWith(
+            "The text is not a date and time in ISO 8601, such as 2026-07-01T15:00:00Z.",
+            refused.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("startsAt", refused.ParamName);
+    }
+
     [Fact]
     public void The_same_moment_in_two_places_is_equal() =>
         Assert.Equal(

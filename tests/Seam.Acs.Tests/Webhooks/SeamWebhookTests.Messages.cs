@@ -54,9 +54,7 @@ public sealed partial class SeamWebhookTests
         Assert.Equal(
             message,
             Assert
-                .Throws<SeamWebhookPayloadException>(() =>
-                    _webhook.Verify(Encoding.UTF8.GetBytes(body), Headers(body))
-                )
+                .Throws<SeamWebhookPayloadException>(() => _webhook.Verify(Encoding.UTF8.GetBytes(body), Headers(body)))
                 .Message
         );
 
