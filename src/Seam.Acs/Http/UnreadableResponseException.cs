@@ -21,7 +21,24 @@ internal sealed class UnreadableResponseException : Exception
         if (failure.GetType() == typeof(JsonException))
             return new UnreadableResponseException(failure.Message, JsonPlace.Find(body, offset));
         return failure is JsonException
-            ? new UnreadableResponseException($"The body is not JSON from byte {offset} on.")
+            ? new UnreadableResponseException($"The body is not JSON from byte {Length(body)} on.")
             : new UnreadableResponseException("A value cannot be read.", JsonPlace.Find(body, offset));
+    }
+
+    /// <summary>How far the body is JSON. The serializer's readers don't tell.</summary>
+    private static long Length(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body);
+        try
+        {
+            while (reader.Read())
+                continue;
+        }
+        catch (JsonException)
+        {
+            // That it breaks is known: this is how far it could be read.
+        }
+
+        return reader.BytesConsumed;
     }
 }

@@ -66,6 +66,33 @@ public sealed class RedactionTests
     }
 
     [Fact]
+    public void Of_what_the_request_sent_the_longest_is_hidden_first()
+    {
+        var request = new ThingRequest(("nickname", "Ann"), ("full_name", "Ann Lee"), ("part", "Lee"));
+
+        Assert.Equal("*** and *** and ***", Redaction.Apply("Ann and Ann Lee and Lee", request));
+    }
+
+    [Fact]
+    public void A_text_has_no_space_around_it() => Assert.Equal("odd", Redaction.Apply(" \r\nodd\n ", null));
+
+    [Theory]
+    [InlineData(500, 500)]
+    [InlineData(501, 501)]
+    [InlineData(2500, 501)]
+    public void A_text_is_cut_after_500_characters(int length, int kept)
+    {
+        var text = Redaction.Apply(new string('x', length), null);
+
+        Assert.Equal(kept, text.Length);
+        Assert.Equal(length > 500 ? '…' : 'x', text[^1]);
+    }
+
+    [Fact]
+    public void What_is_cut_off_is_not_looked_at() =>
+        Assert.Equal("x", Redaction.Apply("x" + new string(' ', 1999) + "never shown", null));
+
+    [Fact]
     public void A_long_text_is_cut() => Assert.Equal(501, Redaction.Apply(new string('x', 100_000), null).Length);
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Seam.Acs.Tests;
 
@@ -126,6 +127,12 @@ public sealed partial class CallByPathTests
         var refused = await Assert.ThrowsAsync<ArgumentException>(() => client.CallAsync(path, RetryClass.Read));
 
         Assert.Equal("path", refused.ParamName);
+        Assert.StartsWith(
+            "The path must begin with a slash, as in /locks/get, and consist of names with slashes between them: no host, no "
+                + "query, no escapes, no dots alone.",
+            refused.Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<ArgumentException>(() => client.Call(path, RetryClass.Read, CallContext.Default.Lock));
         Assert.Empty(script.Requests);
     }
@@ -136,13 +143,38 @@ public sealed partial class CallByPathTests
         var script = new Script(Script.Ok());
         using var client = Client.Make(script);
 
-        Assert.Throws<ArgumentNullException>(() => client.Call(null!, RetryClass.Read));
-        Assert.Throws<ArgumentOutOfRangeException>(() => client.Call("/a", (RetryClass)4));
-        Assert.Throws<ArgumentException>(() => client.Call("/a", RetryClass.Read, responseKey: ""));
-        Assert.Throws<ArgumentException>(() =>
-            client.Call("/a", RetryClass.Read, "text", CallContext.Default.String, CallContext.Default.Lock)
+        Assert.Throws<ArgumentNullException>("path", () => client.Call(null!, RetryClass.Read));
+        Assert.Throws<ArgumentNullException>(
+            "resultType",
+            () => client.Call("/a", RetryClass.Read, (JsonTypeInfo<Lock>)null!)
+        );
+        Assert.Throws<ArgumentNullException>(
+            "parameters",
+            () => client.Call("/a", RetryClass.Read, null!, CallContext.Default.String, CallContext.Default.Lock)
+        );
+        Assert.Throws<ArgumentNullException>(
+            "parametersType",
+            () => client.Call("/a", RetryClass.Read, "text", null!, CallContext.Default.Lock)
+        );
+        Refused(
+            "It must be one of the four classes.",
+            Assert.Throws<ArgumentOutOfRangeException>("retry", () => client.Call("/a", (RetryClass)4))
+        );
+        Refused(
+            "The name must not be empty: leave it out, or give one.",
+            Assert.Throws<ArgumentException>("responseKey", () => client.Call("/a", RetryClass.Read, responseKey: ""))
+        );
+        Refused(
+            "The parameters must be written as a JSON object.",
+            Assert.Throws<ArgumentException>(
+                "parameters",
+                () => client.Call("/a", RetryClass.Read, "text", CallContext.Default.String, CallContext.Default.Lock)
+            )
         );
         Assert.Empty(script.Requests);
+
+        static void Refused(string message, ArgumentException refused) =>
+            Assert.StartsWith(message, refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -166,6 +198,39 @@ public sealed partial class CallByPathTests
             Assert.StartsWith(path, failure.Path, StringComparison.Ordinal);
         else
             Assert.Null(failure.Path);
+    }
+
+    [Theory]
+    [InlineData("null", null, "at $: Expected Answer, but found null.", "$")]
+    [InlineData("[4711]", null, "at $: The value cannot be read as Answer.", "$")]
+    [InlineData(
+        """{"lock":{"lock_id":4711}}""",
+        null,
+        "at $.lock.lock_id: The value cannot be read as Answer.",
+        "$.lock.lock_id"
+    )]
+    [InlineData(
+        """{"a":{"lock":{"lock_id":4711}}}""",
+        "a",
+        "at $.a.lock.lock_id: The value cannot be read as Answer.",
+        "$.a.lock.lock_id"
+    )]
+    [InlineData("""{"b":1}""", "a", "at $: The member \"a\" is missing or null.", "$")]
+    [InlineData("""{"a" 4711}""", null, ": The body is not JSON from byte 5 on.", null)]
+    public void What_cannot_be_read_is_told_by_place_and_type(string body, string? key, string where, string? path)
+    {
+        using var client = Client.Make(new Script(Script.Ok(body)));
+
+        var failure = Assert.Throws<SeamResponseException>(() =>
+            client.Call("/locks/get", RetryClass.Read, CallContext.Default.Answer, responseKey: key)
+        );
+
+        Assert.Equal(
+            $"locks/get: the server answered 200, but the answer cannot be read{(where[0] == ':' ? "" : " ")}{where} "
+                + "Attempts: 1.",
+            failure.Message
+        );
+        Assert.Equal(path, failure.Path);
     }
 
     [Theory]

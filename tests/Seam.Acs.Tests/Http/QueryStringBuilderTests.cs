@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Seam.Acs.Tests;
 
 public sealed class QueryStringBuilderTests
@@ -58,6 +60,7 @@ public sealed class QueryStringBuilderTests
             Build(query => query.AddList("acs_entrance_ids", ["a", item!]))
         );
         Assert.Equal("acsEntranceIds", refused.ParamName);
+        Assert.StartsWith("The list holds an item that is null or empty.", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,6 +71,7 @@ public sealed class QueryStringBuilderTests
     {
         var refused = Assert.Throws<ArgumentException>(() => Build(query => query.Add("max_size", value)));
         Assert.Equal("maxSize", refused.ParamName);
+        Assert.StartsWith("A number that is not finite cannot be sent.", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,6 +90,35 @@ public sealed class QueryStringBuilderTests
             "at=2026-07-01T15%3A00%3A00.25Z&_strict=true",
             Build(query => query.Add("at", time.AddMilliseconds(250)))
         );
+    }
+
+    [Fact]
+    public void A_map_repeats_its_name_with_its_keys_in_their_order()
+    {
+        using var json = JsonDocument.Parse("""{"b":"x y","a":true,"d":null,"c":1.50,"e":false,"f":""}""");
+        var map = json.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value);
+
+        Assert.Equal(
+            "has.a=true&has.b=x+y&has.c=1.50&has.d=&has.e=false&_strict=true",
+            Build(query => query.AddMap("has", map))
+        );
+        Assert.Equal("", Build(query => query.AddMap("has", null)));
+    }
+
+    [Theory]
+    [InlineData("""{"":1}""", "A key is empty, or has a dot, which a query reads as nesting.")]
+    [InlineData("""{"a.b":1}""", "A key is empty, or has a dot, which a query reads as nesting.")]
+    [InlineData("""{"a":{}}""", "The map holds an object or a list, which a query can't express.")]
+    [InlineData("""{"a":[]}""", "The map holds an object or a list, which a query can't express.")]
+    public void A_map_that_a_query_cannot_express_is_refused_by_name(string text, string message)
+    {
+        using var json = JsonDocument.Parse(text);
+        var map = json.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value);
+
+        var refused = Assert.Throws<ArgumentException>(() => Build(query => query.AddMap("metadata_has", map)));
+
+        Assert.Equal("metadataHas", refused.ParamName);
+        Assert.StartsWith(message, refused.Message, StringComparison.Ordinal);
     }
 
     private static string Build(Action<QueryStringBuilder> add)

@@ -90,4 +90,29 @@ public sealed class RetryAfterTests
         Assert.Equal(3, failure.Attempts);
         Assert.False(failure.OutcomeUnknown);
     }
+
+    [Theory]
+    [InlineData(new[] { "7" }, 7)]
+    [InlineData(new[] { " 7 " }, 7)]
+    [InlineData(new[] { "0" }, 0)]
+    [InlineData(new[] { "2147483647" }, int.MaxValue)]
+    [InlineData(new[] { "2147483648" }, int.MaxValue)]
+    [InlineData(new[] { "Wed, 01 Jul 2026 12:00:01 GMT" }, 1)]
+    [InlineData(new[] { "Wed, 01 Jul 2026 11:59:59 GMT" }, 0)]
+    [InlineData(new[] { "Wed, 01 Jul 2026 12:00:01" }, null)]
+    [InlineData(new[] { " " }, null)]
+    [InlineData(new[] { "-7" }, null)]
+    [InlineData(new[] { "/" }, null)]
+    [InlineData(new[] { ":" }, null)]
+    [InlineData(new[] { "7", "8" }, null)]
+    [InlineData(new string[0], null)]
+    public void A_header_is_a_number_of_seconds_or_a_date_or_nothing(string[] headers, int? seconds)
+    {
+        using var response = new HttpResponseMessage();
+        foreach (var header in headers)
+            response.Headers.TryAddWithoutValidation("Retry-After", header);
+
+        TimeSpan? expected = seconds is { } given ? TimeSpan.FromSeconds(given) : null;
+        Assert.Equal(expected, RetryAfter.Read(response, new TestTime()));
+    }
 }
