@@ -61,7 +61,8 @@ internal sealed class SimulatorServer
         return Finish(answer, strike).ToResponse(message);
     }
 
-    private (ReceivedRequest Request, FaultStrike Strike) Receive(HttpRequestMessage message, byte[] body)
+    /// <summary>Takes a request in, and tells what strikes it.</summary>
+    public (ReceivedRequest Request, FaultStrike Strike) Receive(HttpRequestMessage message, byte[] body)
     {
         var request = ReceivedRequest.From(message, body, _world.Settings.Endpoint);
         lock (_gate)
@@ -78,7 +79,8 @@ internal sealed class SimulatorServer
     private static RecordedRequest Record(ReceivedRequest request, DateTimeOffset now) =>
         new(request.Method, request.Path, request.Query, Encoding.UTF8.GetString(request.Body.Span), now);
 
-    private SimulatedAnswer? Answer(ReceivedRequest request, FaultStrike strike, CancellationToken cancellationToken)
+    /// <summary>Has a call take its effect; null where a fault forestalls it.</summary>
+    public SimulatedAnswer? Answer(ReceivedRequest request, FaultStrike strike, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (strike is { End: not null, EndsAt: FaultMoment.BeforeEffect })
@@ -109,7 +111,9 @@ internal sealed class SimulatorServer
         return answer;
     }
 
-    private SimulatedAnswer Finish(SimulatedAnswer? answer, FaultStrike strike)
+    /// <summary>What a call is told in the end.</summary>
+    /// <exception cref="HttpRequestException">A fault breaks or refuses the connection.</exception>
+    public SimulatedAnswer Finish(SimulatedAnswer? answer, FaultStrike strike)
     {
         if (strike.End is null)
             return answer!;

@@ -43,6 +43,9 @@ internal sealed class DoorNetwork
 
     public IEnumerable<DoorGrant> Known => _known.Values;
 
+    /// <summary>What is still on its way, in the order in which it set out.</summary>
+    public IReadOnlyList<DoorChange> Waiting => _waiting;
+
     /// <summary>PINs that a door knows or will know; a new one must not be among them.</summary>
     public IEnumerable<string> CodesInUse =>
         _known

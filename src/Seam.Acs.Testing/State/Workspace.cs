@@ -111,6 +111,13 @@ internal sealed class Workspace
     public void Start(ActionAttemptEntity attempt, Action<ActionAttemptEntity>? ended) =>
         _running.Add((attempt, ended));
 
+    /// <summary>When time alone will next change something; null: nothing is under way.</summary>
+    public DateTimeOffset? NextChangeAt =>
+        Systems
+            .All.Select(system => system.Doors.NextDueAt)
+            .Concat(_running.Select(running => (DateTimeOffset?)running.Attempt.DoneAt))
+            .Min();
+
     /// <summary>
     /// Lets time have its effect: changes that are due reach their doors, and actions end. Each happens at its own
     /// moment, so that it makes no difference when somebody looks.
