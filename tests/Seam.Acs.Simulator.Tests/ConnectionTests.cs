@@ -82,6 +82,58 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public async Task Every_kind_of_fault_can_be_set_by_plan()
+    {
+        await using var host = await TestHost.StartAsync();
+        await host.PostAsync("faults", """{"kind":"error","type":"weather","message":"Rain","status":409,"every":2}""");
+        using var seam = host.CreateClient();
+
+        Assert.Equal(5, (await seam.SystemsAcs.ListAsync()).Count);
+        var failure = await Assert.ThrowsAsync<SeamApiException>(() => seam.SystemsAcs.ListAsync());
+        Assert.Equal(409, failure.StatusCode);
+        Assert.Equal("weather", failure.ErrorType);
+
+        await host.Http.DeleteAsync("/_simulator/faults");
+        await host.PostAsync("faults", """{"kind":"stale_read","operation":"acs/users/list"}""");
+        var system = (await seam.SystemsAcs.ListAsync())[0].AcsSystemId;
+        await seam.UsersAcs.CreateAsync(system, "New Here");
+        Assert.DoesNotContain(await seam.UsersAcs.ListAsync(), user => user.FullName == "New Here");
+        Assert.Contains(await seam.UsersAcs.ListAsync(), user => user.FullName == "New Here");
+
+        await host.PostAsync("faults", """{"kind":"rate_limit","requests":1,"seconds":60}""");
+        using var impatient = host.CreateClient(options => options.MaxRetries = 0);
+        await impatient.SystemsAcs.ListAsync();
+        await Assert.ThrowsAsync<SeamRateLimitException>(() => impatient.SystemsAcs.ListAsync());
+    }
+
+    [Theory]
+    [InlineData("before_effect", false)]
+    [InlineData("after_effect", true)]
+    public async Task A_delayed_call_holds_up_nobody_else(string moment, bool isThereMeanwhile)
+    {
+        await using var host = await TestHost.StartAsync();
+        using var seam = host.CreateClient();
+        var system = (await seam.SystemsAcs.ListAsync())[0].AcsSystemId;
+        await host.PostAsync(
+            "faults",
+            $$"""{"kind":"delay","operation":"acs/users/create","seconds":30,"moment":"{{moment}}"}"""
+        );
+
+        var slow = seam.UsersAcs.CreateAsync(system, "Slow");
+        await host.UntilAsync(() => host.World.Simulator.Requests.Any(request => request.Path == "/acs/users/create"));
+        Assert.Equal(isThereMeanwhile, (await seam.UsersAcs.ListAsync()).Any(user => user.FullName == "Slow"));
+        Assert.False(slow.IsCompleted);
+
+        // The wait is set once the request was received: the clock goes on until it is over.
+        while (!slow.IsCompleted)
+        {
+            host.Time.Advance(TimeSpan.FromSeconds(10));
+            await Task.Yield();
+        }
+        Assert.Equal("Slow", (await slow).FullName);
+    }
+
+    [Fact]
     public async Task Faults_are_taken_back()
     {
         await using var host = await TestHost.StartAsync();
@@ -96,9 +148,14 @@ public sealed class ConnectionTests
     [Theory]
     [InlineData("""{"kind":"status"}""", "status is required.")]
     [InlineData("""{"kind":"status","status":200}""", "An error has a status from 400 to 599.")]
-    [InlineData("""{"kind":"explode"}""", "kind must be status or drop.")]
+    [InlineData(
+        """{"kind":"explode"}""",
+        "kind must be status, error, drop, delay, stale_read, delay_pin or rate_limit."
+    )]
     [InlineData("""{"kind":"drop","moment":"later"}""", "moment must be before_effect or after_effect.")]
     [InlineData("""{"kind":"drop","operation":"acs/nope"}""", "The simulator has no operation 'acs/nope'.")]
+    [InlineData("""{"kind":"drop","every":3,"rate":0.5}""", "Give one of times, every and rate.")]
+    [InlineData("""{"kind":"delay","seconds":-1}""", "A time is a number of seconds, from 0 to a year.")]
     [InlineData("""{"kind":"drop","whatever":1}""", "The body can't be read at $.whatever.")]
     public async Task A_fault_that_makes_no_sense_is_refused(string json, string error)
     {

@@ -214,7 +214,7 @@ public sealed class StateTests
         "line 2 cannot be read"
     )]
     [InlineData(
-        "{\"seam_acs_simulator\":1,\"seed\":1,\"began_at\":\"2031-05-04T12:00:00Z\"}\n{\"at\":\"2031-05-04T12:00:00Z\",\"change\":{\"do\":\"call\",\"method\":\"GET\",\"target\":\"/health\",\"body\":\"\"},\"answer\":\"00\"}\n",
+        "{\"seam_acs_simulator\":1,\"seed\":1,\"began_at\":\"2031-05-04T12:00:00Z\"}\n{\"at\":\"2031-05-04T12:00:00Z\",\"change\":{\"do\":\"call\",\"method\":\"GET\",\"target\":\"/health\",\"caller\":{},\"body\":\"\"},\"answer\":\"00\"}\n",
         "line 2: this version of the program does not come to the answer"
     )]
     public async Task What_it_cannot_use_it_leaves_as_it_is(string text, string why)

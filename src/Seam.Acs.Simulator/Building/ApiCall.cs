@@ -40,10 +40,7 @@ internal sealed record ApiCall : Change
         catch (HttpRequestException)
         {
             // The simulator says by it what a caller sees of a fault: the connection breaks.
-            return ApiAnswer.Dropped with
-            {
-                Delay = strike.DelayAfter,
-            };
+            return ApiAnswer.Dropped with { Delay = strike.DelayAfter };
         }
 #pragma warning disable CA1031 // An error of ours is answered like a server's, told on standard error, and repeated by a replay.
         catch (Exception failure)

@@ -18,20 +18,21 @@ internal sealed record BuildingView(
     public static BuildingView Of(World world, DateTimeOffset now)
     {
         var simulator = world.Simulator;
-        return simulator.Inspect(
-            simulated =>
-                new BuildingView(
-                    world.Signal.Version,
-                    now,
-                    world.Seed,
-                    world.Address,
-                    simulator.ApiKey,
-                    simulator.WorkspaceId,
-                    simulator.Faults.Remaining,
-                    [.. simulated.Main.Workspace.Systems.All.Select(system => SystemView.Of(simulated.Main.Workspace, simulated.Main.Access, system, now))],
-                    ActivityView.Latest(simulated.Main.Workspace, world.Trials.All)
-                )
-        );
+        return simulator.Inspect(simulated => new BuildingView(
+            world.Signal.Version,
+            now,
+            world.Seed,
+            world.Address,
+            simulator.ApiKey,
+            simulator.WorkspaceId,
+            simulator.Faults.Remaining,
+            [
+                .. simulated.Main.Workspace.Systems.All.Select(system =>
+                    SystemView.Of(simulated.Main.Workspace, simulated.Main.Access, system, now)
+                ),
+            ],
+            ActivityView.Latest(simulated.Main.Workspace, world.Trials.All)
+        ));
     }
 }
 

@@ -64,6 +64,13 @@ internal sealed class TestHost : IAsyncDisposable
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject();
     }
 
+    /// <summary>Waits for something that each change of the building may bring about.</summary>
+    public async Task UntilAsync(Func<bool> isSo)
+    {
+        for (var version = World.Signal.Version; !isSo(); )
+            version = await World.Signal.WaitAsync(version, TestContext.Current.CancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
