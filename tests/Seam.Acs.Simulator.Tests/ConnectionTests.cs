@@ -199,6 +199,20 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public async Task The_page_may_load_and_run_nothing_from_elsewhere()
+    {
+        await using var host = await TestHost.StartAsync();
+
+        using var answer = await host.Http.GetAsync("/");
+
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src 'none'; script-src 'self'; ", policy);
+        Assert.Contains("frame-ancestors 'none'", policy);
+        Assert.DoesNotContain("unsafe", policy);
+        Assert.DoesNotContain("http", policy);
+    }
+
+    [Fact]
     public async Task A_form_cannot_change_anything()
     {
         await using var host = await TestHost.StartAsync();

@@ -18,6 +18,7 @@ internal sealed class World
     private readonly Dictionary<int, (ReceivedRequest Request, FaultStrike Strike)> _delayed = [];
     private int _delayedCount;
     private TimeSpan _ahead;
+    private SimulatorException? _failure;
 
     private World(int seed, string address, TimeProvider machine, Journal? journal)
     {
@@ -83,7 +84,7 @@ internal sealed class World
         {
             CatchUp();
             answer = change.Apply(this);
-            _journal?.Append(new JournalLine(_clock.Moment, change, answer?.Digest(Address)));
+            Keep(change, answer);
         }
         Signal.Raise();
         return answer;
@@ -152,9 +153,25 @@ internal sealed class World
             ? call
             : throw new ArgumentException("There is no such call.", nameof(number));
 
+    private void Keep(Change change, ApiAnswer? answer)
+    {
+        try
+        {
+            _journal?.Append(new JournalLine(_clock.Moment, change, answer?.Digest(Address)));
+        }
+        catch (SimulatorException failure)
+        {
+            _failure = failure;
+            throw;
+        }
+    }
+
     // Sets the clock, and has happen what has come due meanwhile; each thing does so at its own time, whoever looks.
     private void CatchUp()
     {
+        // Nobody may see what could not be kept.
+        if (_failure is not null)
+            throw _failure;
         var now = _machine.GetUtcNow() + _ahead;
         // A machine's clock may be put back; the building's never is.
         if (now > _clock.Moment)
@@ -193,13 +210,25 @@ internal sealed class World
             _clock.Moment = line.Change is AdvanceClock advance
                 ? line.At - TimeSpan.FromSeconds(advance.Seconds)
                 : line.At;
-            var digest = line.Change.Apply(this)?.Digest(Address);
-            if (digest != line.Answer)
+            if (DigestAgain(line.Change) != line.Answer)
                 throw new SimulatorException(
                     ExitCode.State,
                     $"{journal.Path}, line {number}: this version of the program does not come to the answer that was given then. Use the version that began the file, or name another file."
                 );
             Replayed++;
+        }
+    }
+
+    private string? DigestAgain(Change change)
+    {
+        try
+        {
+            return change.Apply(this)?.Digest(Address);
+        }
+        catch (ArgumentException)
+        {
+            // What is in a journal was possible once; a digest is never this.
+            return "impossible";
         }
     }
 }

@@ -10,11 +10,14 @@ internal sealed class TestHost : IAsyncDisposable
 {
     private readonly SimulatorHost _host;
     private readonly Journal? _journal;
+    private readonly CancellationTokenSource _end = new();
+    private readonly Task _serving;
 
     private TestHost(SimulatorHost host, Journal? journal, FakeTimeProvider time)
     {
         (_host, _journal, Time) = (host, journal, time);
         Http = new HttpClient { BaseAddress = new Uri(host.World.Address) };
+        _serving = host.WaitAsync(_end.Token);
     }
 
     public FakeTimeProvider Time { get; }
@@ -74,7 +77,10 @@ internal sealed class TestHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
+        await _end.CancelAsync();
+        await _serving;
         await _host.DisposeAsync();
         _journal?.Dispose();
+        _end.Dispose();
     }
 }
