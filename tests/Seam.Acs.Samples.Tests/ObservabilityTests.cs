@@ -22,7 +22,7 @@ public sealed class ObservabilityTests
         Assert.Contains("seam.retry", retried);
         Assert.Contains("seam.attempts: 2", retried);
         Assert.Contains("http.request.resend_count: 1", retried);
-        var lost = run.Output.Split("Activity.TraceId").Single(span => span.Contains("seam.outcome_unknown: True"));
+        var lost = run.Output.Split("Activity.TraceId").Single(span => span.Contains("seam.outcome_unknown: true"));
         Assert.Matches(@"Activity\.DisplayName: +acs/credentials/create\s", lost);
         Assert.Contains("error.type: response_ended", lost);
         foreach (

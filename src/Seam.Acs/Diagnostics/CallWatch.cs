@@ -70,16 +70,19 @@ internal sealed class CallWatch
 
     public void Succeed()
     {
-        var requestId = TelemetryText.Id(_call.RequestId);
-        var elapsed = End(error: null, _call.LastStatusCode, requestId, failure: null);
-        SeamLog.CallSucceeded(
-            Logger,
-            Operation,
-            _call.LastStatusCode,
-            elapsed.TotalMilliseconds,
-            _call.Attempts,
-            requestId
-        );
+        var elapsed = Time.GetElapsedTime(_startedAt);
+        try
+        {
+            var requestId = TelemetryText.Id(_call.RequestId);
+            var status = _call.LastStatusCode;
+            End(error: null, status, requestId, elapsed);
+            SeamLog.CallSucceeded(Logger, Operation, status, elapsed.TotalMilliseconds, _call.Attempts, requestId);
+        }
+        finally
+        {
+            // Only now, as the message belongs to the span.
+            SpanEnd.Stop(_activity, _startedOn + elapsed);
+        }
     }
 
     public void Fail(Exception failure)
@@ -87,16 +90,19 @@ internal sealed class CallWatch
         // What a listener throws at the end of a call must not end it twice.
         if (_hasEnded)
             return;
-        var error = ErrorKind.Of(failure, _call.SaidRequest);
-        var requestId = TelemetryText.Id((failure as SeamException)?.RequestId);
-        var elapsed = End(error, StatusOf(failure), requestId, failure).TotalMilliseconds;
-        var outcomeUnknown = IsOutcomeUnknown(failure);
-        if (outcomeUnknown)
-            SeamLog.CallOutcomeUnknown(Logger, Operation, error, elapsed, _call.Attempts, requestId);
-        else if (failure is OperationCanceledException)
-            SeamLog.CallCanceled(Logger, Operation, elapsed, _call.Attempts);
-        else
-            SeamLog.CallFailed(Logger, Operation, error, elapsed, _call.Attempts, requestId);
+        var elapsed = Time.GetElapsedTime(_startedAt);
+        try
+        {
+            var error = ErrorKind.Of(failure, _call.SaidRequest);
+            var requestId = TelemetryText.Id((failure as SeamException)?.RequestId);
+            End(error, StatusOf(failure), requestId, elapsed);
+            EndSpan(error, failure, _startedOn + elapsed);
+            Log(error, failure, requestId, elapsed.TotalMilliseconds);
+        }
+        finally
+        {
+            SpanEnd.Stop(_activity, _startedOn + elapsed);
+        }
     }
 
     private static int StatusOf(Exception failure) =>
@@ -133,10 +139,9 @@ internal sealed class CallWatch
         );
     }
 
-    private TimeSpan End(string? error, int status, string? requestId, Exception? failure)
+    private void End(string? error, int status, string? requestId, TimeSpan elapsed)
     {
         _hasEnded = true;
-        var elapsed = Time.GetElapsedTime(_startedAt);
         if (_isCounted)
             Instruments.ActiveOperations.Add(-1, Tags());
         if (Instruments.Duration.Enabled || Instruments.Attempts.Enabled)
@@ -150,27 +155,34 @@ internal sealed class CallWatch
             Instruments.Attempts.Record(_call.Attempts, tags);
         }
 
-        if (_activity is not null)
-        {
-            _activity.SetTag(TagName.Attempts, _call.Attempts);
-            if (_call.Attempts > 1)
-                _activity.SetTag(TagName.ResendCount, _call.Attempts - 1);
-            if (status != 0)
-                _activity.SetTag(TagName.StatusCode, status);
-            if (requestId is not null)
-                _activity.SetTag(TagName.RequestId, requestId);
-            var endedOn = _startedOn + elapsed;
-            if (failure is not null)
-            {
-                // The message of a failed look names the action attempt as the server does.
-                var message = IsPoll ? null : SpanEnd.OwnWords(failure);
-                SpanEnd.Fail(_activity, error!, failure, message, IsOutcomeUnknown(failure), endedOn);
-            }
+        if (_activity is null)
+            return;
+        _activity.SetTag(TagName.Attempts, _call.Attempts);
+        if (_call.Attempts > 1)
+            _activity.SetTag(TagName.ResendCount, _call.Attempts - 1);
+        if (status != 0)
+            _activity.SetTag(TagName.StatusCode, status);
+        if (requestId is not null)
+            _activity.SetTag(TagName.RequestId, requestId);
+    }
 
-            SpanEnd.Stop(_activity, endedOn);
-        }
+    private void EndSpan(string error, Exception failure, DateTimeOffset endedOn)
+    {
+        if (_activity is null)
+            return;
+        // The message of a failed look names the action attempt as the server does.
+        var message = IsPoll ? null : SpanEnd.OwnWords(failure);
+        SpanEnd.Fail(_activity, error, failure, message, IsOutcomeUnknown(failure), endedOn);
+    }
 
-        return elapsed;
+    private void Log(string error, Exception failure, string? requestId, double elapsed)
+    {
+        if (IsOutcomeUnknown(failure))
+            SeamLog.CallOutcomeUnknown(Logger, Operation, error, elapsed, _call.Attempts, requestId);
+        else if (failure is OperationCanceledException)
+            SeamLog.CallCanceled(Logger, Operation, elapsed, _call.Attempts);
+        else
+            SeamLog.CallFailed(Logger, Operation, error, elapsed, _call.Attempts, requestId);
     }
 
     private TagList Tags()

@@ -30,8 +30,10 @@ internal static class SpanEnd
     }
 
     /// <summary>Ends a span on the client's clock, and makes its parent the current one again.</summary>
-    public static void Stop(Activity span, DateTimeOffset endedOn)
+    public static void Stop(Activity? span, DateTimeOffset endedOn)
     {
+        if (span is null)
+            return;
         span.SetEndTime(endedOn.UtcDateTime);
         span.Stop();
     }

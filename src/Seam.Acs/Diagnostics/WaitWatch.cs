@@ -33,18 +33,39 @@ internal sealed class WaitWatch
 
     public void Succeed(int polls)
     {
-        var elapsed = End(polls, error: null, failure: null);
-        SeamLog.ActionAttemptSucceeded(Logger, Operation, _actionAttemptId, elapsed.TotalMilliseconds, polls);
+        var elapsed = Time.GetElapsedTime(_startedAt);
+        try
+        {
+            End(polls, error: null, elapsed);
+            SeamLog.ActionAttemptSucceeded(Logger, Operation, _actionAttemptId, elapsed.TotalMilliseconds, polls);
+        }
+        finally
+        {
+            // Only now, as the message belongs to the span.
+            SpanEnd.Stop(_activity, _startedOn + elapsed);
+        }
     }
 
     public void Fail(Exception failure, int polls)
     {
-        var error = ErrorKind.Of(failure, _action.Request);
-        var elapsed = End(polls, error, failure).TotalMilliseconds;
-        if (IsOutcomeUnknown(failure))
-            SeamLog.ActionAttemptOutcomeUnknown(Logger, Operation, _actionAttemptId, error, elapsed, polls);
-        else
-            SeamLog.ActionAttemptFailed(Logger, Operation, _actionAttemptId, error, elapsed, polls);
+        var elapsed = Time.GetElapsedTime(_startedAt);
+        var outcomeUnknown = IsOutcomeUnknown(failure);
+        try
+        {
+            var error = ErrorKind.Of(failure, _action.Request);
+            End(polls, error, elapsed);
+            if (_activity is not null)
+                SpanEnd.Fail(_activity, error, failure, message: null, outcomeUnknown, _startedOn + elapsed);
+            var milliseconds = elapsed.TotalMilliseconds;
+            if (outcomeUnknown)
+                SeamLog.ActionAttemptOutcomeUnknown(Logger, Operation, _actionAttemptId, error, milliseconds, polls);
+            else
+                SeamLog.ActionAttemptFailed(Logger, Operation, _actionAttemptId, error, milliseconds, polls);
+        }
+        finally
+        {
+            SpanEnd.Stop(_activity, _startedOn + elapsed);
+        }
     }
 
     // Only the action's own failure is an end of it. Whatever else ends the wait leaves the action to go on.
@@ -72,35 +93,20 @@ internal sealed class WaitWatch
         return activity;
     }
 
-    private TimeSpan End(int polls, string? error, Exception? failure)
+    private void End(int polls, string? error, TimeSpan elapsed)
     {
-        var elapsed = Time.GetElapsedTime(_startedAt);
-        if (Instruments.ActionAttemptWait.Enabled)
+        _activity?.SetTag(TagName.Polls, polls);
+        if (!Instruments.ActionAttemptWait.Enabled)
+            return;
+        var endpoint = _action.Settings.Endpoint;
+        var tags = new TagList
         {
-            var endpoint = _action.Settings.Endpoint;
-            var tags = new TagList
-            {
-                { TagName.Operation, Operation },
-                { TagName.ServerAddress, endpoint.Host },
-                { TagName.ServerPort, endpoint.Port },
-            };
-            if (error is not null)
-                tags.Add(TagName.ErrorType, error);
-            Instruments.ActionAttemptWait.Record(elapsed.TotalSeconds, tags);
-        }
-
-        if (_activity is not null)
-        {
-            _activity.SetTag(TagName.Polls, polls);
-            var endedOn = _startedOn + elapsed;
-            if (failure is not null)
-            {
-                SpanEnd.Fail(_activity, error!, failure, message: null, IsOutcomeUnknown(failure), endedOn);
-            }
-
-            SpanEnd.Stop(_activity, endedOn);
-        }
-
-        return elapsed;
+            { TagName.Operation, Operation },
+            { TagName.ServerAddress, endpoint.Host },
+            { TagName.ServerPort, endpoint.Port },
+        };
+        if (error is not null)
+            tags.Add(TagName.ErrorType, error);
+        Instruments.ActionAttemptWait.Record(elapsed.TotalSeconds, tags);
     }
 }

@@ -79,6 +79,40 @@ public sealed class LogTests : IDisposable
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_message_belongs_to_the_span_of_what_it_tells(bool synchronously)
+    {
+        const string Pending = """
+            {"action_attempt":{"action_attempt_id":"a1","action_type":"MOVE_THING","status":"pending"}}
+            """;
+        const string Failed = """
+            {"action_attempt":{"action_attempt_id":"a1","action_type":"MOVE_THING","status":"error"}}
+            """;
+        var script = new Script(Script.Answer(429), Script.Ok(Pending), Script.Ok(Failed), Script.Answer(500));
+        using var client = _observer.CreateClient(script, new TestTime());
+
+        await Assert.ThrowsAsync<SeamActionAttemptFailedException>(() => client.Move(synchronously));
+        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(synchronously, Things.Create));
+
+        var (action, look, wait, create) = _observer.Spans.Select(span => span.SpanId).ToArray()
+            is [var a, var b, var c, var d]
+            ? (a, b, c, d)
+            : throw new InvalidOperationException();
+        Assert.Equal(
+            [
+                ("AttemptFailed", action),
+                ("CallSucceeded", action),
+                ("ActionAttemptWaiting", wait),
+                ("CallSucceeded", look),
+                ("ActionAttemptFailed", wait),
+                ("CallOutcomeUnknown", create),
+            ],
+            _observer.Logs.Messages.Select(message => (message.Id.Name, message.Span))
+        );
+    }
+
+    [Theory]
     [InlineData("read", 503, "CallFailed", "503", 3)]
     [InlineData("create", 503, "CallOutcomeUnknown", "503", 1)]
     [InlineData("idempotent", 503, "CallOutcomeUnknown", "503", 3)]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Seam.Acs.Tests;
@@ -10,7 +11,8 @@ internal sealed record LoggedMessage(
     EventId Id,
     string Text,
     IReadOnlyDictionary<string, object?> Values,
-    Exception? Exception
+    Exception? Exception,
+    ActivitySpanId Span
 );
 
 /// <summary>Keeps all that is logged, from the lowest level on, and the scopes that are opened.</summary>
@@ -55,7 +57,8 @@ internal sealed class LogBook : ILoggerFactory
                     eventId,
                     formatter(state, exception),
                     ((IEnumerable<KeyValuePair<string, object?>>)state!).ToDictionary(),
-                    exception
+                    exception,
+                    Activity.Current?.SpanId ?? default
                 )
             );
     }
