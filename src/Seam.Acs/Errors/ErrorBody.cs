@@ -11,6 +11,9 @@ internal sealed record ErrorBody(
     IReadOnlyDictionary<string, IReadOnlyList<string>> ValidationErrors
 )
 {
+    // Longer than the names of any parameter. Longer ones would multiply, as each holds those around it.
+    private const int MaxPathLength = 200;
+
     /// <summary>A body that isn't one of Seam's.</summary>
     public static readonly ErrorBody Foreign = new(
         null,
@@ -65,7 +68,7 @@ internal sealed record ErrorBody(
         {
             if (!member.NameEquals("_errors"))
             {
-                AddValidationErrors(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}", found);
+                AddValidationErrors(member.Value, Join(path, member.Name), found);
                 continue;
             }
 
@@ -81,6 +84,12 @@ internal sealed record ErrorBody(
             if (texts.Length > 0)
                 found[path] = Array.AsReadOnly(texts);
         }
+    }
+
+    private static string Join(string path, string name)
+    {
+        var joined = path.Length == 0 ? name : $"{path}.{name}";
+        return joined.Length <= MaxPathLength ? joined : joined[..MaxPathLength];
     }
 
     private static string? Text(JsonElement error, string name) =>

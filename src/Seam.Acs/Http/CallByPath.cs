@@ -40,13 +40,23 @@ internal static class CallByPath
         );
     }
 
+    /// <exception cref="ArgumentException">The parameters hold what can't be written.</exception>
     public static ISeamRequest Request(JsonObject? parameters)
     {
         if (parameters is null)
             return ParametersByPath.None;
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        using var writer = new Utf8JsonWriter(buffer);
+        try
+        {
             parameters.WriteTo(writer);
+        }
+        catch (InvalidOperationException cause)
+        {
+            throw SeamCall.UnwritableJson(cause);
+        }
+
+        writer.Flush();
         return new ParametersByPath(buffer.WrittenMemory);
     }
 

@@ -139,31 +139,22 @@ internal sealed class SeamCall
             RequestOptionsCheck.Validate(_options);
         Request.Validate();
         Credential?.CheckReaches(this);
-        Method = Operation.Method;
-        if (Method != HttpMethod.Get && Method != HttpMethod.Delete)
+        try
         {
-            SerializeBody(target);
-            return;
+            Write(target);
         }
-
-        var builder = new QueryStringBuilder();
-        Request.WriteQuery(builder);
-        var query = builder.ToString();
-        if (Method == HttpMethod.Get && query.Length > SeamTarget.MaxQueryLength)
+        catch (InvalidOperationException cause)
         {
-            Method = HttpMethod.Post;
-            SerializeBody(target);
-            return;
+            throw UnwritableJson(cause);
         }
-
-        Uri = target.Of(Operation, query);
-        // A body, be it an empty object, keeps the framework from repeating the request by itself when a connection closes.
-        if (Method == HttpMethod.Delete)
-            Body = EmptyObject;
     }
 
     /// <summary>Begins to tell others of the call.</summary>
     public void BeginWatch() => Watch = CallWatch.Begin(this);
+
+    /// <summary>Only JSON that the caller made can fail to be written: half of a character, or a document that is disposed.</summary>
+    public static ArgumentException UnwritableJson(InvalidOperationException cause) =>
+        new("The JSON of a parameter cannot be written.", cause);
 
     /// <summary>Begins to count the time anew, as logging in isn't part of it.</summary>
     public void RestartClock() => _startedAt = Settings.TimeProvider.GetTimestamp();
@@ -231,6 +222,31 @@ internal sealed class SeamCall
             status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError
             && status != HttpStatusCode.RequestTimeout
         );
+
+    private void Write(SeamTarget target)
+    {
+        Method = Operation.Method;
+        if (Method != HttpMethod.Get && Method != HttpMethod.Delete)
+        {
+            SerializeBody(target);
+            return;
+        }
+
+        var builder = new QueryStringBuilder();
+        Request.WriteQuery(builder);
+        var query = builder.ToString();
+        if (Method == HttpMethod.Get && query.Length > SeamTarget.MaxQueryLength)
+        {
+            Method = HttpMethod.Post;
+            SerializeBody(target);
+            return;
+        }
+
+        Uri = target.Of(Operation, query);
+        // A body, be it an empty object, keeps the framework from repeating the request by itself when a connection closes.
+        if (Method == HttpMethod.Delete)
+            Body = EmptyObject;
+    }
 
     private void SerializeBody(SeamTarget target)
     {

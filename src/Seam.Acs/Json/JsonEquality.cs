@@ -1,7 +1,5 @@
+using System.Text;
 using System.Text.Json;
-#if !NET9_0_OR_GREATER
-using System.Text.Json.Nodes;
-#endif
 
 namespace Seam.Acs;
 
@@ -63,22 +61,49 @@ internal static class JsonEquality
             ? Elements(leftElement, rightElement)
             : EqualityComparer<T>.Default.Equals(left, right);
 
+    // Not the framework's: that throws where a number is too long for it, or an object has a member twice.
     private static bool Elements(JsonElement left, JsonElement right)
     {
-        if (left.ValueKind == JsonValueKind.Undefined || right.ValueKind == JsonValueKind.Undefined)
-            return left.ValueKind == right.ValueKind;
-#if NET9_0_OR_GREATER
-        return JsonElement.DeepEquals(left, right);
-#else
-        return JsonNode.DeepEquals(Node(left), Node(right));
+        if (left.ValueKind != right.ValueKind)
+            return false;
+        return left.ValueKind switch
+        {
+            JsonValueKind.Object => Objects(left, right),
+            JsonValueKind.Array => left.EnumerateArray()
+                .SequenceEqual(right.EnumerateArray(), ElementComparer.Instance),
+            JsonValueKind.Number => Numbers(left, right),
+            JsonValueKind.String => left.ValueEquals(right.GetString()),
+            _ => true,
+        };
+    }
 
-        static JsonNode? Node(JsonElement element) =>
-            element.ValueKind switch
-            {
-                JsonValueKind.Object => JsonObject.Create(element),
-                JsonValueKind.Array => JsonArray.Create(element),
-                _ => JsonValue.Create(element),
-            };
-#endif
+    /// <summary>The order of members doesn't count, but among those of one name.</summary>
+    private static bool Objects(JsonElement left, JsonElement right)
+    {
+        var (leftMembers, rightMembers) = (Members(left), Members(right));
+        return leftMembers.Length == rightMembers.Length
+            && leftMembers
+                .Zip(rightMembers)
+                .All(pair => pair.First.Name == pair.Second.Name && Elements(pair.First.Value, pair.Second.Value));
+
+        static JsonProperty[] Members(JsonElement json) =>
+            [.. json.EnumerateObject().OrderBy(static member => member.Name, StringComparer.Ordinal)];
+    }
+
+    private static bool Numbers(JsonElement left, JsonElement right)
+    {
+        var (leftText, rightText) = (left.GetRawText(), right.GetRawText());
+        return leftText == rightText || (Number(leftText) is { } leftValue && leftValue == Number(rightText));
+
+        static JsonNumber? Number(string text) => JsonNumber.Read(Encoding.ASCII.GetBytes(text));
+    }
+
+    private sealed class ElementComparer : IEqualityComparer<JsonElement>
+    {
+        public static readonly ElementComparer Instance = new();
+
+        public bool Equals(JsonElement left, JsonElement right) => Elements(left, right);
+
+        public int GetHashCode(JsonElement element) => (int)element.ValueKind;
     }
 }

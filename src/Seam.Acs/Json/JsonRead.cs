@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections.ObjectModel;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Seam.Acs;
 
@@ -67,11 +69,10 @@ internal static class JsonRead
             return whole;
         // JavaScript servers may write a whole number as 3.0 or 3e2.
         if (
-            reader.TryGetDecimal(out var number)
-            && decimal.Truncate(number) == number
-            && number is >= long.MinValue and <= long.MaxValue
+            JsonNumber.Read(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan) is { } number
+            && number.TryGetInt64(out whole)
         )
-            return (long)number;
+            return whole;
         throw new JsonException("A whole number of 64 bits was expected, but another number was found.");
     }
 
@@ -79,7 +80,12 @@ internal static class JsonRead
     {
         if (reader.TokenType == JsonTokenType.Null)
             return null;
-        return reader.TokenType == JsonTokenType.Number ? reader.GetDouble() : throw Unexpected(ref reader, "a number");
+        if (reader.TokenType != JsonTokenType.Number)
+            throw Unexpected(ref reader, "a number");
+        // What is too large would be read as infinity, which can't be written again.
+        return reader.GetDouble() is var number && double.IsFinite(number)
+            ? number
+            : throw new JsonException("A number of 64 bits was expected, but a larger one was found.");
     }
 
     public static DateTimeOffset? DateTime(ref Utf8JsonReader reader)
@@ -91,6 +97,7 @@ internal static class JsonRead
         // Without an offset the framework would read local time; the API means UTC.
         if (
             !reader.HasValueSequence
+            && !reader.ValueIsEscaped
             && reader.ValueSpan is [.., (byte)'Z']
             && reader.TryGetDateTimeOffset(out var time)
         )
@@ -126,10 +133,10 @@ internal static class JsonRead
     }
 
     /// <summary>JSON inside a list or a map, where a null is a value too.</summary>
-    public static JsonElement? JsonItem(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+    public static JsonElement? JsonItem(ref Utf8JsonReader reader) => Raw(ref reader);
 
     public static JsonElement? Json(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
+        reader.TokenType == JsonTokenType.Null ? null : Raw(ref reader);
 
     /// <summary>Reads an array; nulls in it are passed over, as the API means nothing by them.</summary>
     public static IReadOnlyList<T>? List<T>(ref Utf8JsonReader reader, ReadValue<T?> readItem)
@@ -173,7 +180,7 @@ internal static class JsonRead
         while (NextMember(ref reader, out var name))
         {
             if (readItem(ref reader) is { } item)
-                items[Encoding.UTF8.GetString(name)] = item;
+                items[Name(name)] = item;
         }
 
         return new ReadOnlyDictionary<string, T>(items);
@@ -190,7 +197,7 @@ internal static class JsonRead
         while (NextMember(ref reader, out var name))
         {
             if (readItem(ref reader) is { } item)
-                items[Encoding.UTF8.GetString(name)] = item;
+                items[Name(name)] = item;
         }
 
         return new ReadOnlyDictionary<string, T>(items);
@@ -203,9 +210,9 @@ internal static class JsonRead
         ref Dictionary<string, JsonElement>? additional
     )
     {
-        var key = Encoding.UTF8.GetString(name);
+        var key = Name(name);
         additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        additional[key] = JsonElement.ParseValue(ref reader);
+        additional[key] = Raw(ref reader);
     }
 
     public static IReadOnlyDictionary<string, JsonElement> Freeze(Dictionary<string, JsonElement>? additional) =>
@@ -239,6 +246,33 @@ internal static class JsonRead
     private static ReadOnlyCollection<T> Freeze<T>(List<T>? items) =>
         items is null ? ReadOnlyCollection<T>.Empty : new ReadOnlyCollection<T>(items);
 
+    /// <summary>
+    /// JSON that is kept as it came. The framework looks at its texts only when it is written or compared, so what is no
+    /// text would break a record long after it was read.
+    /// </summary>
+    private static JsonElement Raw(ref Utf8JsonReader reader)
+    {
+        CheckTexts(reader);
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    private static void CheckTexts(Utf8JsonReader reader)
+    {
+        var depth = reader.CurrentDepth;
+        do
+        {
+            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+                continue;
+            if (reader.HasValueSequence || reader.ValueIsEscaped)
+                Text(ref reader);
+            else if (!Utf8.IsValid(reader.ValueSpan))
+                throw NoText();
+        } while (
+            (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray || reader.CurrentDepth > depth)
+            && reader.Read()
+        );
+    }
+
     private static string Text(ref Utf8JsonReader reader)
     {
         try
@@ -247,9 +281,15 @@ internal static class JsonRead
         }
         catch (InvalidOperationException invalidText)
         {
-            throw new JsonException("Expected a string, but found bytes that are not UTF-8.", invalidText);
+            throw NoText(invalidText);
         }
     }
+
+    private static string Name(scoped ReadOnlySpan<byte> name) =>
+        Utf8.IsValid(name) ? Encoding.UTF8.GetString(name) : throw NoText();
+
+    private static JsonException NoText(Exception? cause = null) =>
+        new("Expected a string, but found bytes that are not UTF-8.", cause);
 
     private static string Kind(JsonTokenType token) =>
         token switch
