@@ -77,6 +77,18 @@ internal static class ActionAttemptFailure
             ActionAttemptId = actionAttemptId,
         };
 
+    public static SeamTransportException Disposed(SeamCall lastCall, string actionAttemptId, Exception cause) =>
+        new(
+            $"{Named(lastCall, actionAttemptId)} was no longer waited for, as the client was disposed. It goes on, and may "
+                + "still be carried out: read it again by its ID.",
+            cause
+        )
+        {
+            Operation = lastCall.OperationName,
+            Attempts = lastCall.Attempts,
+            OutcomeUnknown = true,
+        };
+
     private static string Named(SeamCall call, string actionAttemptId) =>
         $"{call.OperationName}: the action attempt {FailureText.Printable(actionAttemptId)}";
 

@@ -80,15 +80,16 @@ internal sealed class ActionAttemptWaiter<T>
 
     private async Task<ActionAttempt<T>> PollAsync(ActionAttempt<T> attempt)
     {
+        using var ending = LinkEnds();
         while (!HasEnded(attempt))
         {
             try
             {
-                await Task.Delay(NextDelay(), Time, _action.CancellationToken).ConfigureAwait(false);
+                await Task.Delay(NextDelay(), Time, ending.Token).ConfigureAwait(false);
             }
             catch (OperationCanceledException cancelled)
             {
-                throw ActionAttemptFailure.Cancelled(_lastCall, attempt.ActionAttemptId, cancelled);
+                throw Ended(attempt, cancelled);
             }
 
             var poll = NextPoll(attempt);
@@ -107,15 +108,16 @@ internal sealed class ActionAttemptWaiter<T>
 
     private ActionAttempt<T> Poll(ActionAttempt<T> attempt)
     {
+        using var ending = LinkEnds();
         while (!HasEnded(attempt))
         {
             try
             {
-                Pause(NextDelay());
+                Pause(NextDelay(), ending.Token);
             }
             catch (OperationCanceledException cancelled)
             {
-                throw ActionAttemptFailure.Cancelled(_lastCall, attempt.ActionAttemptId, cancelled);
+                throw Ended(attempt, cancelled);
             }
 
             var poll = NextPoll(attempt);
@@ -186,9 +188,17 @@ internal sealed class ActionAttemptWaiter<T>
 
     private bool IsOver(SeamTimeoutException timeout) => timeout.IsTotal && _endsWithWait;
 
-    private void Pause(TimeSpan delay)
+    private Exception Ended(ActionAttempt<T> attempt, OperationCanceledException cause) =>
+        _action.CancellationToken.IsCancellationRequested
+            ? ActionAttemptFailure.Cancelled(_lastCall, attempt.ActionAttemptId, cause)
+            : ActionAttemptFailure.Disposed(_lastCall, attempt.ActionAttemptId, cause);
+
+    private CancellationTokenSource LinkEnds() =>
+        CancellationTokenSource.CreateLinkedTokenSource(_action.CancellationToken, _action.Transport.Disposing);
+
+    private void Pause(TimeSpan delay, CancellationToken cancellationToken)
     {
-        var cancellationToken = _action.CancellationToken;
+        cancellationToken.ThrowIfCancellationRequested();
         using var over = new ManualResetEventSlim();
         using var timer = Time.CreateTimer(
             static state => ((ManualResetEventSlim)state!).Set(),

@@ -10,19 +10,24 @@ internal static class SeamAttempt
     {
         var cancellationToken = context.CancellationToken;
         HttpResponseMessage? response = null;
-        using var ends = call.Transport.Channel.EndWith(cancellationToken);
         using var request = call.Transport.CreateRequest(call, isSynchronous: false);
         call.BeginAttempt();
         try
         {
             // A connection that is idle would be written to before the transport looks at the token.
-            ends.Token.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             response = await call
-                .Transport.Channel.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ends.Token)
+                .Transport.Channel.Client.SendAsync(
+                    request,
+                    HttpCompletionOption.ResponseHeadersRead,
+                    cancellationToken
+                )
                 .ConfigureAwait(context.ContinueOnCapturedContext);
             try
             {
-                await ResponseBody.BufferAsync(response, ends.Token).ConfigureAwait(context.ContinueOnCapturedContext);
+                await ResponseBody
+                    .BufferAsync(response, cancellationToken)
+                    .ConfigureAwait(context.ContinueOnCapturedContext);
             }
             catch (Exception failure) when (IsBrokenBodyOfError(call, response, failure))
             {
@@ -44,20 +49,19 @@ internal static class SeamAttempt
     {
         var cancellationToken = context.CancellationToken;
         HttpResponseMessage? response = null;
-        using var ends = call.Transport.Channel.EndWith(cancellationToken);
         using var request = call.Transport.CreateRequest(call, isSynchronous: true);
         call.BeginAttempt();
         try
         {
-            ends.Token.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             response = call.Transport.Channel.Client.Send(
                 request,
                 HttpCompletionOption.ResponseHeadersRead,
-                ends.Token
+                cancellationToken
             );
             try
             {
-                ResponseBody.Buffer(response, ends.Token);
+                ResponseBody.Buffer(response, cancellationToken);
             }
             catch (Exception failure) when (IsBrokenBodyOfError(call, response, failure))
             {

@@ -19,6 +19,7 @@ internal sealed class SeamCall
     private volatile bool _mayHaveHappened;
     private volatile bool _brokeOff;
     private PooledBuffer? _buffer;
+    private CancellationTokenSource? _ending;
 
     public SeamCall(
         SeamTransport transport,
@@ -58,7 +59,16 @@ internal sealed class SeamCall
     /// <summary>What no message may repeat: where it looks at an action, what the action was started with.</summary>
     public ISeamRequest SaidRequest => ActionRequest ?? Request;
 
+    /// <summary>The caller's own token.</summary>
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>Cancelled where the caller gives up, or the client is disposed.</summary>
+    public CancellationToken Ending =>
+        CancellationToken.CanBeCanceled
+            ? (
+                _ending ??= CancellationTokenSource.CreateLinkedTokenSource(CancellationToken, Transport.Disposing)
+            ).Token
+            : Transport.Disposing;
 
     public TimeSpan AttemptTimeout { get; }
 
@@ -205,6 +215,8 @@ internal sealed class SeamCall
     /// </summary>
     public void End()
     {
+        _ending?.Dispose();
+        _ending = null;
         if (_brokeOff || Volatile.Read(ref _attemptsUnderWay) > 0)
             return;
         Body = default;

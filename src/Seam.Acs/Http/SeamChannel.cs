@@ -3,9 +3,6 @@ namespace Seam.Acs;
 /// <summary>What carries the requests of a client, and what is known of how it does.</summary>
 internal sealed class SeamChannel : IDisposable
 {
-    // Nothing waits on its handle and it has no timer, so it holds nothing to dispose.
-    private readonly CancellationTokenSource _closing = new();
-
     private SeamChannel(HttpClient client, bool mayRepeat, bool asksForBodyOnceConnected)
     {
         // The pipeline keeps the time, the body's included.
@@ -43,13 +40,5 @@ internal sealed class SeamChannel : IDisposable
     public static SeamChannel Over(HttpClient client, IReadOnlyList<HttpMessageHandler> handlers) =>
         new(client, mayRepeat: handlers.Count != 1, asksForBodyOnceConnected: handlers is [SocketsHttpHandler]);
 
-    /// <summary>Gives a token that also ends what is running when the channel closes, the reading of a body included.</summary>
-    public CancellationTokenSource EndWith(CancellationToken cancellationToken) =>
-        CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _closing.Token);
-
-    public void Dispose()
-    {
-        _closing.Cancel();
-        Client.Dispose();
-    }
+    public void Dispose() => Client.Dispose();
 }

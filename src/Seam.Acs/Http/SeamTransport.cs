@@ -10,6 +10,7 @@ internal sealed class SeamTransport : IDisposable
     private readonly Version _version;
     private readonly HttpVersionPolicy _versionPolicy;
     private readonly SeamTransport? _owner;
+    private readonly CancellationTokenSource _disposing = new();
     private volatile bool _isDisposed;
 
     public SeamTransport(SeamSettings settings)
@@ -21,6 +22,7 @@ internal sealed class SeamTransport : IDisposable
     {
         Settings = settings;
         Channel = channel;
+        Disposing = _disposing.Token;
         _pipeline = SeamPipeline.Build(settings);
         _target = new SeamTarget(settings.Endpoint);
         _version = settings.HttpVersion;
@@ -42,6 +44,7 @@ internal sealed class SeamTransport : IDisposable
         if (Settings.ChangingCredential is { } changing)
             Login = new CurrentCredential(changing, workspaceId);
         _owner = owner;
+        Disposing = owner.Disposing;
         _pipeline = owner._pipeline;
         _target = owner._target;
         _version = owner._version;
@@ -56,6 +59,9 @@ internal sealed class SeamTransport : IDisposable
     public CredentialSource? Login { get; }
 
     public SeamChannel Channel { get; }
+
+    /// <summary>Cancelled when the client is disposed, to end what neither connections nor the framework's client would end.</summary>
+    public CancellationToken Disposing { get; }
 
     public bool IsDisposed => _isDisposed || _owner?.IsDisposed == true;
 
@@ -209,7 +215,12 @@ internal sealed class SeamTransport : IDisposable
             return;
         _isDisposed = true;
         if (_owner is null)
+        {
+            _disposing.Cancel();
             Channel.Dispose();
+        }
+
+        _disposing.Dispose();
     }
 
     private SeamCall Begin(
@@ -234,7 +245,7 @@ internal sealed class SeamTransport : IDisposable
         var context = ResilienceContextPool.Shared.Get(
             call.OperationName,
             continueOnCapturedContext: false,
-            call.CancellationToken
+            call.Ending
         );
         context.Properties.Set(SeamPipeline.CallKey, call);
         return context;
