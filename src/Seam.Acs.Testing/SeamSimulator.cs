@@ -35,7 +35,7 @@ public sealed partial class SeamSimulator
         _history = new WorldHistory(settings, options.KeepHistory);
         _world = new SimulatedWorld(settings, _clock);
         ApiKey = AddApiKey();
-        var queue = new WebhookQueue();
+        var queue = new WebhookQueue(options.MaxRecordedRequests);
         _world.Noted = queue.Take;
         Webhooks = new SimulatedWebhooks(this, queue, _time);
         Faults = new SimulatedFaults(options.KeepHistory);

@@ -22,8 +22,8 @@ public sealed class SeamSimulatorOptions
     public TimeSpan ActionAttemptDuration { get; set; }
 
     /// <summary>
-    /// How many requests <see cref="SeamSimulator.Requests"/> keeps, the newest; for simulators that run for long.
-    /// Default: all.
+    /// How many requests <see cref="SeamSimulator.Requests"/> keeps, and how many deliveries that are over
+    /// <see cref="SimulatedWebhooks.Deliveries"/> keeps: the newest. For simulators that run for long. Default: all.
     /// </summary>
     public int MaxRecordedRequests { get; set; } = int.MaxValue;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 
 namespace Seam.Acs.Testing.Tests;
@@ -233,12 +234,23 @@ public sealed class FaultPlanTests
             then.Add((await _api.Send("GET", list)).Text);
 
         await _api.Call("workspaces/reset_sandbox");
-        _api.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", key);
+        _api.Authorization = new AuthenticationHeaderValue("Bearer", key);
         Faults.Next(times: lists.Length).ReadStale();
 
         for (var i = 0; i < lists.Length; i++)
             Assert.Equal(then[i], (await _api.Send("GET", lists[i])).Text);
         Assert.Empty((await _api.Call("acs/users/list")).AsArray());
+    }
+
+    [Fact]
+    public async Task A_key_that_was_made_since_opens_the_past()
+    {
+        await _api.Call("client_sessions/create", ("user_identifier_key", "jane"));
+        _api.Authorization = new AuthenticationHeaderValue("Bearer", _api.Simulator.AddApiKey());
+        Faults.Next("client_sessions/list").ReadStale();
+
+        Assert.Empty((await _api.Call("client_sessions/list")).AsArray());
+        Assert.Single((await _api.Call("client_sessions/list")).AsArray());
     }
 
     [Fact]

@@ -238,6 +238,22 @@ public sealed class WebhookDeliveryTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_the_newest_deliveries_that_are_over_are_kept_where_there_is_a_limit()
+    {
+        var simulator = new SeamSimulator(new SeamSimulatorOptions { MaxRecordedRequests = 1 });
+        simulator.Webhooks.Add(Hook, "acs_system.added");
+        for (var i = 0; i < 4; i++)
+            simulator.AddLatchBuilding("House " + i);
+        var newest = simulator.Webhooks.Deliveries.TakeLast(2).Select(delivery => delivery.DeliveryId).ToList();
+        _receiver.AnswerNext(HttpStatusCode.OK, times: 3);
+        _receiver.AnswerNext(HttpStatusCode.InternalServerError);
+
+        await simulator.Webhooks.DeliverAsync(_receiver, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(newest, simulator.Webhooks.Deliveries.Select(delivery => delivery.DeliveryId));
+    }
+
+    [Fact]
     public async Task While_a_secret_is_replaced_both_verify()
     {
         var old = Webhooks.Add(Hook, "acs_system.added");

@@ -98,7 +98,7 @@ public sealed class SimulatedWebhooks
             var attempt = await WebhookSender
                 .SendAsync(prepared, receiver, _time, cancellationToken)
                 .ConfigureAwait(false);
-            _simulator.Locked(() => WebhookQueue.Note(prepared.Delivery, attempt));
+            _simulator.Locked(() => _queue.Note(prepared.Delivery, attempt));
             made.Add(attempt);
         }
         return made;

@@ -43,6 +43,10 @@ internal sealed class WebhookQueue
     };
 
     private readonly List<QueuedDelivery> _deliveries = [];
+    private readonly int _limit;
+
+    /// <param name="limit">How many deliveries that are over are kept, the newest.</param>
+    public WebhookQueue(int limit) => _limit = limit;
 
     public IReadOnlyList<QueuedDelivery> All => _deliveries;
 
@@ -109,20 +113,26 @@ internal sealed class WebhookQueue
     }
 
     /// <summary>Takes down how an attempt went, and when the next one is due.</summary>
-    public static void Note(QueuedDelivery delivery, SimulatedWebhookAttempt attempt)
+    public void Note(QueuedDelivery delivery, SimulatedWebhookAttempt attempt)
     {
         delivery.Attempts.Add(attempt);
         delivery.Round++;
         // A copy that fails makes nothing of what was delivered undone.
         if (attempt.IsSuccess || delivery.Status == SimulatedDeliveryStatus.Delivered)
-        {
-            delivery.Status = SimulatedDeliveryStatus.Delivered;
-            delivery.NextAttemptAt = null;
-            return;
-        }
-        var hasNext = delivery.Round <= Policies.WebhookRetryDelays.Count;
-        delivery.Status = hasNext ? SimulatedDeliveryStatus.Waiting : SimulatedDeliveryStatus.Failed;
-        delivery.NextAttemptAt = hasNext ? attempt.At + Policies.WebhookRetryDelays[delivery.Round - 1] : null;
+            (delivery.Status, delivery.NextAttemptAt) = (SimulatedDeliveryStatus.Delivered, null);
+        else if (delivery.Round > Policies.WebhookRetryDelays.Count)
+            (delivery.Status, delivery.NextAttemptAt) = (SimulatedDeliveryStatus.Failed, null);
+        else
+            delivery.NextAttemptAt = attempt.At + Policies.WebhookRetryDelays[delivery.Round - 1];
+        if (_deliveries.Count > _limit)
+            Forget();
+    }
+
+    private void Forget()
+    {
+        var over = _deliveries.Where(delivery => delivery.Status != SimulatedDeliveryStatus.Waiting).ToList();
+        foreach (var delivery in over.Take(over.Count - _limit))
+            _deliveries.Remove(delivery);
     }
 
     private static byte[] Write(EventEntity happening)

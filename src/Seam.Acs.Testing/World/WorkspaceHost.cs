@@ -6,6 +6,7 @@ internal sealed class WorkspaceHost
     private const int SecretBytes = 24;
     private readonly List<string> _apiKeys = [];
     private readonly RandomSource _tokens;
+    private readonly RandomSource _keys;
 
     /// <param name="world">The world that it belongs to.</param>
     /// <param name="number">Its number in the order of making, from zero.</param>
@@ -15,6 +16,8 @@ internal sealed class WorkspaceHost
         var settings = world.Settings;
         RandomSource Stream(string name) => new(settings.Seed, number == 0 ? name : $"{name}.{number}");
         _tokens = Stream("tokens");
+        // Keys are made the same whatever else was, as they open the past too.
+        _keys = Stream("keys");
         Workspace = new Workspace(Stream, world.Clock, profile);
         InstantKeys = new InstantKeys(Workspace, _tokens, settings.Endpoint);
         Access = new Access(Workspace, InstantKeys);
@@ -43,7 +46,7 @@ internal sealed class WorkspaceHost
 
     public string AddApiKey()
     {
-        var key = "seam_simulated_" + _tokens.NextHex(16);
+        var key = "seam_simulated_" + _keys.NextHex(16);
         _apiKeys.Add(key);
         return key;
     }
