@@ -12,6 +12,7 @@ namespace Seam.Acs.Simulator;
 [JsonDerivedType(typeof(ClearRequests), "clear_requests")]
 [JsonDerivedType(typeof(AdvanceClock), "advance_clock")]
 [JsonDerivedType(typeof(Reset), "reset")]
+[JsonDerivedType(typeof(NoteDelivery), "note_delivery")]
 internal abstract record Change
 {
     /// <summary>Does it.</summary>

@@ -8,6 +8,9 @@ namespace Seam.Acs.Simulator;
 /// </summary>
 internal sealed class SeededBuilding
 {
+    // A server may run for weeks.
+    private const int MostRequests = 10_000;
+
     private readonly SeamSimulator _simulator;
     private readonly SeamClient _seam;
     private readonly HeldClock _clock;
@@ -30,6 +33,7 @@ internal sealed class SeededBuilding
                 Seed = seed,
                 TimeProvider = clock,
                 Endpoint = address,
+                MaxRecordedRequests = MostRequests,
             }
         );
         using var seam = simulator.CreateClient();

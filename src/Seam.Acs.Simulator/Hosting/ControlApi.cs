@@ -35,6 +35,10 @@ internal sealed class ControlApi
             Root + "/requests",
             context => WriteAsync(context, _world.Look(RequestsView.Of), ControlJson.Default.RequestsView)
         );
+        routes.MapGet(
+            Root + "/deliveries",
+            context => WriteAsync(context, _world.Look(DeliveriesView.Of), ControlJson.Default.DeliveriesView)
+        );
         routes.MapDelete(Root + "/requests", context => ChangeAsync(context, new ClearRequests()));
         routes.MapPost(Root + "/faults", context => ChangeAsync(context, ControlJson.Default.AddFault));
         routes.MapDelete(Root + "/faults", context => ChangeAsync(context, new ClearFaults()));

@@ -85,9 +85,13 @@ internal sealed class SimulatorHost : IAsyncDisposable
     /// <exception cref="SimulatorException">The state can no longer be kept.</exception>
     public async Task WaitAsync(CancellationToken cancellationToken)
     {
-        var ended = await Task.WhenAny(FollowTimeAsync(cancellationToken), _failed.Task);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task[] running = [FollowTimeAsync(end.Token), new WebhookDeliveries(World, _machine).RunAsync(end.Token)];
+        var ended = await Task.WhenAny([.. running, _failed.Task]);
+        await end.CancelAsync();
         await _app.StopAsync(CancellationToken.None);
         await ended;
+        await Task.WhenAll(running);
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

@@ -21,6 +21,7 @@ internal sealed record NothingMore;
 [JsonSerializable(typeof(NothingMore))]
 [JsonSerializable(typeof(BuildingView))]
 [JsonSerializable(typeof(RequestsView))]
+[JsonSerializable(typeof(DeliveriesView))]
 [JsonSerializable(typeof(DoorTry))]
 [JsonSerializable(typeof(DoorTrial))]
 [JsonSerializable(typeof(AddFault))]

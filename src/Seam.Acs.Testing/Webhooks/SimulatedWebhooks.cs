@@ -131,6 +131,17 @@ public sealed class SimulatedWebhooks
     /// <summary>Forgets all deliveries, those that wait among them.</summary>
     public void ClearDeliveries() => _simulator.Locked(_queue.Clear);
 
+    /// <summary>What is to be sent now, for a program that sends by itself.</summary>
+    internal IReadOnlyList<PreparedDelivery> Due() => _simulator.Look(_ => _queue.Due(_time.GetUtcNow()));
+
+    /// <summary>Takes down how an attempt went that a program made; nothing where the delivery is no more.</summary>
+    internal void Note(string webhookId, SimulatedWebhookAttempt attempt) =>
+        _simulator.Locked(() =>
+        {
+            if (_queue.Find(attempt.DeliveryId, webhookId) is { } delivery)
+                WebhookQueue.Note(delivery, attempt);
+        });
+
     private static List<PreparedDelivery> Order(List<PreparedDelivery> due, SimulatedDeliveryOptions options)
     {
         var all = Enumerable.Range(0, options.Copies).SelectMany(_ => due).ToList();

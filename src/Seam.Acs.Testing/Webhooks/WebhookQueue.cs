@@ -93,6 +93,9 @@ internal sealed class WebhookQueue
 
     public void Clear() => _deliveries.Clear();
 
+    public QueuedDelivery? Find(string deliveryId, string webhookId) =>
+        _deliveries.Find(delivery => delivery.Id == deliveryId && delivery.WebhookId == webhookId);
+
     /// <summary>What is to be sent now. What was for a webhook that is gone is dropped.</summary>
     public List<PreparedDelivery> Due(DateTimeOffset now)
     {
