@@ -33,6 +33,7 @@ internal static class BlockCompiler
     private static readonly (string Shown, string Run)[] StandIns =
     [
         ("new SeamClient(\"seam_…\")", "simulator.CreateClient()"),
+        ("\"seam_…\"", "simulator.ApiKey"),
         ("whsec_…", "whsec_c2lnbmF0dXJlcyBvZiBhIHNjZW5l"),
     ];
 

@@ -139,7 +139,7 @@ public sealed class SimulatedWebhooks
         _simulator.Locked(() =>
         {
             if (_queue.Find(attempt.DeliveryId, webhookId) is { } delivery)
-                WebhookQueue.Note(delivery, attempt);
+                _queue.Note(delivery, attempt);
         });
 
     private static List<PreparedDelivery> Order(List<PreparedDelivery> due, SimulatedDeliveryOptions options)

@@ -1,10 +1,16 @@
 // The main job, compiled ahead of time from the packages alone: it fails where anything needs reflection.
+using Microsoft.Extensions.DependencyInjection;
 using Seam.Acs;
 using Seam.Acs.Testing;
 
 var simulator = new SeamSimulator();
 var building = simulator.AddLatchBuilding("Maple House", "Front Door", "Room 101");
-using SeamClient seam = simulator.CreateClient();
+var services = new ServiceCollection();
+services
+    .AddSeamClient(options => options.ApiKey = simulator.ApiKey)
+    .ConfigurePrimaryHttpMessageHandler(simulator.CreateHandler);
+await using var provider = services.BuildServiceProvider();
+var seam = provider.GetRequiredService<SeamClient>();
 
 var resident = await seam.UserIdentities.CreateAsync(fullName: "Jane Doe", emailAddress: "jane@example.com");
 var user = await seam.UsersAcs.CreateAsync(
