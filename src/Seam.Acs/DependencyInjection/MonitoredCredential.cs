@@ -12,12 +12,6 @@ internal sealed class MonitoredCredential(
     ILogger logger
 ) : IChangingCredential
 {
-    private static readonly Action<ILogger, string, Exception?> Kept = LoggerMessage.Define<string>(
-        LogLevel.Error,
-        new EventId(3, "ReloadedOptionsRefused"),
-        "The options of the client \"{Client}\" can't be used as they were reloaded, so it keeps its credential"
-    );
-
     private volatile Seen _last = new(options, credential);
     private volatile Exception? _lastFailure;
 
@@ -41,7 +35,7 @@ internal sealed class MonitoredCredential(
         {
             // The monitor throws the same exception until there is something new.
             if (!ReferenceEquals(Interlocked.Exchange(ref _lastFailure, failure), failure))
-                Kept(logger, name, failure);
+                SeamLog.ReloadRefused(logger, name, failure.Message);
             return _last.Credential;
         }
     }

@@ -158,4 +158,12 @@ internal static partial class SeamLog
         Message = "{HttpClient} has a resilience handler of its own, below the client's retries. If it retries, a create can be delivered twice; use the option ConfigurePipeline instead."
     )]
     public static partial void ResilienceHandlersFound(ILogger logger, string httpClient);
+
+    [LoggerMessage(
+        EventId = 13,
+        EventName = "ReloadRefused",
+        Level = LogLevel.Error,
+        Message = "The options of the client \"{Client}\" cannot be used as they were reloaded, so it keeps its credential: {Reason}"
+    )]
+    public static partial void ReloadRefused(ILogger logger, string client, string reason);
 }

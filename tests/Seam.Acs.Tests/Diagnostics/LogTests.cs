@@ -26,6 +26,7 @@ public sealed class LogTests : IDisposable
             { 10, "ActionAttemptOutcomeUnknown", LogLevel.Error },
             { 11, "ResilienceHandlersRemoved", LogLevel.Warning },
             { 12, "ResilienceHandlersFound", LogLevel.Warning },
+            { 13, "ReloadRefused", LogLevel.Error },
         };
 
     private static IEnumerable<LoggerMessageAttribute> Declared =>
