@@ -166,6 +166,29 @@ public sealed class AccessExplanationTests
     }
 
     [Fact]
+    public async Task A_changed_PIN_opens_once_the_door_knows_it_and_the_former_one_until_then()
+    {
+        var office = Simulator.AddSystem(
+            SimulatedSystemKind.BrivoAccount,
+            "Office",
+            new SimulatedSystemOptions { SyncDelay = TimeSpan.FromMinutes(5) },
+            "Lobby"
+        );
+        var lobby = office.Entrances[0].AcsEntranceId;
+        var group = Simulator.AddAccessGroup(office.AcsSystemId, "Staff", lobby);
+        var pin = Simulator.AddPin(Simulator.AddUser(office.AcsSystemId, "John", acsAccessGroupIds: [group]).AcsUserId);
+        _api.Time.Advance(TimeSpan.FromMinutes(5));
+
+        await _api.Call("acs/credentials/update", ("acs_credential_id", pin.AcsCredentialId), ("code", "4711"));
+
+        Assert.True(Simulator.ExplainPin(pin.Code!, lobby).WaysIn.Single().IsOutdated);
+        Expect(Simulator.ExplainPin("4711", lobby), SimulatedObstacleKind.NotSynced);
+        _api.Time.Advance(TimeSpan.FromMinutes(5));
+        Expect(Simulator.ExplainPin(pin.Code!, lobby), SimulatedObstacleKind.UnknownPin);
+        Assert.False(Simulator.ExplainPin("4711", lobby).WaysIn.Single().IsOutdated);
+    }
+
+    [Fact]
     public void Without_a_hub_a_change_waits_for_somebody_to_carry_it()
     {
         var offline = Simulator.AddLatchBuilding(
@@ -203,8 +226,7 @@ public sealed class AccessExplanationTests
         var (room, user) = (hotel.Entrances[0].AcsEntranceId, Simulator.AddUser(hotel.AcsSystemId, "John").AcsUserId);
         var card = Simulator.AddCredential(user, "card", [room]).AcsCredentialId;
         var encoder = Simulator.AddEncoder(hotel.AcsSystemId, "Desk");
-        var unwritten = Simulator.ExplainAccess(user, room);
-        Assert.True(unwritten.Has(SimulatedObstacleKind.NotEncoded));
+        Expect(Simulator.ExplainAccess(user, room), SimulatedObstacleKind.NotEncoded);
 
         await _api.Call("acs/encoders/encode_credential", ("acs_encoder_id", encoder), ("acs_credential_id", card));
 

@@ -91,9 +91,12 @@ internal sealed class AccessExplainer
         var now = _workspace.Now;
         var known = entrance.System.Doors.Known.FirstOrDefault(grant => grant.CredentialId == credential.Id);
         var opens = known is not null && isMeant(known) && known.Opens(entrance.Id, now);
+        // A card that no encoder has written is nothing that could be held to a door.
+        if (credential.AccessMethod == AccessMethods.Card && known?.CardNumber is null)
+            opens = false;
         var obstacles = ObstaclesOf(credential, entrance).ToList();
         if (opens)
-            findings.Add(WayIn(credential, known!, isOutdated: obstacles.Count > 0));
+            findings.Add(WayIn(credential, known!, isOutdated: obstacles.Count > 0 || known!.Code != credential.Code));
         // The door was told nothing, or something else, yet.
         else if (!entrance.System.Doors.IsSynced(credential.Id))
             obstacles.Add(

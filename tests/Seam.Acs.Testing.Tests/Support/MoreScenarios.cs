@@ -17,6 +17,7 @@ internal static class MoreScenarios
         await Grants(api, office, hotel);
         await Sessions(api);
         await Phones(api);
+        await PastReads.AssertSame(api);
         await AccountScenarios.Run(api);
     }
 
