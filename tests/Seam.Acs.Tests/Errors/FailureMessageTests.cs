@@ -99,7 +99,7 @@ public sealed class FailureMessageTests
         (string, string)[] headers = location is null ? [] : [("Location", location)];
 
         Assert.Equal(
-            $"things/create: the server answered {status}, {what}. Attempts: 1. It had no effect.",
+            $"things/create: the server answered {status}, {what}. Attempts: 1. {CreateMayHaveHappened}",
             (await Fail(Script.Answer(status, """{"error":{"type":"odd"}}""", headers))).Message
         );
     }
