@@ -139,12 +139,24 @@ public sealed class ResponseBodyTests
     }
 
     [Fact]
-    public void A_read_that_was_cut_is_a_cancellation_though_it_came_to_an_end()
+    public void A_synchronous_read_is_cut_by_closing_what_it_reads_from_and_is_cancelled_though_it_ends_well()
     {
         using var source = new CancellationTokenSource();
-        using var response = Respond(new Pieces(3) { BeforeEnd = source.Cancel }, null);
+        Pieces? stream = null;
+        var wasClosed = false;
+        stream = new Pieces(3)
+        {
+            BeforeEnd = () =>
+            {
+                source.Cancel();
+                wasClosed = stream!.IsDisposed;
+            },
+        };
+        using var response = Respond(stream, null);
 
         Assert.Throws<OperationCanceledException>(() => ResponseBody.Buffer(response, source.Token));
+
+        Assert.True(wasClosed);
     }
 
     private static ReadOnlyMemory<byte> BytesOf(HttpResponseMessage response) => ((ResponseBody)response.Content).Bytes;
