@@ -14,6 +14,15 @@ public sealed record SeamRequestOptions
     public int? MaxRetries { get; init; }
 
     /// <summary>
+    /// The longest wait before the first repetition, see <see cref="SeamClientOptions.RetryDelay"/>. Not longer than
+    /// <see cref="MaxRetryDelay"/>, or than the client's where that isn't set.
+    /// </summary>
+    public TimeSpan? RetryDelay { get; init; }
+
+    /// <summary>The longest wait before any repetition, see <see cref="SeamClientOptions.MaxRetryDelay"/>.</summary>
+    public TimeSpan? MaxRetryDelay { get; init; }
+
+    /// <summary>
     /// Whether and how long a call that starts an action waits for the action's end, see
     /// <see cref="SeamClientOptions.WaitForActionAttempts"/>. It means nothing for other calls.
     /// </summary>
@@ -46,6 +55,10 @@ public sealed record SeamRequestOptions
             parts.Add($"{nameof(TotalTimeout)} = {totalTimeout}");
         if (MaxRetries is { } maxRetries)
             parts.Add($"{nameof(MaxRetries)} = {maxRetries}");
+        if (RetryDelay is { } retryDelay)
+            parts.Add($"{nameof(RetryDelay)} = {retryDelay}");
+        if (MaxRetryDelay is { } maxRetryDelay)
+            parts.Add($"{nameof(MaxRetryDelay)} = {maxRetryDelay}");
         if (WaitForActionAttempt is { } wait)
             parts.Add($"{nameof(WaitForActionAttempt)} = {wait}");
         if (Headers is { } headers)

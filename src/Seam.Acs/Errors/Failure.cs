@@ -202,9 +202,9 @@ internal static class Failure
         if (retryAfter is not { } wait)
             return null;
         var asks = $"The server asks to wait {FailureText.Duration(wait)}";
-        return wait > call.Settings.MaxRetryDelay
+        return wait > call.MaxRetryDelay
             ? $"{asks}, which is more than {nameof(SeamClientOptions.MaxRetryDelay)} "
-                + $"({FailureText.Duration(call.Settings.MaxRetryDelay)}) allows."
+                + $"({FailureText.Duration(call.MaxRetryDelay)}) allows."
             : asks + ".";
     }
 }

@@ -26,13 +26,13 @@ internal static class RequestOptionsCheck
     };
 
     /// <exception cref="ArgumentException">An option can't be used; the message names it.</exception>
-    public static void Validate(SeamRequestOptions options)
+    public static void Validate(SeamRequestOptions options, SeamSettings settings)
     {
-        if (Fault(options) is { } fault)
+        if (Fault(options, settings) is { } fault)
             throw new ArgumentException(fault, nameof(options));
     }
 
-    private static string? Fault(SeamRequestOptions options)
+    private static string? Fault(SeamRequestOptions options, SeamSettings settings)
     {
         if (options.AttemptTimeout is { } attempt && !SettingsResolver.IsTimeout(attempt))
             return Invalid(
@@ -43,6 +43,18 @@ internal static class RequestOptionsCheck
             return Invalid(nameof(options.TotalTimeout), "it must be more than zero, and at most 24 days; or infinite");
         if (options.MaxRetries is { } retries && !SettingsResolver.IsRetries(retries))
             return Invalid(nameof(options.MaxRetries), "it must be from 0 to 100");
+        if (options.MaxRetryDelay is { } longest && !SettingsResolver.IsDelay(longest))
+            return Invalid(nameof(options.MaxRetryDelay), "it must not be negative, and at most 24 days");
+        if (options.RetryDelay is { } delay)
+        {
+            if (!SettingsResolver.IsDelay(delay))
+                return Invalid(nameof(options.RetryDelay), "it must not be negative, and at most 24 days");
+            if (delay > (options.MaxRetryDelay ?? settings.MaxRetryDelay))
+                return Invalid(
+                    nameof(options.RetryDelay),
+                    $"it must not be longer than {nameof(options.MaxRetryDelay)}"
+                );
+        }
         return options
             .Headers?.Select(header => HeaderFault(header.Key, header.Value))
             .FirstOrDefault(fault => fault is not null);

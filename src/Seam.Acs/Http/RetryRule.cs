@@ -35,10 +35,10 @@ internal static class RetryRule
     private static bool SettleDelay(SeamCall call, HttpResponseMessage? response, int attemptNumber)
     {
         var settings = call.Settings;
-        var delay = BackOff.Delay(attemptNumber, settings.RetryDelay, settings.MaxRetryDelay, call.Transport.Chance());
+        var delay = BackOff.Delay(attemptNumber, call.RetryDelay, call.MaxRetryDelay, call.Transport.Chance());
         if (response is not null && RetryAfter.Read(response, settings.TimeProvider) is { } asked)
         {
-            if (asked > settings.MaxRetryDelay)
+            if (asked > call.MaxRetryDelay)
                 return false;
             delay = asked > delay ? asked : delay;
         }

@@ -37,6 +37,8 @@ internal sealed class SeamCall
         AttemptTimeout = options?.AttemptTimeout ?? Settings.AttemptTimeout;
         TotalTimeout = options?.TotalTimeout ?? Settings.TotalTimeout;
         MaxRetries = options?.MaxRetries ?? Settings.MaxRetries;
+        RetryDelay = options?.RetryDelay ?? Settings.RetryDelay;
+        MaxRetryDelay = options?.MaxRetryDelay ?? Settings.MaxRetryDelay;
         _options = options;
         Credential = Settings.Credential;
         _startedAt = Settings.TimeProvider.GetTimestamp();
@@ -75,6 +77,10 @@ internal sealed class SeamCall
     public TimeSpan TotalTimeout { get; init; }
 
     public int MaxRetries { get; }
+
+    public TimeSpan RetryDelay { get; }
+
+    public TimeSpan MaxRetryDelay { get; }
 
     public IReadOnlyDictionary<string, string>? ExtraHeaders => _options?.Headers;
 
@@ -146,7 +152,7 @@ internal sealed class SeamCall
     public void Prepare(SeamTarget target)
     {
         if (_options is not null)
-            RequestOptionsCheck.Validate(_options);
+            RequestOptionsCheck.Validate(_options, Settings);
         Request.Validate();
         Credential?.CheckReaches(this);
         try

@@ -65,10 +65,10 @@ internal static class SettingsResolver
     private static TimeSpan Timeout(TimeSpan time, string name) =>
         IsTimeout(time) ? time : throw Invalid(name, "it must be more than zero, and at most 24 days; or infinite");
 
+    public static bool IsDelay(TimeSpan time) => time >= TimeSpan.Zero && time <= LongestTime;
+
     private static TimeSpan Delay(TimeSpan time, string name) =>
-        time >= TimeSpan.Zero && time <= LongestTime
-            ? time
-            : throw Invalid(name, "it must not be negative, and at most 24 days");
+        IsDelay(time) ? time : throw Invalid(name, "it must not be negative, and at most 24 days");
 
     /// <exception cref="SeamConfigurationException">It can't be used.</exception>
     public static Uri Endpoint(SeamClientOptions options, Func<string, string?> environment)

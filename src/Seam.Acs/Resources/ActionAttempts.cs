@@ -52,7 +52,7 @@ public partial class ActionAttempts
         if (attempt.ActionAttemptId.Length == 0)
             throw new ArgumentException("The action attempt has no ID to ask for.", nameof(attempt));
         if (options is not null)
-            RequestOptionsCheck.Validate(options);
+            RequestOptionsCheck.Validate(options, Transport.Settings);
         var call = new SeamCall(
             Transport,
             ActionAttemptWaiter<TResult>.GetOperation,

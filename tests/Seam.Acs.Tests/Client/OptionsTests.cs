@@ -161,6 +161,22 @@ public sealed class OptionsTests
                 "MaxRetries",
                 new() { MaxRetries = -1 }
             },
+            {
+                "RetryDelay",
+                new() { RetryDelay = TimeSpan.FromTicks(-1) }
+            },
+            {
+                "RetryDelay",
+                new() { RetryDelay = TimeSpan.FromSeconds(31) }
+            },
+            {
+                "RetryDelay",
+                new() { RetryDelay = TimeSpan.FromSeconds(2), MaxRetryDelay = TimeSpan.FromSeconds(1) }
+            },
+            {
+                "MaxRetryDelay",
+                new() { MaxRetryDelay = TimeSpan.FromDays(25) }
+            },
         };
 
     [Theory]

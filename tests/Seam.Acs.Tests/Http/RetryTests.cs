@@ -171,6 +171,49 @@ public sealed class RetryTests
         );
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_waits_of_one_call_can_be_others(bool synchronously)
+    {
+        var time = new TestTime();
+        using var client = Client.Make(new Script(Script.Answer(503)), time);
+        var options = new SeamRequestOptions
+        {
+            MaxRetries = 3,
+            RetryDelay = TimeSpan.FromSeconds(40),
+            MaxRetryDelay = TimeSpan.FromSeconds(41),
+        };
+
+        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(synchronously, Things.Get, options: options));
+        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(synchronously, Things.Get));
+
+        Assert.Collection(
+            time.Waits,
+            wait => Assert.InRange(wait.TotalSeconds, 20, 40),
+            wait => Assert.InRange(wait.TotalSeconds, 20.5, 41),
+            wait => Assert.InRange(wait.TotalSeconds, 20.5, 41),
+            wait => Assert.InRange(wait.TotalSeconds, 0.25, 0.5),
+            wait => Assert.InRange(wait.TotalSeconds, 0.5, 1)
+        );
+    }
+
+    [Fact]
+    public async Task One_call_can_have_a_shorter_cap()
+    {
+        var time = new TestTime();
+        var script = new Script(Script.Answer(429, "", ("Retry-After", "5")));
+        using var client = Client.Make(script, time);
+        var options = new SeamRequestOptions { MaxRetryDelay = TimeSpan.FromSeconds(4) };
+
+        var failure = await Assert.ThrowsAsync<SeamRateLimitException>(() =>
+            client.Call(false, Things.Get, options: options)
+        );
+
+        Assert.Contains("MaxRetryDelay (4 s)", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(time.Waits);
+    }
+
     [Fact]
     public async Task The_state_of_a_strategy_is_shared_by_all_calls()
     {
