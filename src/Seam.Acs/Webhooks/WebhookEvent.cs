@@ -14,7 +14,8 @@ internal static class WebhookEvent
             var read = JsonRead.Value<SeamEvent>(ref reader);
             // Whatever follows the event is an error.
             reader.Read();
-            return read;
+            // A newer type of event is still one; what has no type is none.
+            return read.EventType.Value.Length > 0 ? read : throw new JsonException("It has no event_type.");
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {

@@ -45,6 +45,7 @@ public sealed partial class SeamWebhookTests
 
     [Theory]
     [InlineData("", "The delivery's event cannot be read: The body is empty.")]
+    [InlineData("""{"event_id":"e1"}""", "The delivery's event cannot be read at $: It has no event_type.")]
     [InlineData("4711 ", "The delivery's event cannot be read at $: Expected an object, but found a number.")]
     [InlineData(
         """{"event_type":"acs_user.deleted","acs_user_id":4711}""",
