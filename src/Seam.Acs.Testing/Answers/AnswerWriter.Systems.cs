@@ -49,9 +49,8 @@ internal sealed partial class AnswerWriter
         return json;
     }
 
-    public JsonObject Device(DeviceEntity device)
-    {
-        var json = new JsonObject
+    public JsonObject Device(DeviceEntity device) =>
+        new()
         {
             ["device_id"] = device.Id,
             ["workspace_id"] = _workspace.Id,
@@ -73,13 +72,6 @@ internal sealed partial class AnswerWriter
             ["errors"] = new JsonArray(),
             ["warnings"] = new JsonArray(),
         };
-        // Devices belong to another part of the API, of which the facts may hold only some members.
-        foreach (
-            var name in json.Select(member => member.Key).Where(name => !_facts.HasMember("device", name)).ToList()
-        )
-            json.Remove(name);
-        return json;
-    }
 
     public JsonObject InstantKey(InstantKeyEntity key)
     {

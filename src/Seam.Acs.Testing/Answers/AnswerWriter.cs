@@ -5,14 +5,12 @@ namespace Seam.Acs.Testing;
 /// <summary>Writes the simulated workspace's things as the API answers them.</summary>
 internal sealed partial class AnswerWriter
 {
-    private readonly ApiFacts _facts;
     private readonly Workspace _workspace;
     private readonly Access _access;
     private readonly Uri _endpoint;
 
-    public AnswerWriter(ApiFacts facts, Workspace workspace, Access access, Uri endpoint)
+    public AnswerWriter(Workspace workspace, Access access, Uri endpoint)
     {
-        _facts = facts;
         _workspace = workspace;
         _access = access;
         _endpoint = endpoint;

@@ -43,11 +43,15 @@ internal sealed class RelatedThings
 
         void Add<T>(string member, List<T> things, Func<T, JsonObject> answer)
         {
-            var isWanted = call.Strings("include")?.Contains(member) ?? true;
+            // Without a wish, all that one may wish for in this operation.
+            var isWanted = (call.Strings("include") ?? Includable(call.Operation)).Contains(member);
             if (isWanted && call.Strings("exclude")?.Contains(member) != true)
                 json[member] = new JsonArray([.. things.Select(thing => (JsonNode?)answer(thing))]);
         }
     }
+
+    private static IReadOnlyList<string> Includable(OperationFact operation) =>
+        ApiFacts.Embedded.Enums[operation.FindParameter("include")!.Type.Element!.Name];
 
     private static List<T> InOrder<T>(IEnumerable<T> things)
         where T : Entity => [.. things.Distinct().OrderBy(thing => thing.Sequence)];

@@ -80,7 +80,4 @@ internal sealed class ApiFacts
         Schemas.TryGetValue(type.Name, out var members)
             ? members
             : throw new InvalidOperationException($"The facts name the schema '{type.Name}' but do not describe it.");
-
-    public bool HasMember(string schema, string member) =>
-        Schemas.TryGetValue(schema, out var members) && members.Any(fact => fact.Name == member);
 }

@@ -66,6 +66,8 @@ internal sealed class RequestDispatcher
         var answer = new JsonObject();
         if (operation.ReturnKey is { } key)
             answer[key] = result;
+        foreach (var (name, extra) in call.Extras)
+            answer[name] = extra;
         if (call.Pagination is { } pagination)
             answer["pagination"] = pagination;
         answer["ok"] = true;

@@ -106,6 +106,7 @@ internal sealed class ClientSessionOperations
         var (accounts, webviews) = (AccountsOf(call), WebviewsOf(call));
         Give(session, accounts, webviews);
         session.Identity = identity ?? session.Identity;
+        call.Extras["client_session"] = _answers.ClientSession(session);
     }
 
     // The list is the earlier form, and holds one.

@@ -75,5 +75,6 @@ internal sealed class ConnectedAccountOperations
             account.Capabilities = [.. capabilities];
         if (call.Object("custom_metadata") is { } metadata)
             account.CustomMetadata = Metadata.Join(account.CustomMetadata, metadata);
+        call.Extras["connected_account"] = _answers.ConnectedAccount(account);
     }
 }

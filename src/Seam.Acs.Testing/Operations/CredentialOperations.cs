@@ -156,11 +156,13 @@ internal sealed class CredentialOperations
         if (errors.Any)
             throw ApiError.Invalid(errors);
         // What changes nothing does not set out for the doors.
-        if ((code ?? credential.Code) == credential.Code && (endsAt ?? credential.EndsAt) == credential.EndsAt)
-            return;
-        credential.Code = code ?? credential.Code;
-        credential.EndsAt = endsAt ?? credential.EndsAt;
-        _access.Changed(credential);
+        if ((code ?? credential.Code) != credential.Code || (endsAt ?? credential.EndsAt) != credential.EndsAt)
+        {
+            credential.Code = code ?? credential.Code;
+            credential.EndsAt = endsAt ?? credential.EndsAt;
+            _access.Changed(credential);
+        }
+        Show(call, credential);
     }
 
     private void Assign(OperationCall call)
@@ -168,6 +170,7 @@ internal sealed class CredentialOperations
         var credential = Find(call);
         credential.User = call.UserToBeIn(credential.System);
         _access.Changed(credential);
+        Show(call, credential);
     }
 
     private void Unassign(OperationCall call)
@@ -177,5 +180,9 @@ internal sealed class CredentialOperations
             throw ApiError.Invalid("acs_credential_id", "is not assigned to this user");
         credential.User = null;
         _access.Changed(credential);
+        Show(call, credential);
     }
+
+    private void Show(OperationCall call, CredentialEntity credential) =>
+        call.Extras["acs_credential"] = _answers.Credential(credential);
 }

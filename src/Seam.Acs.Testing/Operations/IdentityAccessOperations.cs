@@ -47,11 +47,13 @@ internal sealed class IdentityAccessOperations
     private JsonArray ListDevices(OperationCall call)
     {
         var identity = Find(call);
-        return _pager.Page(
+        var devices = _pager.Page(
             call,
             _workspace.Devices.All.Where(device => identity.DeviceIds.Contains(device.Id)),
             _answers.Device
         );
+        call.Extras["accessible_devices"] = devices.DeepClone();
+        return devices;
     }
 
     private JsonArray ListEntrances(OperationCall call)

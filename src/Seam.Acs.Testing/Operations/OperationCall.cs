@@ -24,6 +24,12 @@ internal sealed class OperationCall
     /// <summary>Whether the caller may see something.</summary>
     public bool Sees(Entity entity) => Caller.Scope?.Sees(entity) ?? true;
 
+    /// <summary>
+    /// What the answer holds beside the result: members that the document requires though Seam's own clients, and so the
+    /// facts, take nothing from them.
+    /// </summary>
+    public Dictionary<string, JsonNode> Extras { get; } = [];
+
     /// <summary>Where the list goes on; null where the operation has no pages.</summary>
     public JsonObject? Pagination { get; set; }
 

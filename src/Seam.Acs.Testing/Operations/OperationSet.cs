@@ -11,7 +11,7 @@ internal static class OperationSet
     {
         var (workspace, access, keys, grants) = (host.Workspace, host.Access, host.InstantKeys, host.Grants);
         var (endpoint, duration) = (world.Settings.Endpoint, world.Settings.ActionAttemptDuration);
-        var answers = new AnswerWriter(ApiFacts.Embedded, workspace, access, endpoint);
+        var answers = new AnswerWriter(workspace, access, endpoint);
         var pager = new Pager(new PageCursor(cursorKey), endpoint);
         var actions = new ActionAttempts(workspace, duration);
         var encoding = new CardEncoding(workspace, access, answers);
