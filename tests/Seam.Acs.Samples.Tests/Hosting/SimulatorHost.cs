@@ -16,9 +16,21 @@ internal sealed class SimulatorHost : IAsyncDisposable
     private readonly Task _serving;
 
     public SimulatorHost(SeamSimulatorOptions? options = null)
+        : this(new SeamSimulator(options)) { }
+
+    /// <param name="simulator">The workspace.</param>
+    /// <param name="handler">Stands before it, and sees what comes and goes; null: nothing does.</param>
+    public SimulatorHost(SeamSimulator simulator, DelegatingHandler? handler = null)
     {
-        Simulator = new SeamSimulator(options);
-        _simulator = new HttpMessageInvoker(Simulator.CreateHandler());
+        Simulator = simulator;
+        HttpMessageHandler served = simulator.CreateHandler();
+        if (handler is not null)
+        {
+            handler.InnerHandler = served;
+            served = handler;
+        }
+
+        _simulator = new HttpMessageInvoker(served);
         (_listener, Endpoint) = Listen();
         _serving = ServeAsync();
     }
@@ -35,8 +47,6 @@ internal sealed class SimulatorHost : IAsyncDisposable
 
     public Dictionary<string, string> Environment =>
         new() { ["SEAM_API_KEY"] = Simulator.ApiKey, ["SEAM_ENDPOINT"] = Endpoint };
-
-    public Task<SampleRun> RunAsync(params string[] arguments) => SampleProcess.RunAsync(Environment, arguments);
 
     /// <summary>How often an operation was called.</summary>
     public int Calls(string operation) => Simulator.Requests.Count(request => request.Path == "/" + operation);
