@@ -13,7 +13,7 @@ const toJsonSchema = converterOf(openapi.components.schemas)
 const Document = 'openapi'
 
 // The document describes no error; this is ApiErrorResponse of @seamapi/http, to any depth of a parameter's name, with
-// the two members more that the API documentation shows.
+// two members more: `ok`, which the fake server sends, and `request_id`, which is the simulator's own choice.
 const errorSchema = {
   $defs: {
     problems: {
