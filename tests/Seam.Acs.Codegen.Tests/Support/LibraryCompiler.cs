@@ -17,10 +17,7 @@ internal static class LibraryCompiler
         preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER", "NET10_0"]
     );
 
-    private static readonly string TargetingPack = typeof(LibraryCompiler)
-        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "TargetingPack")
-        .Value!;
+    private static readonly string TargetingPack = Metadata("TargetingPack");
 
     private static readonly Lazy<Compilation> HandWritten = new(CompileHandWritten);
 
@@ -81,7 +78,8 @@ internal static class LibraryCompiler
             """;
         var references = Directory
             .EnumerateFiles(Path.Combine(TargetingPack, "ref", "net10.0"), "*.dll")
-            .Append(Path.Combine(AppContext.BaseDirectory, "Polly.Core.dll"));
+            .Append(Path.Combine(AppContext.BaseDirectory, "Polly.Core.dll"))
+            .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll"));
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
@@ -109,19 +107,29 @@ internal static class LibraryCompiler
 
     private static ImmutableArray<ISourceGenerator> Generators()
     {
-        var path = Path.Combine(
-            TargetingPack,
-            "analyzers",
-            "dotnet",
-            "cs",
-            "System.Text.RegularExpressions.Generator.dll"
-        );
-        // By name, because the assembly also has code fixes, for which nothing is here.
-        var generator = Assembly
-            .LoadFrom(path)
-            .GetType("System.Text.RegularExpressions.Generator.RegexGenerator", throwOnError: true)!;
-        return [((IIncrementalGenerator)Activator.CreateInstance(generator)!).AsSourceGenerator()];
+        var ofDotNet = Path.Combine(TargetingPack, "analyzers", "dotnet", "cs");
+        return
+        [
+            Generator(
+                Path.Combine(ofDotNet, "System.Text.RegularExpressions.Generator.dll"),
+                "System.Text.RegularExpressions.Generator.RegexGenerator"
+            ),
+            Generator(Metadata("LoggingGenerator"), "Microsoft.Extensions.Logging.Generators.LoggerMessageGenerator"),
+        ];
     }
+
+    // By name, because the assemblies also have code fixes, for which nothing is here.
+    private static ISourceGenerator Generator(string path, string name)
+    {
+        var generator = Assembly.LoadFrom(path).GetType(name, throwOnError: true)!;
+        return ((IIncrementalGenerator)Activator.CreateInstance(generator)!).AsSourceGenerator();
+    }
+
+    private static string Metadata(string key) =>
+        typeof(LibraryCompiler)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == key)
+            .Value!;
 
     private static SyntaxTree Parse(string text, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), Parsing, path);
