@@ -1,0 +1,44 @@
+using Seam.Acs;
+
+namespace FrontDesk.Tests;
+
+/// <summary>
+/// A substitute in the place of the client: no requests at all, for what is about your own code alone. The methods of the
+/// client are virtual, and those with named parameters call the one with the request, so one override has them all.
+/// </summary>
+public sealed class SubstituteTests
+{
+    private static readonly Booking Stay = new(
+        "Jane Doe",
+        "jane@example.com",
+        "999",
+        DateTimeOffset.Parse("2031-05-01T15:00:00Z"),
+        DateTimeOffset.Parse("2031-05-08T10:00:00Z")
+    );
+
+    [Fact]
+    public async Task A_room_that_is_not_there_is_told_before_anybody_gets_a_pin()
+    {
+        using var seam = new HotelWithoutRooms();
+        var keys = new GuestKeys(seam, new Hotel { AcsSystemId = "5b2c4e6a-0000-4000-8000-000000000001" });
+
+        var failure = await Assert.ThrowsAsync<ArgumentException>(() => keys.CheckInAsync(Stay));
+
+        Assert.StartsWith("The hotel has no door '999'.", failure.Message);
+    }
+
+    // Any other resource would look for SEAM_API_KEY and, where a test has none, fail.
+    private sealed class HotelWithoutRooms : SeamClient
+    {
+        public override EntrancesAcs EntrancesAcs { get; } = new NoDoors();
+    }
+
+    private sealed class NoDoors : EntrancesAcs
+    {
+        public override Task<SeamPage<AcsEntrance>> ListAsync(
+            AcsEntranceListRequest request,
+            SeamRequestOptions? options = null,
+            CancellationToken cancellationToken = default
+        ) => Task.FromResult(new SeamPage<AcsEntrance>([]));
+    }
+}

@@ -1,0 +1,23 @@
+using System.Threading.Channels;
+using Seam.Acs;
+
+namespace WebhookReceiver.Handling;
+
+/// <summary>Events that were taken and wait for the worker. What it can't take now, Seam sends again.</summary>
+internal sealed class EventQueue(IConfiguration configuration)
+{
+    private const int UsualCapacity = 1000;
+
+    private readonly Channel<SeamEvent> _channel = Channel.CreateBounded<SeamEvent>(
+        new BoundedChannelOptions(configuration.GetValue("QueueCapacity", UsualCapacity)) { SingleReader = true }
+    );
+
+    /// <returns>False where there is no room; the event is not kept then.</returns>
+    public bool TryAdd(SeamEvent happened) => _channel.Writer.TryWrite(happened);
+
+    /// <summary>Takes no more; what waits can still be read.</summary>
+    public void Close() => _channel.Writer.TryComplete();
+
+    public IAsyncEnumerable<SeamEvent> ReadAllAsync(CancellationToken cancellationToken) =>
+        _channel.Reader.ReadAllAsync(cancellationToken);
+}

@@ -1,0 +1,4 @@
+using WebhookReceiver;
+
+await using var app = ReceiverApp.Build(args);
+await app.RunAsync();
