@@ -10,7 +10,7 @@ namespace Seam.Acs.Docs.Tests;
 /// <summary>Compiles every block of C# of the pages, each as the body of a scene of its own.</summary>
 internal static class BlockCompiler
 {
-    // Those of a web application, and ours.
+    // Those of a web application, of a test, and ours.
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
@@ -27,6 +27,7 @@ internal static class BlockCompiler
         global using Microsoft.Extensions.Logging;
         global using Seam.Acs;
         global using Seam.Acs.Testing;
+        global using Xunit;
         """;
 
     // A page's client is one on a real key; the scene's is on the simulator.
