@@ -95,6 +95,40 @@ public sealed class SimulatorTests : IDisposable
         Assert.Equal(["Front Door", "102"], DoorsOpenTo(next));
     }
 
+    [Theory]
+    [InlineData(-2, 0)]
+    [InlineData(0, 24)]
+    public async Task A_stay_at_other_times_gets_pins_of_its_own(int earlier, int longer)
+    {
+        var changed = Stay with
+        {
+            Arrival = Stay.Arrival.AddHours(earlier),
+            Departure = Stay.Departure.AddHours(longer),
+        };
+        await _keys.CheckInAsync(Stay);
+        await _keys.CheckInAsync(changed);
+
+        await _keys.CheckOutAsync(Stay);
+
+        _time.SetUtcNow(changed.Arrival);
+        Assert.Equal(["Front Door", "101"], DoorsOpenTo(changed));
+        _time.SetUtcNow(changed.Departure.AddSeconds(-1));
+        Assert.Equal(["Front Door", "101"], DoorsOpenTo(changed));
+    }
+
+    [Fact]
+    public async Task Who_checked_out_by_mistake_checks_in_again()
+    {
+        await _keys.CheckInAsync(Stay);
+        await _keys.CheckOutAsync(Stay);
+
+        await _keys.CheckInAsync(Stay);
+
+        _time.SetUtcNow(Stay.Arrival);
+        Assert.Equal(["Front Door", "101"], DoorsOpenTo(Stay));
+        Assert.Single(_simulator.Users);
+    }
+
     [Fact]
     public async Task Checking_in_twice_gives_the_same_pins()
     {

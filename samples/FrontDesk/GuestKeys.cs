@@ -139,6 +139,7 @@ public sealed class GuestKeys(SeamClient seam, Hotel hotel)
                 credential.AccessMethod == AcsCredentialAccessMethod.Code
                 && credential.StartsAt == booking.Arrival
                 && credential.EndsAt == booking.Departure
+                && credential.Warnings.All(warning => warning.WarningCode != AcsCredentialWarningCode.BeingDeleted)
             )
             .ToListAsync(cancellationToken);
 }
