@@ -98,6 +98,23 @@ public sealed class WebhookReceiverTests
     }
 
     [Fact]
+    public async Task What_was_taken_is_handled_before_the_app_ends()
+    {
+        await using var receiver = await RunningReceiver.StartAsync();
+        var slow = new TaskCompletionSource();
+        receiver.Handler.WorkBy(_ => slow.Task);
+        MoveIn(receiver.Simulator);
+        await receiver.DeliverAsync();
+        await receiver.Handler.NextAsync();
+
+        var stopping = receiver.StopWorkerAsync();
+        slow.SetResult();
+        await stopping;
+
+        Assert.Equal(EventIds(receiver), receiver.Handler.HandledIds);
+    }
+
+    [Fact]
     public async Task An_event_that_cannot_be_handled_does_not_stop_the_others()
     {
         await using var receiver = await RunningReceiver.StartAsync();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Seam.Acs.Testing;
@@ -100,6 +101,14 @@ internal sealed class RunningReceiver : IAsyncDisposable
         request.RequestUri = Address;
         return _sender.SendAsync(request, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Has the worker stop, as the end of the app does once the server takes nothing any more.</summary>
+    public Task StopWorkerAsync() =>
+        _app
+            .Services.GetServices<IHostedService>()
+            .OfType<EventWorker>()
+            .Single()
+            .StopAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Stops the receiver, which handles what it took before it ends.</summary>
     /// <returns>What it handled.</returns>
