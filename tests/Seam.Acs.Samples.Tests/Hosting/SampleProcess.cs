@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Runtime.InteropServices;
 
 namespace Seam.Acs.Samples.Tests;
@@ -6,7 +7,7 @@ namespace Seam.Acs.Samples.Tests;
 /// <summary>A built sample, run as its users run it: as a process, with its output piped.</summary>
 internal sealed class SampleProcess : IDisposable
 {
-    private const string LatchPinCodes = "LatchPinCodes.dll";
+    private const string LatchPinCodes = "LatchPinCodes";
 
     private readonly Process _process;
     private readonly Task<string> _output;
@@ -38,6 +39,12 @@ internal sealed class SampleProcess : IDisposable
         return await process.WaitAsync();
     }
 
+    private static string Metadata(string key) =>
+        typeof(SampleProcess)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == key)
+            .Value!;
+
     public static SampleProcess Start(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         Start(LatchPinCodes, environment, arguments);
 
@@ -53,7 +60,7 @@ internal sealed class SampleProcess : IDisposable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, sample));
+        start.ArgumentList.Add(Path.Combine(Metadata("Samples"), sample, Metadata("SampleOutput"), $"{sample}.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
 

@@ -73,7 +73,8 @@ public sealed class WebhookFuzzTests
         }
 
         failures.AssertNone();
-        Assert.InRange(read, Deliveries / 10, Deliveries);
+        // What lost its type of event on the way is no event, so most are refused.
+        Assert.InRange(read, Deliveries / 50, Deliveries);
         Assert.InRange(refused, Deliveries / 10, Deliveries);
     }
 
