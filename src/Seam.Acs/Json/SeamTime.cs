@@ -8,6 +8,8 @@ internal static class SeamTime
     /// <summary>The most bytes that a time takes.</summary>
     public const int MaxLength = 28;
 
+    private const int YearLength = 4;
+
     // The decimal point goes with the fraction where all of its digits are zero.
     private const string Pattern = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
 
@@ -35,7 +37,9 @@ internal static class SeamTime
     {
         time = default;
         // The framework would take a time of day for one of today, and guess at the order of day and month.
-        return text is [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', '-', ..]
+        return text.Length > YearLength
+            && text[YearLength] == '-'
+            && !text.AsSpan(0, YearLength).ContainsAnyExceptInRange('0', '9')
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
     }
 }

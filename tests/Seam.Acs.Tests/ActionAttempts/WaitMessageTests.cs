@@ -107,6 +107,28 @@ public sealed class WaitMessageTests
     }
 
     [Fact]
+    public async Task A_wait_whose_client_is_disposed()
+    {
+        var time = new TestTime { WaitsPass = false };
+        var client = Client.Make(new Script(Attempt("pending")), time);
+        var call = client.Move(false);
+        await time.FirstWait;
+        client.Dispose();
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() => call);
+
+        Assert.Equal(
+            Start
+                + "was no longer waited for, as the client was disposed. It goes on, and may still be carried out: read "
+                + "it again by its ID.",
+            failure.Message
+        );
+        Assert.Equal("things/move", failure.Operation);
+        Assert.Equal(1, failure.Attempts);
+        Assert.True(failure.OutcomeUnknown);
+    }
+
+    [Fact]
     public async Task An_action_that_can_no_longer_be_asked_for()
     {
         var failure = await Fail<SeamUnauthorizedException>(Attempt("pending"), Script.Answer(401));

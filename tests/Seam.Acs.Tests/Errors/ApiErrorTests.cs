@@ -88,6 +88,37 @@ public sealed class ApiErrorTests
     }
 
     [Fact]
+    public async Task What_is_odd_beside_a_message_does_not_hide_it()
+    {
+        var failure = await Fail(
+            400,
+            """
+            {"error":{"type":7,"message":"Bad.","validation_errors":{
+              "a":"odd","b":{"_errors":"odd"},"c":{"_errors":["Required"]}}}}
+            """
+        );
+
+        Assert.Null(failure.ErrorType);
+        Assert.Equal("Bad.", failure.ErrorMessage);
+    }
+
+    [Fact]
+    public async Task What_is_odd_among_messages_by_parameter_does_not_hide_the_others()
+    {
+        var failure = Assert.IsType<SeamInvalidInputException>(
+            await Fail(
+                400,
+                """
+                {"error":{"type":"invalid_input","validation_errors":{
+                  "a":"odd","b":{"_errors":"odd","d":{"_errors":["Too long"]}},"c":{"_errors":["Required"]}}}}
+                """
+            )
+        );
+
+        Assert.Equal(["b.d", "c"], failure.ValidationErrors.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Text_that_is_not_utf8_is_an_error_of_the_api()
     {
         using var client = Client.Make(

@@ -164,6 +164,23 @@ public sealed class FailureMessageTests
     }
 
     [Fact]
+    public async Task A_strategy_that_fails()
+    {
+        var failure = await Fail(
+            Script.Ok(),
+            configure: options =>
+                options.ConfigurePipeline = pipeline => pipeline.AddStrategy(_ => new Failing(), new RefusingOptions())
+        );
+
+        Assert.IsType<InvalidOperationException>(failure.InnerException);
+        Assert.Equal(
+            "things/create: a strategy of ConfigurePipeline failed (InvalidOperationException). Attempts: 0. "
+                + "It had no effect.",
+            failure.Message
+        );
+    }
+
+    [Fact]
     public async Task An_answer_that_is_too_long()
     {
         var failure = await Fail(_ =>
@@ -236,6 +253,15 @@ public sealed class FailureMessageTests
             ResilienceContext context,
             TState state
         ) => Outcome.FromExceptionAsValueTask<HttpResponseMessage>(new BrokenCircuitException("marked"));
+    }
+
+    private sealed class Failing : ResilienceStrategy<HttpResponseMessage>
+    {
+        protected override ValueTask<Outcome<HttpResponseMessage>> ExecuteCore<TState>(
+            Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback,
+            ResilienceContext context,
+            TState state
+        ) => Outcome.FromExceptionAsValueTask<HttpResponseMessage>(new InvalidOperationException("marked"));
     }
 
     private sealed class RefusingOptions : ResilienceStrategyOptions;

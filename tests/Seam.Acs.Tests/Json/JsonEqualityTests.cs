@@ -39,6 +39,7 @@ public sealed class JsonEqualityTests
         Assert.False(JsonEquality.Json(null, Json("1")));
         Assert.True(JsonEquality.Json(Json("""{"a":1,"b":[null]}"""), Json("""{ "b": [ null ], "a": 1 }""")));
         Assert.False(JsonEquality.Json(Json("""{"a":1}"""), Json("""{"a":2}""")));
+        Assert.False(JsonEquality.Json(Json("""{"a":1,"b":2}"""), Json("""{"a":1,"b":3}""")));
         Assert.False(JsonEquality.Json(Json("[1]"), Json("[2]")));
         Assert.False(JsonEquality.Json(Json("[]"), Json("{}")));
         Assert.True(JsonEquality.Json(Json("\"a\""), Json("\"a\"")));

@@ -100,6 +100,17 @@ public sealed class JsonReadTests
     }
 
     [Fact]
+    public void A_whole_number_with_a_point_is_read_however_its_bytes_are_cut()
+    {
+        var bytes = "{\"acs_user_count\":120.0}"u8.ToArray();
+        for (var cut = 1; cut < bytes.Length; cut++)
+        {
+            var reader = new Utf8JsonReader(Cut(bytes, cut));
+            Assert.Equal(120, JsonRead.Value<AcsSystem>(ref reader).AcsUserCount);
+        }
+    }
+
+    [Fact]
     public void An_event_is_told_by_its_type_however_its_bytes_are_cut()
     {
         var bytes = Encoding.UTF8.GetBytes(

@@ -52,7 +52,10 @@ public sealed class TimeTests
         );
 
     [Theory]
+    [InlineData("")]
+    [InlineData("2026")]
     [InlineData("15:00")]
+    [InlineData("1:00-04:00")]
     [InlineData("01/07/2026")]
     [InlineData("2026/07/01")]
     [InlineData("x026-07-01")]
@@ -71,6 +74,12 @@ public sealed class TimeTests
         );
         Assert.Equal("startsAt", refused.ParamName);
     }
+
+    [Theory]
+    [InlineData("0909-09-09", 909)]
+    [InlineData("9090-09-09", 9090)]
+    public void A_year_has_any_four_digits(string text, int year) =>
+        Assert.Equal(year, SeamTime.Parse(text, "startsAt").Year);
 
     [Fact]
     public void The_same_moment_in_two_places_is_equal() =>
