@@ -33,9 +33,13 @@ internal sealed class SampleProcess : IDisposable
     }
 
     /// <summary>Runs another sample than the first one to its end.</summary>
-    public static async Task<SampleRun> RunOtherAsync(string sample, IReadOnlyDictionary<string, string> environment)
+    public static async Task<SampleRun> RunOtherAsync(
+        string sample,
+        IReadOnlyDictionary<string, string> environment,
+        params string[] arguments
+    )
     {
-        using var process = Start(sample, environment, []);
+        using var process = Start(sample, environment, arguments);
         return await process.WaitAsync();
     }
 
