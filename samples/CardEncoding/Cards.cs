@@ -17,7 +17,7 @@ internal sealed class Cards(SeamClient seam, TextWriter output)
     public async Task<bool> GiveAsync(string acsUserId, IReadOnlyList<string> acsEntranceIds)
     {
         var guest = await seam.UsersAcs.GetAsync(acsUserId);
-        if ((await seam.EncodersAcs.ListAsync(acsSystemId: guest.AcsSystemId)).FirstOrDefault() is not { } encoder)
+        if (await seam.EncodersAcs.ListAsync(acsSystemId: guest.AcsSystemId) is not [var encoder, ..])
         {
             output.WriteLine("The access system has no encoder.");
             return false;
