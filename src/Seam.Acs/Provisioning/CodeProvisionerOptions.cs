@@ -1,0 +1,81 @@
+namespace Seam.Acs;
+
+/// <summary>How a <see cref="CodeProvisioner"/> works. Each has a default that needs no thought.</summary>
+public sealed record CodeProvisionerOptions
+{
+    /// <summary>How many requests are under way at a time at most. 8 unless set.</summary>
+    public int MaxConcurrency { get; init; } = 8;
+
+    /// <summary>How many requests begin in a second at most, evenly apart; <c>null</c>, the default, for no limit.</summary>
+    public double? CallsPerSecond { get; init; }
+
+    /// <summary>
+    /// How many people are held in memory, and planned together, at a time. 500 unless set: as many as stand on a page of
+    /// the API's lists. Fewer need less memory and, in a large system, more reads.
+    /// </summary>
+    public int BatchSize { get; init; } = 500;
+
+    /// <summary>
+    /// How long to wait for a PIN that the system tells late, from when its credential was made or found. 10 minutes unless
+    /// set; zero for not at all. The others aren't held up meanwhile.
+    /// </summary>
+    public TimeSpan CodeDeadline { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>
+    /// How often to ask which PINs have come, while any is waited for. 5 seconds unless set;
+    /// <see cref="Timeout.InfiniteTimeSpan"/> to rely on <see cref="CodeProvisioner.Notice"/>, and one look at the deadline.
+    /// </summary>
+    public TimeSpan CodePollInterval { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// How long after a call whose outcome isn't known to look a second time before the call is repeated: longer than the
+    /// API's lists lag behind. 2 seconds unless set.
+    /// </summary>
+    public TimeSpan SettleDelay { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// How often a step's call is sent at most, each time after looking whether the one before it had its effect. 4 unless
+    /// set. Waits that the API asks for (429) don't count.
+    /// </summary>
+    public int MaxAttempts { get; init; } = 4;
+
+    /// <summary>What becomes of codes that aren't wanted, of people who are listed. They are deleted unless set otherwise.</summary>
+    public SurplusCodes Surplus { get; init; } = SurplusCodes.Remove;
+
+    /// <summary>
+    /// Whether the codes of the system's users who aren't listed are deleted too, after all others are done. <c>false</c>
+    /// unless set. Nobody's are where the list wasn't read to its end, or a listed person's user couldn't be told.
+    /// </summary>
+    public bool RemoveUnlistedPeople { get; init; }
+
+    /// <summary>The rules of the system's codes, in the place of those that the library knows; <c>null</c>, the default, for these.</summary>
+    public CodeRules? Rules { get; init; }
+
+    internal void Validate()
+    {
+        Check(MaxConcurrency is >= 1 and <= 1000, nameof(MaxConcurrency), "it must be from 1 to 1000");
+        Check(
+            CallsPerSecond is null or (>= 0.001 and <= 100_000),
+            nameof(CallsPerSecond),
+            "it must be from 0.001 to 100000"
+        );
+        Check(BatchSize is >= 1 and <= 100_000, nameof(BatchSize), "it must be from 1 to 100000");
+        Check(IsTime(CodeDeadline), nameof(CodeDeadline), "it must not be negative, and at most 24 days");
+        Check(
+            CodePollInterval == Timeout.InfiniteTimeSpan || (IsTime(CodePollInterval) && CodePollInterval > TimeSpan.Zero),
+            nameof(CodePollInterval),
+            "it must be more than zero, and at most 24 days; or infinite"
+        );
+        Check(IsTime(SettleDelay), nameof(SettleDelay), "it must not be negative, and at most 24 days");
+        Check(MaxAttempts is >= 1 and <= 100, nameof(MaxAttempts), "it must be from 1 to 100");
+        Check(Enum.IsDefined(Surplus), nameof(Surplus), "it is none of the values");
+    }
+
+    private static bool IsTime(TimeSpan time) => time >= TimeSpan.Zero && time <= TimeSpan.FromDays(24);
+
+    private static void Check(bool isRight, string name, string reason)
+    {
+        if (!isRight)
+            throw new ArgumentException($"{name}: {reason}.", "options");
+    }
+}
