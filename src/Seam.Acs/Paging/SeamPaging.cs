@@ -11,13 +11,25 @@ internal static class SeamPaging
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
+        await foreach (var page in ReadPagesAsync(readPage, firstCursor, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var item in page)
+                yield return item;
+        }
+    }
+
+    public static async IAsyncEnumerable<SeamPage<T>> ReadPagesAsync<T>(
+        Func<string?, CancellationToken, Task<SeamPage<T>>> readPage,
+        string? firstCursor,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
         var trail = new Trail(firstCursor);
         do
         {
             trail.ThrowIfCancelled(cancellationToken);
             var page = await readPage(trail.Cursor, cancellationToken).ConfigureAwait(false);
-            foreach (var item in page)
-                yield return item;
+            yield return page;
             trail.Follow(page);
         } while (!trail.Ended);
     }

@@ -12,9 +12,6 @@ public enum ProvisioningProblem
     /// <summary>The person has a user in the system whom the system manages itself, such as a resident made in Latch's own app.</summary>
     ManagedByTheSystem,
 
-    /// <summary>The user with the person's e-mail address belongs to another user identity.</summary>
-    UserTaken,
-
     /// <summary>Unlisted people were left alone, since it isn't known for all listed people which users are theirs.</summary>
     ListedPeopleUnclear,
 }
