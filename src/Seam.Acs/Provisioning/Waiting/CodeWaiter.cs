@@ -9,6 +9,9 @@ internal sealed class CodeWaiter : IDisposable
     // What waits is held in memory. Beyond this many, whoever adds one more waits with it.
     private const int Room = 10_000;
 
+    // After so many times of asking for events without any of a user, the user is looked at.
+    private const int UntoldPolls = 24;
+
     // Further events of the same user mostly come right after the first.
     private static readonly TimeSpan NoticeDelay = TimeSpan.FromSeconds(2);
 
@@ -60,7 +63,7 @@ internal sealed class CodeWaiter : IDisposable
             if (!_users.TryGetValue(userId, out var user))
             {
                 user = new UserWait(userId);
-                user.LookAfter = Polls ? _run.Options.CodePollInterval * 6 : TimeSpan.Zero;
+                user.LookAfter = Polls ? _run.Options.CodePollInterval * UntoldPolls : TimeSpan.Zero;
                 if (Polls)
                     user.NextLook = Now + user.LookAfter;
                 _users.Add(userId, user);

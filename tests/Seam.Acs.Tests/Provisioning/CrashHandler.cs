@@ -1,0 +1,54 @@
+namespace Seam.Acs.Tests;
+
+/// <summary>Passes requests on, and at one of them ends the program, as far as the code under test can tell.</summary>
+internal sealed class CrashHandler(HttpMessageHandler inner) : HttpMessageHandler
+{
+    private readonly HttpMessageInvoker _inner = new(inner);
+    private int _requests;
+    private int _crashAt = -1;
+    private bool _hasEffect;
+    private CancellationTokenSource? _crash;
+
+    public int Requests => Volatile.Read(ref _requests);
+
+    /// <summary>How many requests were under way at a time at most.</summary>
+    public int MostAtATime { get; private set; }
+
+    private int _underWay;
+
+    public CancellationToken CrashAt(int request, bool hasEffect)
+    {
+        (_requests, _crashAt, _hasEffect) = (0, request, hasEffect);
+        _crash = new CancellationTokenSource();
+        return _crash.Token;
+    }
+
+    public void NoMoreCrashes() => _crashAt = -1;
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        var number = Interlocked.Increment(ref _requests) - 1;
+        lock (_inner)
+            MostAtATime = Math.Max(MostAtATime, ++_underWay);
+        try
+        {
+            // Lets others come in, as a network does.
+            await Task.Yield();
+            if (number != _crashAt)
+                return await _inner.SendAsync(request, cancellationToken);
+            if (_hasEffect)
+                (await _inner.SendAsync(request, cancellationToken)).Dispose();
+            await _crash!.CancelAsync();
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new InvalidOperationException("The run wasn't given the token.");
+        }
+        finally
+        {
+            lock (_inner)
+                _underWay--;
+        }
+    }
+}

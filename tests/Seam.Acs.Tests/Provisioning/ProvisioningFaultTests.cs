@@ -1,0 +1,140 @@
+using System.Net;
+using Seam.Acs.Testing;
+
+namespace Seam.Acs.Tests;
+
+/// <summary>Faults of one call: what is wanted comes about once, or the step says that it didn't.</summary>
+public sealed class ProvisioningFaultTests : IDisposable
+{
+    private readonly ProvisioningScene _scene = new(keepsHistory: true);
+
+    public void Dispose() => _scene.Dispose();
+
+    public static TheoryData<string, FaultMoment> Calls()
+    {
+        var data = new TheoryData<string, FaultMoment>();
+        foreach (var moment in Enum.GetValues<FaultMoment>())
+        {
+            data.Add("user_identities/create", moment);
+            data.Add("acs/credentials/create", moment);
+            data.Add("acs/credentials/update", moment);
+            data.Add("acs/credentials/delete", moment);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task A_lost_answer_makes_nothing_twice(string operation, FaultMoment moment)
+    {
+        await _scene.ApplyAsync(_scene.Person(1, _scene.Code(0, endsOn: 30), _scene.Code(1)));
+        var fault = _scene.Simulator.Faults.Next(operation).Drop(moment);
+        DesiredAccess[] wanted =
+        [
+            _scene.Person(1, _scene.Code(0, endsOn: 60), _scene.Code(2)),
+            _scene.Person(2, _scene.Code(0)),
+        ];
+
+        var outcomes = await _scene.ApplyAsync(wanted);
+
+        Assert.Equal(1, fault.Strikes);
+        Assert.All(outcomes, outcome => Assert.Null(outcome.Exception));
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task A_gateway_that_fails_makes_nothing_twice(string operation, FaultMoment moment)
+    {
+        await _scene.ApplyAsync(_scene.Person(1, _scene.Code(0, endsOn: 30), _scene.Code(1)));
+        _scene.Simulator.Faults.Next(operation, times: 2).Fail(HttpStatusCode.BadGateway, moment);
+        DesiredAccess[] wanted =
+        [
+            _scene.Person(1, _scene.Code(0, endsOn: 60), _scene.Code(2)),
+            _scene.Person(2, _scene.Code(0)),
+        ];
+
+        await _scene.ApplyAsync(wanted);
+        // Two creates may have failed at once, or one twice; neither leaves anything to do.
+        _scene.Simulator.Faults.Clear();
+
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Fact]
+    public async Task A_create_that_only_came_to_light_late_is_taken_back()
+    {
+        // The lists lag behind for so long that the look after the settling time finds nothing either.
+        _scene.Options = _scene.Options with { MaxConcurrency = 1 };
+        _scene.Simulator.Faults.Next("acs/credentials/create").Drop(FaultMoment.AfterEffect);
+        _scene.Simulator.Faults.Next("acs/credentials/list", times: 2).ReadStale();
+        var wanted = _scene.Person(1, _scene.Code(0));
+
+        var outcomes = await _scene.ApplyAsync(wanted);
+
+        _scene.AssertIsAsWanted(wanted);
+        Assert.Equal(
+            [ProvisioningResult.Created, ProvisioningResult.Created, ProvisioningResult.Removed],
+            outcomes.Select(outcome => outcome.Result)
+        );
+        Assert.Equal(_scene.Simulator.Credentials[0].Code, outcomes[1].Credential!.Code);
+    }
+
+    [Fact]
+    public async Task A_create_that_is_never_answered_is_unknown_and_the_next_run_settles_it()
+    {
+        _scene.Simulator.Faults.Always("acs/credentials/create").Drop();
+        var wanted = _scene.Person(1, _scene.Code(0));
+
+        var outcomes = await _scene.ApplyAsync(wanted);
+
+        Assert.Equal(ProvisioningResult.Unknown, outcomes[1].Result);
+        Assert.True(Assert.IsAssignableFrom<SeamException>(outcomes[1].Exception).OutcomeUnknown);
+        Assert.Equal(4, _scene.Changes.Count(operation => operation == "acs/credentials/create"));
+        _scene.Simulator.Faults.Clear();
+        await _scene.ApplyAsync(wanted);
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Fact]
+    public async Task A_create_is_not_sent_again_where_looking_fails()
+    {
+        _scene.Simulator.Faults.Next("acs/credentials/create").Drop(FaultMoment.AfterEffect);
+        _scene.Simulator.Faults.Always("acs/credentials/list").Fail(HttpStatusCode.ServiceUnavailable);
+        var wanted = _scene.Person(1, _scene.Code(0));
+
+        var outcomes = await _scene.ApplyAsync(wanted);
+
+        Assert.Equal(ProvisioningResult.Unknown, outcomes[1].Result);
+        _scene.Simulator.Faults.Clear();
+        _scene.AssertIsAsWanted(wanted);
+        Assert.Equal(ProvisioningResult.Existed, Assert.Single(await _scene.ApplyAsync(wanted)).Result);
+    }
+
+    [Fact]
+    public async Task A_refusal_fails_its_own_step_only()
+    {
+        _scene.Options = _scene.Options with { MaxConcurrency = 1 };
+        _scene.Simulator.Faults.Next("acs/credentials/create").Error("invalid_input", "No.");
+        DesiredAccess[] wanted = [_scene.Person(1, _scene.Code(0)), _scene.Person(2, _scene.Code(0))];
+
+        var outcomes = await _scene.ApplyAsync(wanted);
+
+        var failed = Assert.Single(outcomes, outcome => outcome.Result == ProvisioningResult.Failed);
+        Assert.IsAssignableFrom<SeamApiException>(failed.Exception);
+        _scene.AssertIsAsWanted(wanted[1]);
+        await _scene.ApplyAsync(wanted);
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Fact]
+    public async Task Reads_that_fail_for_good_end_the_run_before_anything_is_changed()
+    {
+        _scene.Simulator.Faults.Always("user_identities/list").Fail(HttpStatusCode.ServiceUnavailable);
+
+        await Assert.ThrowsAsync<SeamApiException>(() => _scene.ApplyAsync(_scene.Person(1, _scene.Code(0))));
+
+        Assert.Empty(_scene.Changes);
+    }
+}

@@ -1,0 +1,116 @@
+namespace Seam.Acs.Tests;
+
+/// <summary>Who a person is: by key, or by address, and never twice.</summary>
+public sealed class ProvisioningIdentityTests : IDisposable
+{
+    private readonly ProvisioningScene _scene = new(keepsHistory: true);
+
+    public void Dispose() => _scene.Dispose();
+
+    [Fact]
+    public async Task An_identity_with_the_address_and_no_key_gets_the_key()
+    {
+        _scene.Simulator.AddUserIdentity("Jane", "RESIDENT-1@example.com");
+        var wanted = _scene.Person(1, _scene.Code(0));
+
+        var outcomes = await _scene.ApplyAsync(wanted);
+
+        Assert.Equal(
+            [ProvisioningAction.AdoptIdentity, ProvisioningAction.CreateUser, ProvisioningAction.Create],
+            outcomes.Select(outcome => outcome.Step.Action)
+        );
+        Assert.Equal("resident-1", Assert.Single(_scene.Simulator.UserIdentities).UserIdentityKey);
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Fact]
+    public async Task An_identity_with_the_address_and_another_key_is_left_alone()
+    {
+        _scene.Simulator.AddUserIdentity("Jane", "resident-1@example.com", userIdentityKey: "somebody");
+
+        var outcomes = await _scene.ApplyAsync(_scene.Person(1, _scene.Code(0)), _scene.Person(2, _scene.Code(0)));
+
+        var refused = Assert.Single(outcomes, outcome => outcome.Result == ProvisioningResult.Failed);
+        Assert.Equal(ProvisioningAction.Refuse, refused.Step.Action);
+        Assert.Equal(
+            ProvisioningProblem.EmailAddressTaken,
+            Assert.IsType<SeamProvisioningException>(refused.Exception).Problem
+        );
+        _scene.AssertIsAsWanted(_scene.Person(2, _scene.Code(0)));
+    }
+
+    [Fact]
+    public async Task A_person_without_a_key_is_known_by_the_address()
+    {
+        var wanted = _scene.Person(1, _scene.Code(0)) with { UserIdentityKey = null };
+        await _scene.ApplyAsync(wanted);
+        _scene.Simulator.ClearRequests();
+
+        await _scene.ApplyAsync(wanted with { EmailAddress = "Resident-1@Example.com" });
+
+        Assert.Empty(_scene.Changes);
+        Assert.Null(Assert.Single(_scene.Simulator.UserIdentities).UserIdentityKey);
+    }
+
+    [Fact]
+    public async Task A_user_with_the_address_and_without_an_identity_is_linked_and_keeps_a_fitting_PIN()
+    {
+        var user = _scene.Simulator.AddUser(_scene.System, "Jane", "resident-1@example.com");
+        var pin = _scene.Simulator.AddPin(user.AcsUserId, _scene.Door(0), _scene.Day(-1), _scene.Day(100));
+        _scene.Simulator.AddUserIdentity("Jane", "resident-1@example.com", userIdentityKey: "resident-1");
+        var wanted = _scene.Person(1, _scene.Code(0));
+
+        var outcomes = await _scene.ApplyAsync(wanted);
+
+        Assert.Equal(
+            [ProvisioningAction.LinkUser, ProvisioningAction.Keep],
+            outcomes.Select(outcome => outcome.Step.Action)
+        );
+        Assert.Equal(pin.Code, outcomes[1].Credential!.Code);
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Fact]
+    public async Task A_user_with_the_address_of_a_new_person_becomes_that_person()
+    {
+        var user = _scene.Simulator.AddUser(_scene.System, "Jane", "resident-1@example.com");
+        _scene.Simulator.AddPin(user.AcsUserId, _scene.Door(0), _scene.Day(-1), _scene.Day(100));
+        var wanted = _scene.Person(1, _scene.Code(0), _scene.Code(1));
+
+        await _scene.ApplyAsync(wanted);
+
+        Assert.Equal(user.AcsUserId, Assert.Single(_scene.Simulator.Users).AcsUserId);
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_made_meanwhile_is_taken_rather_than_made_again()
+    {
+        _scene.Simulator.AddUserIdentity("Jane", "resident-1@example.com", userIdentityKey: "resident-1");
+        var fault = _scene.Simulator.Faults.Next("user_identities/list").ReadStale();
+        var wanted = _scene.Person(1, _scene.Code(0));
+
+        await _scene.ApplyAsync(wanted);
+
+        Assert.Equal(1, fault.Strikes);
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Fact]
+    public async Task A_small_batch_in_a_large_workspace_is_looked_up_one_by_one()
+    {
+        for (var number = 0; number < 501; number++)
+            _scene.Simulator.AddUser(_scene.System, "Somebody", userIdentityId: Somebody(number));
+        var wanted = _scene.Person(1, _scene.Code(0));
+        await _scene.ApplyAsync(wanted);
+        _scene.Simulator.ClearRequests();
+
+        await _scene.ApplyAsync(wanted);
+
+        // System, doors, a page and a look-up of identities, the same of users, one list of codes, their doors.
+        Assert.Equal(8, _scene.Simulator.Requests.Count);
+        _scene.AssertIsAsWanted(wanted);
+
+        string Somebody(int number) => _scene.Simulator.AddUserIdentity($"Somebody {number}").UserIdentityId;
+    }
+}

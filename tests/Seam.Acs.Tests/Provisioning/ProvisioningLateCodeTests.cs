@@ -1,0 +1,110 @@
+using Seam.Acs.Testing;
+
+namespace Seam.Acs.Tests;
+
+/// <summary>PINs that the system tells late are waited for, beside everything else.</summary>
+public sealed class ProvisioningLateCodeTests
+{
+    [Fact]
+    public async Task A_late_PIN_is_told_when_it_has_come()
+    {
+        using var scene = new ProvisioningScene(defersPins: true);
+        var wanted = scene.Person(1, scene.Code(0), scene.Code(1));
+
+        var outcomes = await scene.ApplyAsync(wanted);
+
+        scene.AssertIsAsWanted(wanted);
+        Assert.All(outcomes, outcome => Assert.False(outcome.IsCodePending));
+        Assert.Equal(
+            scene.Simulator.Credentials.Select(credential => credential.Code!).Order(),
+            outcomes.Skip(1).Select(outcome => outcome.Credential!.Code!).Order()
+        );
+        Assert.Equal(1, scene.Simulator.Requests.Count(request => request.Operation == "acs/credentials/list"));
+    }
+
+    [Fact]
+    public async Task A_PIN_that_does_not_come_in_time_is_pending_and_a_later_run_reads_it()
+    {
+        using var scene = new ProvisioningScene(defersPins: true);
+        scene.Options = scene.Options with { CodeDeadline = TimeSpan.FromSeconds(20) };
+        var wanted = scene.Person(1, scene.Code(0));
+
+        var outcome = (await scene.ApplyAsync(wanted))[1];
+
+        Assert.True(outcome.IsCodePending);
+        Assert.Equal((ProvisioningResult.Created, null), (outcome.Result, outcome.Exception));
+        Assert.InRange(scene.Time.Elapsed, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(30));
+        scene.Time.Advance(TimeSpan.FromMinutes(1));
+        var later = Assert.Single(await scene.ApplyAsync(wanted));
+        Assert.Equal(ProvisioningResult.Existed, later.Result);
+        Assert.NotNull(later.Credential!.Code);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_waited_for_the_PIN_is_pending_at_once()
+    {
+        using var scene = new ProvisioningScene(defersPins: true);
+        scene.Options = scene.Options with { CodeDeadline = TimeSpan.Zero };
+
+        var outcomes = await scene.ApplyAsync(scene.Person(1, scene.Code(0)));
+
+        Assert.True(outcomes[1].IsCodePending);
+        Assert.Equal(TimeSpan.Zero, scene.Time.Elapsed);
+    }
+
+    [Fact]
+    public async Task An_event_that_is_handed_in_is_enough()
+    {
+        using var scene = new ProvisioningScene(defersPins: true, time: new TestTime { WaitsPass = false });
+        scene.Options = scene.Options with { CodePollInterval = Timeout.InfiniteTimeSpan };
+        var provisioner = scene.Provisioner();
+        var outcomes = provisioner
+            .ApplyAsync([scene.Person(1, scene.Code(0))], cancellationToken: TestContext.Current.CancellationToken)
+            .GetAsyncEnumerator();
+        Assert.True(await outcomes.MoveNextAsync());
+        var next = outcomes.MoveNextAsync();
+        await scene.Time.FirstWait;
+
+        scene.Time.Advance(TimeSpan.FromMinutes(2));
+        foreach (var happened in await scene.Client().Events.ListAsync(since: DateTimeOffset.UnixEpoch))
+            provisioner.Notice(happened);
+
+        Assert.True(await next);
+        Assert.Equal(scene.Simulator.Credentials[0].Code, outcomes.Current.Credential!.Code);
+        Assert.False(outcomes.Current.IsCodePending);
+        Assert.False(await outcomes.MoveNextAsync());
+        await outcomes.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Where_the_events_are_lost_the_PIN_is_still_found()
+    {
+        using var scene = new ProvisioningScene(defersPins: true);
+        scene.Simulator.Faults.Always("events/list").Fail(System.Net.HttpStatusCode.ServiceUnavailable);
+
+        var outcomes = await scene.ApplyAsync(scene.Person(1, scene.Code(0)));
+
+        Assert.NotNull(outcomes[1].Credential!.Code);
+        Assert.False(outcomes[1].IsCodePending);
+    }
+
+    [Fact]
+    public async Task A_cancelled_run_tells_the_codes_that_still_wait_for_their_PINs()
+    {
+        using var scene = new ProvisioningScene(defersPins: true, time: new TestTime { WaitsPass = false });
+        using var enough = new CancellationTokenSource();
+        var outcomes = scene
+            .Provisioner()
+            .ApplyAsync([scene.Person(1, scene.Code(0))], cancellationToken: enough.Token)
+            .GetAsyncEnumerator();
+        Assert.True(await outcomes.MoveNextAsync());
+        var next = outcomes.MoveNextAsync();
+        await scene.Time.FirstWait;
+
+        await enough.CancelAsync();
+
+        Assert.True(await next);
+        Assert.True(outcomes.Current.IsCodePending);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await outcomes.MoveNextAsync());
+    }
+}
