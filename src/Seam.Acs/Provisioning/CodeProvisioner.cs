@@ -32,7 +32,7 @@ public sealed class CodeProvisioner
         _seam = seam;
         _acsSystemId = acsSystemId;
         _options = options ?? new CodeProvisionerOptions();
-        _options.Validate();
+        CodeProvisionerOptions.Validate(_options);
     }
 
     /// <summary>Reads what is there, and tells what <see cref="ApplyAsync(IAsyncEnumerable{DesiredAccess}, IProgress{ProvisioningProgress}?, CancellationToken)"/> would do. It changes nothing.</summary>

@@ -51,31 +51,31 @@ public sealed record CodeProvisionerOptions
     /// <summary>The rules of the system's codes, in the place of those that the library knows; <c>null</c>, the default, for these.</summary>
     public CodeRules? Rules { get; init; }
 
-    internal void Validate()
+    /// <exception cref="ArgumentException">An option can't be used; the message names it.</exception>
+    internal static void Validate(CodeProvisionerOptions options)
     {
-        Check(MaxConcurrency is >= 1 and <= 1000, nameof(MaxConcurrency), "it must be from 1 to 1000");
-        Check(
-            CallsPerSecond is null or (>= 0.001 and <= 100_000),
-            nameof(CallsPerSecond),
-            "it must be from 0.001 to 100000"
-        );
-        Check(BatchSize is >= 1 and <= 100_000, nameof(BatchSize), "it must be from 1 to 100000");
-        Check(IsTime(CodeDeadline), nameof(CodeDeadline), "it must not be negative, and at most 24 days");
-        Check(
-            CodePollInterval == Timeout.InfiniteTimeSpan || (IsTime(CodePollInterval) && CodePollInterval > TimeSpan.Zero),
-            nameof(CodePollInterval),
-            "it must be more than zero, and at most 24 days; or infinite"
-        );
-        Check(IsTime(SettleDelay), nameof(SettleDelay), "it must not be negative, and at most 24 days");
-        Check(MaxAttempts is >= 1 and <= 100, nameof(MaxAttempts), "it must be from 1 to 100");
-        Check(Enum.IsDefined(Surplus), nameof(Surplus), "it is none of the values");
+        if (Fault(options) is { } fault)
+            throw new ArgumentException($"{fault}.", nameof(options));
     }
+
+    private static string? Fault(CodeProvisionerOptions options) =>
+        options switch
+        {
+            { MaxConcurrency: < 1 or > 1000 } => $"{nameof(MaxConcurrency)}: it must be from 1 to 1000",
+            { CallsPerSecond: not (null or (>= 0.001 and <= 100_000)) } =>
+                $"{nameof(CallsPerSecond)}: it must be from 0.001 to 100000",
+            { BatchSize: < 1 or > 100_000 } => $"{nameof(BatchSize)}: it must be from 1 to 100000",
+            { MaxAttempts: < 1 or > 100 } => $"{nameof(MaxAttempts)}: it must be from 1 to 100",
+            _ when !IsTime(options.CodeDeadline) => TimeFault(nameof(CodeDeadline)),
+            _ when !IsTime(options.SettleDelay) => TimeFault(nameof(SettleDelay)),
+            _ when options.CodePollInterval != Timeout.InfiniteTimeSpan
+                    && (options.CodePollInterval == TimeSpan.Zero || !IsTime(options.CodePollInterval)) =>
+                $"{nameof(CodePollInterval)}: it must be more than zero, and at most 24 days; or infinite",
+            _ when !Enum.IsDefined(options.Surplus) => $"{nameof(Surplus)}: it is none of the values",
+            _ => null,
+        };
 
     private static bool IsTime(TimeSpan time) => time >= TimeSpan.Zero && time <= TimeSpan.FromDays(24);
 
-    private static void Check(bool isRight, string name, string reason)
-    {
-        if (!isRight)
-            throw new ArgumentException($"{name}: {reason}.", "options");
-    }
+    private static string TimeFault(string name) => $"{name}: it must not be negative, and at most 24 days";
 }

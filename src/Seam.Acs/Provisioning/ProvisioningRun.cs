@@ -104,7 +104,8 @@ internal sealed class ProvisioningRun : IDisposable
                 )
                 .ConfigureAwait(false);
             await RemoveTwinsAsync(batch, worker, cancellationToken).ConfigureAwait(false);
-            unlisted.Note(batch);
+            if (Context.Options.RemoveUnlistedPeople)
+                unlisted.Note(batch);
         }
 
         if (Context.Options.RemoveUnlistedPeople)

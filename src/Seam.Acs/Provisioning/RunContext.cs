@@ -1,7 +1,12 @@
 namespace Seam.Acs;
 
 /// <summary>What all parts of one run share.</summary>
-internal sealed record RunContext(SeamClient Seam, string AcsSystemId, CodeProvisionerOptions Options, PoliteCalls Calls)
+internal sealed record RunContext(
+    SeamClient Seam,
+    string AcsSystemId,
+    CodeProvisionerOptions Options,
+    PoliteCalls Calls
+)
 {
     public CodeRules Rules { get; init; } = new();
 
@@ -12,8 +17,7 @@ internal sealed record RunContext(SeamClient Seam, string AcsSystemId, CodeProvi
 
     public DateTimeOffset Now => Time.GetUtcNow();
 
-    public Task Settle(CancellationToken cancellationToken) =>
-        Task.Delay(Options.SettleDelay, Time, cancellationToken);
+    public Task Settle(CancellationToken cancellationToken) => Task.Delay(Options.SettleDelay, Time, cancellationToken);
 
     /// <summary>How a loop over things goes that are independent of each other. The gate bounds their calls further.</summary>
     public ParallelOptions Parallel(CancellationToken cancellationToken) =>

@@ -95,6 +95,21 @@ public sealed class ApplyTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_the_system_takes_one_at_a_time_the_old_code_goes_first()
+    {
+        _scene.Options = _scene.Options with { Rules = new CodeRules { DeletesBeforeReplacing = true } };
+        await _scene.ApplyAsync(_scene.Person(1, _scene.Code(0, startsOn: 10)));
+        _scene.Simulator.ClearRequests();
+
+        var wanted = _scene.Person(1, _scene.Code(0, startsOn: 20));
+        var outcome = Assert.Single(await _scene.ApplyAsync(wanted));
+
+        Assert.Equal(["acs/credentials/delete", "acs/credentials/create"], _scene.Changes);
+        Assert.Equal(ProvisioningResult.Created, outcome.Result);
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Fact]
     public async Task A_person_without_codes_loses_all_and_stays_known()
     {
         await _scene.ApplyAsync(_scene.Person(1, _scene.Code(0)), _scene.Person(2, _scene.Code(0)));
@@ -143,7 +158,10 @@ public sealed class ApplyTests : IDisposable
         var outcomes = await _scene.ApplyAsync(_scene.Person(1, _scene.Code(0)));
 
         _scene.AssertIsAsWanted(_scene.Person(1, _scene.Code(0)));
-        Assert.Equal(2, outcomes.Count(outcome => outcome is { Step.Person: null, Result: ProvisioningResult.Removed }));
+        Assert.Equal(
+            2,
+            outcomes.Count(outcome => outcome is { Step.Person: null, Result: ProvisioningResult.Removed })
+        );
     }
 
     [Fact]

@@ -3,6 +3,14 @@ namespace Seam.Acs.Tests;
 /// <summary>Passes requests on, and at one of them ends the program, as far as the code under test can tell.</summary>
 internal sealed class CrashHandler(HttpMessageHandler inner) : HttpMessageHandler
 {
+    private static readonly HashSet<string> PagedLists =
+    [
+        "/user_identities/list",
+        "/acs/users/list",
+        "/acs/credentials/list",
+        "/acs/entrances/list",
+    ];
+
     private readonly HttpMessageInvoker _inner = new(inner);
     private int _requests;
     private int _crashAt = -1;
@@ -13,6 +21,9 @@ internal sealed class CrashHandler(HttpMessageHandler inner) : HttpMessageHandle
 
     /// <summary>How many requests were under way at a time at most.</summary>
     public int MostAtATime { get; private set; }
+
+    /// <summary>How many items the API's lists give a page; <c>null</c> for as many as they do otherwise.</summary>
+    public int? PageSize { get; set; }
 
     private int _underWay;
 
@@ -37,6 +48,15 @@ internal sealed class CrashHandler(HttpMessageHandler inner) : HttpMessageHandle
         {
             // Lets others come in, as a network does.
             await Task.Yield();
+            if (PageSize is { } size && PagedLists.Contains(request.RequestUri!.AbsolutePath))
+            {
+                var query = request.RequestUri.Query;
+                request.RequestUri = new Uri(
+                    request.RequestUri,
+                    query.Length == 0 ? $"?limit={size}" : $"{query}&limit={size}"
+                );
+            }
+
             if (number != _crashAt)
                 return await _inner.SendAsync(request, cancellationToken);
             if (_hasEffect)

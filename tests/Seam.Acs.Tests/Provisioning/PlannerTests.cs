@@ -62,10 +62,7 @@ public sealed class PlannerTests
     {
         var pending = Without(Found("1", "a", Day(-1), Day(9)));
 
-        Assert.Equal(
-            ["Keep a 2", "Delete a 1"],
-            Plan(new(), [Wish("a")], pending, Found("2", "a", Day(-1), Day(9)))
-        );
+        Assert.Equal(["Keep a 2", "Delete a 1"], Plan(new(), [Wish("a")], pending, Found("2", "a", Day(-1), Day(9))));
         Assert.Equal(
             ["Keep a 2", "Delete a 3"],
             Plan(new(), [Wish("a")], Found("3", "a", Day(-1), Day(9)), Found("2", "a", Day(-1), Day(9)))
@@ -99,7 +96,10 @@ public sealed class PlannerTests
         {
             Warnings = [new AcsCredentialWarning { WarningCode = AcsCredentialWarningCode.BeingDeleted }],
         };
-        var key = Found("2", "a", Day(-1), Day(9)).Credential with { AccessMethod = AcsCredentialAccessMethod.MobileKey };
+        var key = Found("2", "a", Day(-1), Day(9)).Credential with
+        {
+            AccessMethod = AcsCredentialAccessMethod.MobileKey,
+        };
 
         Assert.Equal(["Create a"], Plan(new(), [Wish("a")], With(going, "a"), With(key, "a")));
     }
@@ -140,8 +140,12 @@ public sealed class PlannerTests
         for (var round = 0; round < 2_000; round++)
         {
             var wishes = Some(4, () => Wish(Doors(), Start(), End()));
-            var twins = wishes.GroupBy(wish => (string.Join(',', wish.AcsEntranceIds), wish.StartsAt > Now ? wish.StartsAt : null, wish.EndsAt));
-            wishes = isSplit ? [.. wishes.DistinctBy(wish => wish.AcsEntranceIds[0])] : [.. twins.Select(twin => twin.First())];
+            var twins = wishes.GroupBy(wish =>
+                (string.Join(',', wish.AcsEntranceIds), wish.StartsAt > Now ? wish.StartsAt : null, wish.EndsAt)
+            );
+            wishes = isSplit
+                ? [.. wishes.DistinctBy(wish => wish.AcsEntranceIds[0])]
+                : [.. twins.Select(twin => twin.First())];
             var number = 0;
             var found = Some(6, () => Found($"{number++}", Doors(), Start(), End()));
 
@@ -151,9 +155,23 @@ public sealed class PlannerTests
             after.AddRange(
                 steps
                     .Where(step => step.Action is ProvisioningAction.Create or ProvisioningAction.Replace)
-                    .Select(step => Found($"{number++}", string.Join(' ', step.AcsEntranceIds), step.Wanted!.StartsAt, step.Wanted.EndsAt))
+                    .Select(step =>
+                        Found(
+                            $"{number++}",
+                            string.Join(' ', step.AcsEntranceIds),
+                            step.Wanted!.StartsAt,
+                            step.Wanted.EndsAt
+                        )
+                    )
             );
-            Assert.Equal(found.Count, steps.Where(step => step.Existing is not null).Select(step => step.Existing!.AcsCredentialId).Distinct().Count());
+            Assert.Equal(
+                found.Count,
+                steps
+                    .Where(step => step.Existing is not null)
+                    .Select(step => step.Existing!.AcsCredentialId)
+                    .Distinct()
+                    .Count()
+            );
             Assert.All(
                 new Planner(rules, SurplusCodes.Remove).Plan(Person(wishes), "user", after, Now),
                 step => Assert.True(step.Action is ProvisioningAction.Keep or ProvisioningAction.Skip, step.ToString())
@@ -163,7 +181,9 @@ public sealed class PlannerTests
         List<T> Some<T>(int most, Func<T> make) => [.. Enumerable.Range(0, random.Next(most + 1)).Select(_ => make())];
 
         string Doors() =>
-            isSplit || random.Next(2) == 0 ? $"{(char)('a' + random.Next(3))}" : random.Next(2) == 0 ? "a b" : "b c";
+            isSplit || random.Next(2) == 0 ? $"{(char)('a' + random.Next(3))}"
+            : random.Next(2) == 0 ? "a b"
+            : "b c";
 
         DateTimeOffset? Start() => random.Next(4) == 0 ? null : Day(random.Next(-2, 3));
 
@@ -172,8 +192,7 @@ public sealed class PlannerTests
 
     private static bool Goes(List<ProvisioningStep> steps, FoundCode code) =>
         steps.Exists(step =>
-            step.Existing == code.Credential
-            && step.Action is (ProvisioningAction.Delete or ProvisioningAction.Replace)
+            step.Existing == code.Credential && step.Action is (ProvisioningAction.Delete or ProvisioningAction.Replace)
         );
 
     private static FoundCode Changed(List<ProvisioningStep> steps, FoundCode code) =>

@@ -91,9 +91,7 @@ public sealed class ProvisioningCrashTests
     {
         try
         {
-            await foreach (
-                var outcome in scene.Provisioner().ApplyAsync(wanted, cancellationToken: cancellationToken)
-            )
+            await foreach (var outcome in scene.Provisioner().ApplyAsync(wanted, cancellationToken: cancellationToken))
                 Assert.Null(outcome.Exception);
             return !cancellationToken.IsCancellationRequested;
         }

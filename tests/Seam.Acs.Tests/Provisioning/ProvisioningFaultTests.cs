@@ -66,7 +66,10 @@ public sealed class ProvisioningFaultTests : IDisposable
     public async Task A_create_that_only_came_to_light_late_is_taken_back()
     {
         // The lists lag behind for so long that the look after the settling time finds nothing either.
-        _scene.Options = _scene.Options with { MaxConcurrency = 1 };
+        _scene.Options = _scene.Options with
+        {
+            MaxConcurrency = 1,
+        };
         _scene.Simulator.Faults.Next("acs/credentials/create").Drop(FaultMoment.AfterEffect);
         _scene.Simulator.Faults.Next("acs/credentials/list", times: 2).ReadStale();
         var wanted = _scene.Person(1, _scene.Code(0));

@@ -97,20 +97,34 @@ public sealed class ProvisioningIdentityTests : IDisposable
     }
 
     [Fact]
-    public async Task A_small_batch_in_a_large_workspace_is_looked_up_one_by_one()
+    public async Task A_small_batch_in_a_large_building_is_looked_up_one_by_one()
     {
-        for (var number = 0; number < 501; number++)
-            _scene.Simulator.AddUser(_scene.System, "Somebody", userIdentityId: Somebody(number));
-        var wanted = _scene.Person(1, _scene.Code(0));
-        await _scene.ApplyAsync(wanted);
+        List<DesiredAccess> everybody =
+        [
+            .. Enumerable.Range(1, 20).Select(number => _scene.Person(number, _scene.Code(0), _scene.Code(1))),
+        ];
+        await _scene.ApplyAsync(everybody);
+        _scene.Handler.PageSize = 4;
         _scene.Simulator.ClearRequests();
 
-        await _scene.ApplyAsync(wanted);
+        await _scene.ApplyAsync(_scene.Person(19, _scene.Code(0), _scene.Code(1)));
 
-        // System, doors, a page and a look-up of identities, the same of users, one list of codes, their doors.
-        Assert.Equal(8, _scene.Simulator.Requests.Count);
-        _scene.AssertIsAsWanted(wanted);
-
-        string Somebody(int number) => _scene.Simulator.AddUserIdentity($"Somebody {number}").UserIdentityId;
+        Assert.Equal(
+            [
+                "acs/systems/get",
+                "acs/entrances/list",
+                "user_identities/list",
+                "user_identities/get",
+                "acs/users/list",
+                "acs/users/get",
+                // A page of all codes, then those of the user.
+                "acs/credentials/list",
+                "acs/credentials/list",
+                "acs/credentials/list_accessible_entrances",
+                "acs/credentials/list_accessible_entrances",
+            ],
+            _scene.Simulator.Requests.Select(request => request.Operation)
+        );
+        _scene.AssertIsAsWanted(everybody);
     }
 }

@@ -19,7 +19,8 @@ public sealed class ProvisioningLateCodeTests
             scene.Simulator.Credentials.Select(credential => credential.Code!).Order(),
             outcomes.Skip(1).Select(outcome => outcome.Credential!.Code!).Order()
         );
-        Assert.Equal(1, scene.Simulator.Requests.Count(request => request.Operation == "acs/credentials/list"));
+        // One look for both, or one for each where the clock runs ahead of the second create.
+        Assert.InRange(scene.Simulator.Requests.Count(request => request.Operation == "acs/credentials/list"), 1, 2);
     }
 
     [Fact]

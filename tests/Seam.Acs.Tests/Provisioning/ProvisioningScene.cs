@@ -92,8 +92,7 @@ internal sealed class ProvisioningScene : IDisposable
     {
         var owners = Simulator.Users.ToDictionary(
             user => user.AcsUserId,
-            user =>
-                Simulator.UserIdentities.FirstOrDefault(identity => identity.UserIdentityId == user.UserIdentityId)
+            user => Simulator.UserIdentities.FirstOrDefault(identity => identity.UserIdentityId == user.UserIdentityId)
         );
         return
         [

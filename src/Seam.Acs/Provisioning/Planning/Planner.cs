@@ -75,17 +75,12 @@ internal sealed class Planner(CodeRules rules, SurplusCodes surplus)
 
         return steps;
 
-        void Pair(
-            Func<DesiredCode, FoundCode, bool> fits,
-            ProvisioningAction action,
-            Func<FoundCode, string> reason
-        )
+        void Pair(Func<DesiredCode, FoundCode, bool> fits, ProvisioningAction action, Func<FoundCode, string> reason)
         {
             for (var i = 0; i < wishes.Count; )
             {
                 var wish = wishes[i];
-                var best = left
-                    .Where(code => fits(wish, code))
+                var best = left.Where(code => fits(wish, code))
                     .MinBy(code => Windows.Distance(code.Credential.EndsAt, wish.EndsAt));
                 if (best is null)
                 {
@@ -107,7 +102,8 @@ internal sealed class Planner(CodeRules rules, SurplusCodes surplus)
                     Person = person,
                     Wanted = wanted,
                     Existing = existing?.Credential,
-                    AcsEntranceIds = wanted?.AcsEntranceIds ?? existing?.Doors.Order(StringComparer.Ordinal).ToArray() ?? [],
+                    AcsEntranceIds =
+                        wanted?.AcsEntranceIds ?? existing?.Doors.Order(StringComparer.Ordinal).ToArray() ?? [],
                     AcsUserId = acsUserId,
                     Reason = reason,
                 }

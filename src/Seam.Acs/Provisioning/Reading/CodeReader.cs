@@ -136,9 +136,7 @@ internal sealed class CodeReader(RunContext run)
                 codes,
                 run.Parallel(cancellationToken),
                 async (code, token) =>
-                    code.Doors.UnionWith(
-                        (await ReadDoorsAsync(code.Credential, token).ConfigureAwait(false)).Doors
-                    )
+                    code.Doors.UnionWith((await ReadDoorsAsync(code.Credential, token).ConfigureAwait(false)).Doors)
             )
             .ConfigureAwait(false);
     }

@@ -28,7 +28,11 @@ internal sealed class PeopleReader(RunContext run)
         {
             person.ByKey = await FindAsync(
                     (options, token) =>
-                        run.Seam.UserIdentities.GetAsync(userIdentityKey: key, options: options, cancellationToken: token),
+                        run.Seam.UserIdentities.GetAsync(
+                            userIdentityKey: key,
+                            options: options,
+                            cancellationToken: token
+                        ),
                     cancellationToken
                 )
                 .ConfigureAwait(false);
@@ -75,7 +79,8 @@ internal sealed class PeopleReader(RunContext run)
         person.Person.UserIdentityKey is null ? person.ByEmail is null : person.ByKey is null;
 
     private static bool NeedsUser(PersonState person) =>
-        person is { Refusal: null, Linked: null } && (person.Identity ?? (object?)person.Person.EmailAddress) is not null;
+        person is { Refusal: null, Linked: null }
+        && (person.Identity ?? (object?)person.Person.EmailAddress) is not null;
 
     private async Task<bool> ReadIdentityPagesAsync(
         IReadOnlyList<PersonState> people,
@@ -161,7 +166,12 @@ internal sealed class PeopleReader(RunContext run)
             .Calls.ReadPagesAsync(
                 (cursor, options, token) =>
                     run.Seam.UsersAcs.ListAsync(
-                        new AcsUserListRequest { AcsSystemId = run.AcsSystemId, Search = email, PageCursor = cursor },
+                        new AcsUserListRequest
+                        {
+                            AcsSystemId = run.AcsSystemId,
+                            Search = email,
+                            PageCursor = cursor,
+                        },
                         options,
                         token
                     ),

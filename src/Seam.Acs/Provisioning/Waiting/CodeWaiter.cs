@@ -188,7 +188,11 @@ internal sealed class CodeWaiter : IDisposable
 
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         // Timers cut a part of a millisecond off.
-        var delay = Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds)), _run.Time, enough.Token);
+        var delay = Task.Delay(
+            TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds)),
+            _run.Time,
+            enough.Token
+        );
         await Task.WhenAny(wake, delay).ConfigureAwait(false);
         await enough.CancelAsync().ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();

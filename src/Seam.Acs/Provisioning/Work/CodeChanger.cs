@@ -13,7 +13,11 @@ internal sealed class CodeChanger(RunContext run)
         var code = wanted.Code == existing.Code ? null : wanted.Code;
         var endsAt = Windows.SameEnd(existing.EndsAt, wanted.EndsAt) ? null : wanted.EndsAt;
         // The answer to a change says nothing of the credential, and all else stays.
-        var changed = existing with { Code = code ?? existing.Code, EndsAt = endsAt ?? existing.EndsAt };
+        var changed = existing with
+        {
+            Code = code ?? existing.Code,
+            EndsAt = endsAt ?? existing.EndsAt,
+        };
         try
         {
             await run
@@ -61,9 +65,7 @@ internal sealed class CodeChanger(RunContext run)
             if (!Ending.IsUnknown(failure))
                 return (ProvisioningResult.Failed, failure);
             var (isKnown, now) = await LookAsync(existing, cancellationToken).ConfigureAwait(false);
-            return isKnown && now is null
-                ? (ProvisioningResult.Removed, null)
-                : (ProvisioningResult.Unknown, failure);
+            return isKnown && now is null ? (ProvisioningResult.Removed, null) : (ProvisioningResult.Unknown, failure);
         }
     }
 

@@ -8,7 +8,8 @@ internal static class Ending
     /// nothing more can be sent.
     /// </summary>
     public static bool ConcernsStep(Exception failure, CancellationToken cancellationToken) =>
-        !cancellationToken.IsCancellationRequested && failure is not (OperationCanceledException or ObjectDisposedException);
+        !cancellationToken.IsCancellationRequested
+        && failure is not (OperationCanceledException or ObjectDisposedException);
 
     /// <summary>
     /// Whether the call may have had its effect. Of what is no exception of the library's, such as one that a strategy of the

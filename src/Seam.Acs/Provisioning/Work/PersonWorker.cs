@@ -66,10 +66,7 @@ internal sealed class PersonWorker(RunContext run, Func<ProvisioningOutcome, Can
     }
 
     private static bool IsAboutUser(ProvisioningStep step) =>
-        step.Action
-            is ProvisioningAction.CreateUser
-                or ProvisioningAction.LinkUser
-                or ProvisioningAction.AdoptIdentity;
+        step.Action is ProvisioningAction.CreateUser or ProvisioningAction.LinkUser or ProvisioningAction.AdoptIdentity;
 
     private async Task<ProvisioningOutcome> RunAsync(
         PersonState person,
@@ -88,8 +85,7 @@ internal sealed class PersonWorker(RunContext run, Func<ProvisioningOutcome, Can
                 return Outcome(step, ProvisioningResult.Failed, failure: person.Refusal);
             case ProvisioningAction.Delete:
                 return await DeleteAsync(step, cancellationToken).ConfigureAwait(false);
-            case ProvisioningAction.ChangeEnd
-            or ProvisioningAction.ChangeCode:
+            case ProvisioningAction.ChangeEnd or ProvisioningAction.ChangeCode:
                 return await ChangeAsync(step, cancellationToken).ConfigureAwait(false);
         }
 

@@ -22,7 +22,9 @@ internal sealed class UnlistedPeople(
         {
             if (person.AcsUserId is { } id)
                 _listed.Add(Hash(id));
-            else if (person.Steps.Any(step => step.Action is ProvisioningAction.Refuse or ProvisioningAction.CreateUser))
+            else if (
+                person.Steps.Any(step => step.Action is ProvisioningAction.Refuse or ProvisioningAction.CreateUser)
+            )
                 _isUnclear = true;
         }
     }
@@ -44,10 +46,7 @@ internal sealed class UnlistedPeople(
                     portion,
                     run.Parallel(cancellationToken),
                     async (credential, token) =>
-                        await tell(
-                                await worker.DeleteAsync(Step(credential), token).ConfigureAwait(false),
-                                token
-                            )
+                        await tell(await worker.DeleteAsync(Step(credential), token).ConfigureAwait(false), token)
                             .ConfigureAwait(false)
                 )
                 .ConfigureAwait(false);

@@ -23,7 +23,8 @@ internal sealed class UserMaker(RunContext run)
                     await AdoptAsync(person, cancellationToken).ConfigureAwait(false);
                     break;
                 case ProvisioningAction.LinkUser:
-                    await LinkAsync(person.Unlinked!.AcsUserId, person.Identity!, cancellationToken).ConfigureAwait(false);
+                    await LinkAsync(person.Unlinked!.AcsUserId, person.Identity!, cancellationToken)
+                        .ConfigureAwait(false);
                     break;
                 default:
                     person.AcsUserId = await MakeAsync(person, cancellationToken).ConfigureAwait(false);
@@ -124,7 +125,9 @@ internal sealed class UserMaker(RunContext run)
         CancellationToken cancellationToken
     )
     {
-        if (await _people.FindUserAsync(identity.UserIdentityId, cancellationToken).ConfigureAwait(false) is { } present)
+        if (
+            await _people.FindUserAsync(identity.UserIdentityId, cancellationToken).ConfigureAwait(false) is { } present
+        )
             return present.AcsUserId;
         var made = await MakeOrFindAsync(
                 token =>
