@@ -14,7 +14,7 @@ public sealed class ProvisioningRandomTests
     private const int Doors = 3;
 
     private static readonly int Rounds = int.Parse(
-        Environment.GetEnvironmentVariable("SEAM_ACS_PROVISIONING_ROUNDS") ?? "120",
+        Environment.GetEnvironmentVariable("SEAM_ACS_PROVISIONING_ROUNDS") ?? "300",
         CultureInfo.InvariantCulture
     );
 
