@@ -44,7 +44,8 @@ public sealed record CodeProvisionerOptions
 
     /// <summary>
     /// Whether the codes of the system's users who aren't listed are deleted too, after all others are done. <c>false</c>
-    /// unless set. Nobody's are where the list wasn't read to its end, or a listed person's user couldn't be told.
+    /// unless set. An empty list takes everybody's. Nobody's are deleted where the list wasn't read to its end, or a listed
+    /// person's user couldn't be told.
     /// </summary>
     public bool RemoveUnlistedPeople { get; init; }
 

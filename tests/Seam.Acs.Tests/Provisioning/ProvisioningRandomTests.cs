@@ -137,7 +137,11 @@ public sealed class ProvisioningRandomTests
                             .. Enumerable
                                 .Range(0, random.Next(5))
                                 .Select(_ =>
-                                    scene.Code(random.Next(Doors), 10 + random.Next(3), random.Next(3) == 0 ? 5 : -1)
+                                    scene.Code(
+                                        random.Next(Doors),
+                                        10 + random.Next(3),
+                                        random.Next(3) == 0 ? 5 : -1 - random.Next(2)
+                                    )
                                 )
                                 .DistinctBy(code => (code.AcsEntranceIds[0], code.StartsAt, code.EndsAt)),
                         ]

@@ -82,14 +82,15 @@ internal sealed class PoliteCalls(SeamTransport transport, CallGate gate)
             }
             catch (SeamRateLimitException limited) when (refusals < MaxRefusals)
             {
-                gate.Pause(Capped(limited.RetryAfter) ?? Delay(refusals));
+                // A wait of no time at all would have the same answer again.
+                gate.Pause(limited.RetryAfter > TimeSpan.Zero ? Capped(limited.RetryAfter.Value) : Delay(refusals));
                 refusals++;
             }
             catch (SeamException failure)
                 when (failures < transport.Settings.MaxRetries && MayRepeat(failure, isHarmless))
             {
                 if (failure is SeamApiException { RetryAfter: { } asked })
-                    gate.Pause(Capped(asked)!.Value);
+                    gate.Pause(Capped(asked));
                 delay = Delay(failures++);
             }
             finally
@@ -110,7 +111,7 @@ internal sealed class PoliteCalls(SeamTransport transport, CallGate gate)
             _ => false,
         };
 
-    private TimeSpan? Capped(TimeSpan? wait) =>
+    private TimeSpan Capped(TimeSpan wait) =>
         wait > transport.Settings.MaxRetryDelay ? transport.Settings.MaxRetryDelay : wait;
 
     private TimeSpan Delay(int number) =>

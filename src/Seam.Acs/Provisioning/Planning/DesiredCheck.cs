@@ -9,9 +9,9 @@ internal sealed class DesiredCheck(CodeRules rules, IReadOnlySet<string> doors)
     private readonly HashSet<UInt128> _seen = [];
 
     /// <exception cref="DesiredAccessException">It can't be right; the message tells why.</exception>
-    public void Check(DesiredAccess? person, long position, DateTimeOffset now)
+    public void Check(DesiredAccess? person, long position)
     {
-        if (Fault(person, now) is { } fault)
+        if (Fault(person) is { } fault)
         {
             throw new DesiredAccessException($"The person at position {position} (the first is 0): {fault}.")
             {
@@ -21,7 +21,7 @@ internal sealed class DesiredCheck(CodeRules rules, IReadOnlySet<string> doors)
         }
     }
 
-    private string? Fault(DesiredAccess? person, DateTimeOffset now)
+    private string? Fault(DesiredAccess? person)
     {
         if (person is null)
             return "it is null";
@@ -35,7 +35,7 @@ internal sealed class DesiredCheck(CodeRules rules, IReadOnlySet<string> doors)
             return "the list of codes is null";
         if (person.Codes.Select(CodeFault).FirstOrDefault(fault => fault is not null) is { } codeFault)
             return codeFault;
-        if (HasTwins(person, now))
+        if (HasTwins(person))
             return "two of the codes are for the same door and the same window";
         if (!IsNew("key:", person.UserIdentityKey) || !IsNew("email:", person.EmailAddress?.ToUpperInvariant()))
             return "the same key or e-mail address has come before";
@@ -65,21 +65,20 @@ internal sealed class DesiredCheck(CodeRules rules, IReadOnlySet<string> doors)
             : null;
     }
 
-    private bool HasTwins(DesiredAccess person, DateTimeOffset now) =>
+    private bool HasTwins(DesiredAccess person) =>
         Planner
             .Split(rules, person.Codes)
             .GroupBy(DoorKey, StringComparer.OrdinalIgnoreCase)
-            .Any(group => HasTwins([.. group], now));
+            .Any(group => HasTwins([.. group]));
 
-    private static bool HasTwins(DesiredCode[] codes, DateTimeOffset now)
+    private static bool HasTwins(DesiredCode[] codes)
     {
         for (var i = 0; i < codes.Length; i++)
         {
             for (var j = i + 1; j < codes.Length; j++)
             {
                 if (
-                    Windows.SameStart(codes[i].StartsAt, codes[j].StartsAt, now)
-                    && Windows.SameEnd(codes[i].EndsAt, codes[j].EndsAt)
+                    Windows.Same(codes[i].StartsAt, codes[j].StartsAt) && Windows.Same(codes[i].EndsAt, codes[j].EndsAt)
                 )
                     return true;
             }

@@ -19,7 +19,7 @@ internal sealed class FoundCode(AcsCredential credential)
     public bool Is(DesiredCode wanted, DateTimeOffset now) =>
         HasDoorsOf(wanted)
         && Windows.SameStart(Credential.StartsAt, wanted.StartsAt, now)
-        && Windows.SameEnd(Credential.EndsAt, wanted.EndsAt)
+        && Windows.Same(Credential.EndsAt, wanted.EndsAt)
         && HasCodeOf(wanted);
 
     public bool HasDoorsOf(DesiredCode wanted) => Doors.SetEquals(wanted.AcsEntranceIds);

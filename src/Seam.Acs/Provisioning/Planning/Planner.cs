@@ -38,7 +38,7 @@ internal sealed class Planner(CodeRules rules, SurplusCodes surplus)
             (wish, code) =>
                 code.HasDoorsOf(wish)
                 && Windows.SameStart(code.Credential.StartsAt, wish.StartsAt, now)
-                && Windows.SameEnd(code.Credential.EndsAt, wish.EndsAt),
+                && Windows.Same(code.Credential.EndsAt, wish.EndsAt),
             ProvisioningAction.ChangeCode,
             _ => "another PIN is wanted"
         );

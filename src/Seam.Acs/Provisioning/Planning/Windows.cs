@@ -11,12 +11,13 @@ internal static class Windows
 
     public static bool IsOver(DateTimeOffset? endsAt, DateTimeOffset now) => endsAt <= now;
 
+    /// <summary>Whether two times are the same second, or both are none.</summary>
+    public static bool Same(DateTimeOffset? one, DateTimeOffset? other) =>
+        one is { } a && other is { } b ? (a - b).Duration() < Precision : one is null && other is null;
+
     /// <summary>Whether it makes no difference from when on: both have begun, or they begin at the same second.</summary>
     public static bool SameStart(DateTimeOffset? one, DateTimeOffset? other, DateTimeOffset now) =>
-        (HasPassed(one, now) && HasPassed(other, now)) || AreSame(one, other);
-
-    public static bool SameEnd(DateTimeOffset? one, DateTimeOffset? other) =>
-        (one is null && other is null) || AreSame(one, other);
+        (HasPassed(one, now) && HasPassed(other, now)) || Same(one, other);
 
     /// <summary>How far two ends are from each other; no end is as far as can be from any other.</summary>
     public static TimeSpan Distance(DateTimeOffset? one, DateTimeOffset? other) =>
@@ -24,7 +25,4 @@ internal static class Windows
 
     private static bool HasPassed(DateTimeOffset? start, DateTimeOffset now) =>
         start is not { } at || at <= now + ClockDifference;
-
-    private static bool AreSame(DateTimeOffset? one, DateTimeOffset? other) =>
-        one is { } a && other is { } b && (a - b).Duration() < Precision;
 }

@@ -15,7 +15,7 @@ internal sealed class Batches(RunContext run)
         var batch = new List<PersonState>();
         await foreach (var person in people.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            check.Check(person, position++, run.Now);
+            check.Check(person, position++);
             batch.Add(new PersonState(person));
             if (batch.Count < run.Options.BatchSize)
                 continue;

@@ -11,7 +11,7 @@ internal sealed class CodeChanger(RunContext run)
     )
     {
         var code = wanted.Code == existing.Code ? null : wanted.Code;
-        var endsAt = Windows.SameEnd(existing.EndsAt, wanted.EndsAt) ? null : wanted.EndsAt;
+        var endsAt = Windows.Same(existing.EndsAt, wanted.EndsAt) ? null : wanted.EndsAt;
         // The answer to a change says nothing of the credential, and all else stays.
         var changed = existing with
         {
@@ -34,7 +34,7 @@ internal sealed class CodeChanger(RunContext run)
             if (!Ending.IsUnknown(failure))
                 return (existing, ProvisioningResult.Failed, failure);
             var (isKnown, now) = await LookAsync(existing, cancellationToken).ConfigureAwait(false);
-            return isKnown && now is not null && Windows.SameEnd(now.EndsAt, changed.EndsAt) && now.Code == changed.Code
+            return isKnown && now is not null && Windows.Same(now.EndsAt, changed.EndsAt) && now.Code == changed.Code
                 ? (now, ProvisioningResult.Changed, null)
                 : (now, ProvisioningResult.Unknown, failure);
         }

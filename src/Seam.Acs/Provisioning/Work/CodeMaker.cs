@@ -21,8 +21,10 @@ internal sealed class CodeMaker(RunContext run)
             try
             {
                 var made = await CreateAsync(person, wanted, cancellationToken).ConfigureAwait(false);
-                person.Claim(made.AcsCredentialId);
-                return (made, null);
+                if (person.Claim(made.AcsCredentialId))
+                    return (made, null);
+                // Another wish just like this one has found it first while it looked for its own.
+                continue;
             }
             catch (Exception caught) when (Ending.ConcernsStep(caught, cancellationToken))
             {
@@ -111,7 +113,7 @@ internal sealed class CodeMaker(RunContext run)
             // The times tell most others apart without a call.
             if (
                 person.IsKnown(credential.AcsCredentialId)
-                || !Windows.SameEnd(credential.EndsAt, wanted.EndsAt)
+                || !Windows.Same(credential.EndsAt, wanted.EndsAt)
                 || !Windows.SameStart(credential.StartsAt, wanted.StartsAt, run.Now)
             )
                 continue;
