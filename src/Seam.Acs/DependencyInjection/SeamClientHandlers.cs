@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -50,7 +51,11 @@ internal static class SeamClientHandlers
 
     private static HttpMessageHandler PrimaryOf(SeamClientOptions options) =>
         options.HttpMessageHandler
-        ?? SeamHandler.Create(SettingsResolver.Endpoint(options, Environment.GetEnvironmentVariable));
+        // The app may put handlers above this one, which must see what an answer says.
+        ?? SeamHandler.Create(
+            SettingsResolver.Endpoint(options, Environment.GetEnvironmentVariable),
+            DecompressionMethods.All
+        );
 
     private static List<HttpMessageHandler> Of(HttpMessageHandler? outermost)
     {

@@ -20,7 +20,34 @@ internal sealed class QueryStringBuilder
 
     private static readonly Dictionary<string, JsonElement> Nothing = [];
 
-    private readonly StringBuilder _text = new();
+    // More than queries need that are sent as such; a longer one's buffer isn't kept.
+    private const int MaxKept = 4096;
+
+    [ThreadStatic]
+    private static QueryStringBuilder? _idle;
+
+    private char[] _text = new char[512];
+    private int _length;
+
+    /// <summary>How long the query is, without its question mark; 0 where nothing was added.</summary>
+    public int Length => _length == 0 ? 0 : _length + 1 + StrictPair.Length;
+
+    /// <summary>An empty builder, which is nobody else's until it is returned.</summary>
+    public static QueryStringBuilder Take()
+    {
+        var builder = _idle ?? new QueryStringBuilder();
+        _idle = null;
+        return builder;
+    }
+
+    /// <summary>Leaves the builder to the next one who takes one on this thread.</summary>
+    public void Return()
+    {
+        if (_text.Length > MaxKept)
+            return;
+        _length = 0;
+        _idle = this;
+    }
 
     public void Add(string name, string? value)
     {
@@ -89,7 +116,12 @@ internal sealed class QueryStringBuilder
     public void AddNull(string name) => AddPair(name, "");
 
     /// <summary>The query without its question mark; empty where nothing was added.</summary>
-    public override string ToString() => _text.Length == 0 ? "" : $"{_text}&{StrictPair}";
+    public override string ToString() => _length == 0 ? "" : $"{Written}&{StrictPair}";
+
+    /// <summary>An address with the query, which isn't empty.</summary>
+    public string AppendTo(string address) => $"{address}?{Written}&{StrictPair}";
+
+    private ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
 
     private void AddJson(string name, JsonElement value, string parameter)
     {
@@ -117,10 +149,10 @@ internal sealed class QueryStringBuilder
 
     private void AddPair(string name, string value)
     {
-        if (_text.Length > 0)
-            _text.Append('&');
+        if (_length > 0)
+            Append('&');
         AppendEncoded(name);
-        _text.Append('=');
+        Append('=');
         AppendEncoded(value);
     }
 
@@ -133,24 +165,34 @@ internal sealed class QueryStringBuilder
             var plain = rest.IndexOfAnyExcept(Plain);
             if (plain < 0)
             {
-                _text.Append(rest);
+                Append(rest);
                 return;
             }
 
-            _text.Append(rest[..plain]);
+            Append(rest[..plain]);
             rest = rest[plain..];
             // Half of a surrogate pair is read as U+FFFD, as browsers send it.
             Rune.DecodeFromUtf16(rest, out var rune, out var length);
             rest = rest[length..];
             if (rune.Value == ' ')
             {
-                _text.Append('+');
+                Append('+');
                 continue;
             }
 
             var count = rune.EncodeToUtf8(bytes);
             foreach (var part in bytes[..count])
-                _text.Append('%').Append(HexDigits[part >> 4]).Append(HexDigits[part & 0xF]);
+                Append(['%', HexDigits[part >> 4], HexDigits[part & 0xF]]);
         }
+    }
+
+    private void Append(char letter) => Append([letter]);
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (text.Length > _text.Length - _length)
+            Array.Resize(ref _text, Math.Max(_length + text.Length, _text.Length * 2));
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
     }
 }

@@ -31,12 +31,20 @@ internal sealed class ResponseBody : HttpContent
 
     /// <summary>Reads the body of a response and puts it in the place of the response's content.</summary>
     /// <exception cref="ResponseTooLongException">The body is longer than <see cref="MaxLength"/>.</exception>
-    public static async ValueTask BufferAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    public static async ValueTask BufferAsync(
+        HttpResponseMessage response,
+        BodyReading reading,
+        CancellationToken cancellationToken
+    )
     {
         var content = response.Content;
         var bytes = Rent(content);
         var length = 0;
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        // The transport's own content gives its stream at once, and asking without a task saves the task.
+        var stream =
+            (reading & BodyReading.Unpack) != 0
+                ? OpenToRead(content, reading, cancellationToken)
+                : await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
             int count;
@@ -49,18 +57,18 @@ internal sealed class ResponseBody : HttpContent
             }
         }
 
-        Replace(response, content, bytes, length);
+        Replace(response, content, reading, bytes, length);
     }
 
     /// <inheritdoc cref="BufferAsync"/>
-    public static void Buffer(HttpResponseMessage response, CancellationToken cancellationToken)
+    public static void Buffer(HttpResponseMessage response, BodyReading reading, CancellationToken cancellationToken)
     {
         var content = response.Content;
         var bytes = Rent(content);
         var length = 0;
         // A synchronous read can't be given a token: the only way to end it is to close what it reads from.
         using (cancellationToken.UnsafeRegister(static state => ((HttpContent)state!).Dispose(), content))
-        using (var stream = content.ReadAsStream(cancellationToken))
+        using (var stream = OpenToRead(content, reading, cancellationToken))
         {
             int count;
             while ((count = stream.Read(bytes, length, bytes.Length - length)) > 0)
@@ -71,11 +79,12 @@ internal sealed class ResponseBody : HttpContent
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        Replace(response, content, bytes, length);
+        Replace(response, content, reading, bytes, length);
     }
 
     /// <summary>Puts an empty body in the place of one that can't be read.</summary>
-    public static void Drop(HttpResponseMessage response) => Replace(response, response.Content, [], 0);
+    public static void Drop(HttpResponseMessage response) =>
+        Replace(response, response.Content, BodyReading.KeepHeaders, [], 0);
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
@@ -128,9 +137,29 @@ internal sealed class ResponseBody : HttpContent
         return larger;
     }
 
-    private static void Replace(HttpResponseMessage response, HttpContent content, byte[] bytes, int length)
+    private static Stream OpenToRead(HttpContent content, BodyReading reading, CancellationToken cancellationToken)
+    {
+        var stream = content.ReadAsStream(cancellationToken);
+        return (reading & BodyReading.Unpack) != 0 ? Unpacking.Of(content, stream) : stream;
+    }
+
+    private static void Replace(
+        HttpResponseMessage response,
+        HttpContent content,
+        BodyReading reading,
+        byte[] bytes,
+        int length
+    )
     {
         var body = new ResponseBody(bytes, length);
+        if ((reading & BodyReading.KeepHeaders) != 0)
+            body.KeepHeaders(content);
+        response.Content = body;
+        content.Dispose();
+    }
+
+    private void KeepHeaders(HttpContent content)
+    {
         foreach (var (name, values) in content.Headers.NonValidated)
         {
             // They told how the bytes came, and these are the bytes unpacked.
@@ -139,11 +168,8 @@ internal sealed class ResponseBody : HttpContent
                 && !name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase)
             )
             {
-                body.Headers.TryAddWithoutValidation(name, values);
+                Headers.TryAddWithoutValidation(name, values);
             }
         }
-
-        response.Content = body;
-        content.Dispose();
     }
 }

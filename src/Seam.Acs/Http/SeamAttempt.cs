@@ -6,9 +6,13 @@ namespace Seam.Acs;
 /// <summary>One attempt of a call: a new request, and its answer with the body read whole.</summary>
 internal static class SeamAttempt
 {
-    public static async ValueTask<Outcome<HttpResponseMessage>> SendAsync(ResilienceContext context, SeamCall call)
+    /// <summary>Makes the attempt. What fails becomes an outcome, unless it is a mistake of the library's.</summary>
+    public static async ValueTask<Outcome<HttpResponseMessage>> SendAsync(
+        SeamCall call,
+        CancellationToken cancellationToken
+    )
     {
-        var cancellationToken = context.CancellationToken;
+        var channel = call.Transport.Channel;
         HttpResponseMessage? response = null;
         using var request = call.Transport.CreateRequest(call, isSynchronous: false);
         call.BeginAttempt();
@@ -16,18 +20,10 @@ internal static class SeamAttempt
         {
             // A connection that is idle would be written to before the transport looks at the token.
             cancellationToken.ThrowIfCancellationRequested();
-            response = await call
-                .Transport.Channel.Client.SendAsync(
-                    request,
-                    HttpCompletionOption.ResponseHeadersRead,
-                    cancellationToken
-                )
-                .ConfigureAwait(context.ContinueOnCapturedContext);
+            response = await channel.SendAsync(request, cancellationToken).ConfigureAwait(false);
             try
             {
-                await ResponseBody
-                    .BufferAsync(response, cancellationToken)
-                    .ConfigureAwait(context.ContinueOnCapturedContext);
+                await ResponseBody.BufferAsync(response, call.Reading, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception failure) when (IsBrokenBodyOfError(call, response, failure))
             {
@@ -45,23 +41,19 @@ internal static class SeamAttempt
         }
     }
 
-    public static HttpResponseMessage Send(ResilienceContext context, SeamCall call)
+    /// <inheritdoc cref="SendAsync"/>
+    public static Outcome<HttpResponseMessage> TrySend(SeamCall call, CancellationToken cancellationToken)
     {
-        var cancellationToken = context.CancellationToken;
         HttpResponseMessage? response = null;
         using var request = call.Transport.CreateRequest(call, isSynchronous: true);
         call.BeginAttempt();
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            response = call.Transport.Channel.Client.Send(
-                request,
-                HttpCompletionOption.ResponseHeadersRead,
-                cancellationToken
-            );
+            response = call.Transport.Channel.Send(request, cancellationToken);
             try
             {
-                ResponseBody.Buffer(response, cancellationToken);
+                ResponseBody.Buffer(response, call.Reading, cancellationToken);
             }
             catch (Exception failure) when (IsBrokenBodyOfError(call, response, failure))
             {
@@ -69,15 +61,13 @@ internal static class SeamAttempt
             }
 
             call.EndAttempt(response.StatusCode);
-            return response;
+            return Outcome.FromResult(response);
         }
         catch (Exception failure)
         {
             var told = BreakOff(call, request, response, failure, cancellationToken);
             call.LastFailure = told;
-            if (ReferenceEquals(told, failure))
-                throw;
-            throw told;
+            return Outcome.FromException<HttpResponseMessage>(told);
         }
     }
 

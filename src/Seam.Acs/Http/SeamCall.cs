@@ -1,4 +1,6 @@
 using System.Net;
+using System.Runtime.CompilerServices;
+using Polly;
 
 namespace Seam.Acs;
 
@@ -20,6 +22,7 @@ internal sealed class SeamCall
     private volatile bool _brokeOff;
     private PooledBuffer? _buffer;
     private CancellationTokenSource? _ending;
+    private StrongBox<Outcome<HttpResponseMessage>>? _earlierOutcome;
 
     public SeamCall(
         SeamTransport transport,
@@ -72,6 +75,9 @@ internal sealed class SeamCall
             ).Token
             : Transport.Disposing;
 
+    /// <summary>Whether the caller has given up, or the client is disposed.</summary>
+    public bool IsOver => CancellationToken.IsCancellationRequested || Transport.IsDisposed;
+
     public TimeSpan AttemptTimeout { get; }
 
     public TimeSpan TotalTimeout { get; init; }
@@ -82,6 +88,15 @@ internal sealed class SeamCall
 
     public TimeSpan MaxRetryDelay { get; }
 
+    /// <summary>How the answer's body is taken over.</summary>
+    public BodyReading Reading =>
+        (Transport.Channel.Unpacks ? BodyReading.Unpack : BodyReading.None)
+        | (
+            _options?.OnResponse is not null || Settings.ConfigurePipeline is not null
+                ? BodyReading.KeepHeaders
+                : BodyReading.None
+        );
+
     public IReadOnlyDictionary<string, string>? ExtraHeaders => _options?.Headers;
 
     /// <summary>Who calls; <c>null</c> until a client session was had, where the client needs one.</summary>
@@ -90,12 +105,12 @@ internal sealed class SeamCall
     /// <summary>Whether the call goes again because its first credential had ended.</summary>
     public bool HasNewCredential { get; set; }
 
-    /// <summary>How long the run that begins may take: the whole time, or what an earlier one has left of it.</summary>
+    /// <summary>How long what begins may take: the whole time, or what earlier attempts have left of it.</summary>
     public TimeSpan TimeLeft
     {
         get
         {
-            if (!HasNewCredential || TotalTimeout == Timeout.InfiniteTimeSpan)
+            if (_attempts == 0 || TotalTimeout == Timeout.InfiniteTimeSpan)
                 return TotalTimeout;
             var left = TotalTimeout - Elapsed;
             return left > ShortestTime ? left : ShortestTime;
@@ -175,6 +190,12 @@ internal sealed class SeamCall
     /// <summary>Begins to count the time anew, as logging in isn't part of it.</summary>
     public void RestartClock() => _startedAt = Settings.TimeProvider.GetTimestamp();
 
+    /// <summary>Leaves what came of an attempt to the pipeline, to go on from.</summary>
+    public void LeaveToPipeline(Outcome<HttpResponseMessage> outcome) => _earlierOutcome = new(outcome);
+
+    /// <summary>What came of an attempt before the pipeline began. It is given once; else <c>null</c>.</summary>
+    public Outcome<HttpResponseMessage>? TakeEarlierOutcome() => Interlocked.Exchange(ref _earlierOutcome, null)?.Value;
+
     public void BeginAttempt()
     {
         Interlocked.Increment(ref _attempts);
@@ -250,17 +271,18 @@ internal sealed class SeamCall
             return;
         }
 
-        var builder = new QueryStringBuilder();
-        Request.WriteQuery(builder);
-        var query = builder.ToString();
+        var query = QueryStringBuilder.Take();
+        Request.WriteQuery(query);
         if (Method == HttpMethod.Get && query.Length > SeamTarget.MaxQueryLength)
         {
+            query.Return();
             Method = HttpMethod.Post;
             SerializeBody(target);
             return;
         }
 
         Uri = target.Of(Operation, query);
+        query.Return();
         // A body, be it an empty object, keeps the framework from repeating the request by itself when a connection closes.
         if (Method == HttpMethod.Delete)
             Body = EmptyObject;
@@ -268,7 +290,7 @@ internal sealed class SeamCall
 
     private void SerializeBody(SeamTarget target)
     {
-        Uri = target.Of(Operation, "");
+        Uri = target.Of(Operation);
         _buffer = new PooledBuffer();
         RequestJson.Write(Request, _buffer);
         Body = _buffer.Written;

@@ -1,18 +1,28 @@
+using System.Net;
+
 namespace Seam.Acs;
 
 /// <summary>What carries the requests of a client, and what is known of how it does.</summary>
+/// <remarks>
+/// A handler is called directly, where there is no <see cref="HttpClient"/> that somebody else has set up: what that would add,
+/// a token and a state of its own for each call, the calls have already.
+/// </remarks>
 internal sealed class SeamChannel : IDisposable
 {
-    private SeamChannel(HttpClient client, bool mayRepeat, bool asksForBodyOnceConnected)
+    private readonly HttpMessageInvoker _invoker;
+
+    private SeamChannel(HttpMessageInvoker invoker, bool mayRepeat, bool asksForBodyOnceConnected)
     {
-        // The pipeline keeps the time, the body's included.
-        client.Timeout = Timeout.InfiniteTimeSpan;
-        Client = client;
+        // The calls keep the time, the body's included.
+        if (invoker is HttpClient client)
+            client.Timeout = Timeout.InfiniteTimeSpan;
+        _invoker = invoker;
         MayRepeat = mayRepeat;
         AsksForBodyOnceConnected = asksForBodyOnceConnected;
     }
 
-    public HttpClient Client { get; }
+    /// <summary>Whether the requests say how bodies may be packed, and the answers are unpacked here.</summary>
+    public bool Unpacks { get; private init; }
 
     /// <summary>Whether there are handlers in between that could send a request more than once.</summary>
     public bool MayRepeat { get; }
@@ -24,12 +34,15 @@ internal sealed class SeamChannel : IDisposable
     public static SeamChannel Over(HttpMessageHandler? handler, Uri endpoint) =>
         handler is null
             ? new(
-                new HttpClient(SeamHandler.Create(endpoint), disposeHandler: true),
+                new HttpMessageInvoker(SeamHandler.Create(endpoint, DecompressionMethods.None), disposeHandler: true),
                 mayRepeat: false,
                 asksForBodyOnceConnected: true
             )
+            {
+                Unpacks = true,
+            }
             : new(
-                new HttpClient(handler, disposeHandler: false),
+                new HttpMessageInvoker(handler, disposeHandler: false),
                 mayRepeat: handler is DelegatingHandler,
                 asksForBodyOnceConnected: handler is SocketsHttpHandler
             );
@@ -40,5 +53,17 @@ internal sealed class SeamChannel : IDisposable
     public static SeamChannel Over(HttpClient client, IReadOnlyList<HttpMessageHandler> handlers) =>
         new(client, mayRepeat: handlers.Count != 1, asksForBodyOnceConnected: handlers is [SocketsHttpHandler]);
 
-    public void Dispose() => Client.Dispose();
+    /// <summary>Sends a request, and waits for the headers of its answer.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        _invoker is HttpClient client
+            ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            : _invoker.SendAsync(request, cancellationToken);
+
+    /// <inheritdoc cref="SendAsync"/>
+    public HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        _invoker is HttpClient client
+            ? client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            : _invoker.Send(request, cancellationToken);
+
+    public void Dispose() => _invoker.Dispose();
 }

@@ -11,12 +11,14 @@ internal static class SeamHandler
     // A policy of ours: half of an attempt's default time, so that a lost first packet is told from a slow answer.
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
 
-    public static SocketsHttpHandler Create(Uri endpoint) =>
+    /// <param name="endpoint">Where requests will go.</param>
+    /// <param name="decompression">What the handler asks for and unpacks by itself.</param>
+    public static SocketsHttpHandler Create(Uri endpoint, DecompressionMethods decompression) =>
         new()
         {
             // It would take headers that hold tokens, and bodies that hold PINs, to whatever host an answer names.
             AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            AutomaticDecompression = decompression,
             ConnectTimeout = ConnectTimeout,
             EnableMultipleHttp2Connections = true,
             PooledConnectionLifetime = ConnectionLifetime,

@@ -13,6 +13,12 @@ internal static class SeamPipeline
 {
     public static readonly ResiliencePropertyKey<SeamCall> CallKey = new("Seam.Acs.Call");
 
+    /// <summary>
+    /// Whether there is nothing in the pipeline but time limits and retries. They have nothing to do where a first attempt
+    /// succeeds in time, so such an attempt can be made before the pipeline begins.
+    /// </summary>
+    public static bool HasOwnStrategiesOnly(SeamSettings settings) => settings.ConfigurePipeline is null;
+
     /// <exception cref="SeamConfigurationException">The user's callback failed, or made something that can't be built.</exception>
     public static ResiliencePipeline<HttpResponseMessage> Build(SeamSettings settings)
     {

@@ -22,10 +22,12 @@ internal sealed class SeamTarget
 
     public SeamTarget(Uri endpoint) => _prefix = endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
-    public Uri Of(SeamOperation operation, string query)
+    public Uri Of(SeamOperation operation, QueryStringBuilder query) =>
+        query.Length == 0 ? Of(operation) : new Uri(query.AppendTo(Of(operation).OriginalString), AsWritten);
+
+    /// <summary>The address of an operation without a query.</summary>
+    public Uri Of(SeamOperation operation)
     {
-        if (query.Length > 0)
-            return new Uri($"{_prefix}{operation.Path}?{query}", AsWritten);
         // What callers name by themselves could be anything, and would be kept for good.
         if (operation.IsByPath)
             return new Uri(_prefix + operation.Path, AsWritten);

@@ -6,6 +6,7 @@ namespace Seam.Acs;
 internal sealed class SeamTransport : IDisposable
 {
     private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
+    private readonly bool _beginsDirectly;
     private readonly SeamTarget _target;
     private readonly Version _version;
     private readonly HttpVersionPolicy _versionPolicy;
@@ -24,6 +25,7 @@ internal sealed class SeamTransport : IDisposable
         Channel = channel;
         Disposing = _disposing.Token;
         _pipeline = SeamPipeline.Build(settings);
+        _beginsDirectly = SeamPipeline.HasOwnStrategiesOnly(settings);
         _target = new SeamTarget(settings.Endpoint);
         _version = settings.HttpVersion;
         // Without TLS there is nothing to agree on the version with, so a server is taken at the caller's word.
@@ -46,6 +48,7 @@ internal sealed class SeamTransport : IDisposable
         _owner = owner;
         Disposing = owner.Disposing;
         _pipeline = owner._pipeline;
+        _beginsDirectly = owner._beginsDirectly;
         _target = owner._target;
         _version = owner._version;
         _versionPolicy = owner._versionPolicy;
@@ -197,6 +200,8 @@ internal sealed class SeamTransport : IDisposable
         };
         call.Credential!.AddTo(request.Headers);
         ClientIdentity.AddTo(request.Headers);
+        if (Channel.Unpacks)
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", Unpacking.Accepted);
         if (call.ExtraHeaders is { } extraHeaders)
         {
             foreach (var (name, value) in extraHeaders)
@@ -253,11 +258,30 @@ internal sealed class SeamTransport : IDisposable
 
     private async ValueTask<HttpResponseMessage> ExecuteAsync(SeamCall call)
     {
+        if (_beginsDirectly && FirstAttempt.TryBegin(call) is { } first)
+        {
+            var outcome = await SeamAttempt.SendAsync(call, first.Token).ConfigureAwait(false);
+            if (FirstAttempt.TryEnd(call, first, ref outcome))
+                return outcome.Result ?? throw Failure.FromException(call, outcome.Exception!);
+        }
+
+        return await ExecutePipelineAsync(call).ConfigureAwait(false);
+    }
+
+    private async ValueTask<HttpResponseMessage> ExecutePipelineAsync(SeamCall call)
+    {
         var context = Enter(call);
         try
         {
             var outcome = await _pipeline
-                .ExecuteOutcomeAsync(static (context, call) => SeamAttempt.SendAsync(context, call), context, call)
+                .ExecuteOutcomeAsync(
+                    static (context, call) =>
+                        call.TakeEarlierOutcome() is { } earlier
+                            ? new ValueTask<Outcome<HttpResponseMessage>>(earlier)
+                            : SeamAttempt.SendAsync(call, context.CancellationToken),
+                    context,
+                    call
+                )
                 .ConfigureAwait(false);
             if (outcome.Exception is { } failure)
                 throw Failure.FromException(call, failure);
@@ -274,12 +298,33 @@ internal sealed class SeamTransport : IDisposable
 
     private HttpResponseMessage Execute(SeamCall call)
     {
+        if (_beginsDirectly && FirstAttempt.TryBegin(call) is { } first)
+        {
+            var outcome = SeamAttempt.TrySend(call, first.Token);
+            if (FirstAttempt.TryEnd(call, first, ref outcome))
+                return outcome.Result ?? throw Failure.FromException(call, outcome.Exception!);
+        }
+
+        return ExecutePipeline(call);
+    }
+
+    private HttpResponseMessage ExecutePipeline(SeamCall call)
+    {
         var context = Enter(call);
         try
         {
-            var response = _pipeline.Execute(static (context, call) => SeamAttempt.Send(context, call), context, call);
+            var response = _pipeline.Execute(
+                static (context, call) =>
+                {
+                    var outcome = call.TakeEarlierOutcome() ?? SeamAttempt.TrySend(call, context.CancellationToken);
+                    outcome.ThrowIfException();
+                    return outcome.Result!;
+                },
+                context,
+                call
+            );
             if (response.Content is not ResponseBody)
-                ResponseBody.Buffer(response, call.CancellationToken);
+                ResponseBody.Buffer(response, BodyReading.KeepHeaders, call.CancellationToken);
             return response;
         }
         catch (Exception failure)
@@ -297,7 +342,9 @@ internal sealed class SeamTransport : IDisposable
     {
         try
         {
-            await ResponseBody.BufferAsync(response, call.CancellationToken).ConfigureAwait(false);
+            await ResponseBody
+                .BufferAsync(response, BodyReading.KeepHeaders, call.CancellationToken)
+                .ConfigureAwait(false);
         }
         catch (Exception failure)
         {

@@ -154,7 +154,9 @@ public sealed class ResponseBodyTests
         };
         using var response = Respond(stream, null);
 
-        Assert.Throws<OperationCanceledException>(() => ResponseBody.Buffer(response, source.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            ResponseBody.Buffer(response, BodyReading.KeepHeaders, source.Token)
+        );
 
         Assert.True(wasClosed);
     }
@@ -164,9 +166,9 @@ public sealed class ResponseBodyTests
     private static async Task Read(HttpResponseMessage response, bool synchronously)
     {
         if (synchronously)
-            ResponseBody.Buffer(response, TestContext.Current.CancellationToken);
+            ResponseBody.Buffer(response, BodyReading.KeepHeaders, TestContext.Current.CancellationToken);
         else
-            await ResponseBody.BufferAsync(response, TestContext.Current.CancellationToken);
+            await ResponseBody.BufferAsync(response, BodyReading.KeepHeaders, TestContext.Current.CancellationToken);
     }
 
     private static HttpResponseMessage Respond(Stream stream, int? announced)

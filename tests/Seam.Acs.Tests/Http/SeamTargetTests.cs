@@ -12,8 +12,10 @@ public sealed class SeamTargetTests
     {
         var target = new SeamTarget(new Uri(endpoint));
 
-        Assert.Equal(expected, target.Of(Things.Get, "").OriginalString);
-        Assert.Equal($"{expected}?a=%7E", target.Of(Things.Get, "a=%7E").AbsoluteUri);
+        Assert.Equal(expected, target.Of(Things.Get).OriginalString);
+        var query = new QueryStringBuilder();
+        query.Add("a", "~");
+        Assert.Equal($"{expected}?a=%7E&_strict=true", target.Of(Things.Get, query).AbsoluteUri);
     }
 
     [Fact]
@@ -21,8 +23,8 @@ public sealed class SeamTargetTests
     {
         var target = new SeamTarget(new Uri("https://seam.test"));
 
-        Assert.Same(target.Of(Things.Get, ""), target.Of(Things.Get, ""));
-        Assert.NotSame(target.Of(ByPath, ""), target.Of(ByPath, ""));
-        Assert.Equal("https://seam.test/locks/get", target.Of(ByPath, "").AbsoluteUri);
+        Assert.Same(target.Of(Things.Get), target.Of(Things.Get));
+        Assert.NotSame(target.Of(ByPath), target.Of(ByPath));
+        Assert.Equal("https://seam.test/locks/get", target.Of(ByPath).AbsoluteUri);
     }
 }
