@@ -22,14 +22,23 @@ internal sealed class ListDecoder<T>(string responseKey) : MemberDecoder<IReadOn
         if (reader.TokenType != JsonTokenType.StartArray)
             throw JsonRead.Unexpected(ref reader, "an array");
 
-        List<T>? items = null;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        var isSharing = SharedText.TryBegin();
+        try
         {
-            if (reader.TokenType != JsonTokenType.Null)
-                (items ??= []).Add(T.ReadJson(ref reader));
-        }
+            List<T>? items = null;
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                if (reader.TokenType != JsonTokenType.Null)
+                    (items ??= []).Add(T.ReadJson(ref reader));
+            }
 
-        return items is null ? [] : new ReadOnlyCollection<T>(items);
+            return items is null ? [] : new ReadOnlyCollection<T>(items);
+        }
+        finally
+        {
+            if (isSharing)
+                SharedText.End();
+        }
     }
 }
 

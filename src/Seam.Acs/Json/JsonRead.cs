@@ -99,7 +99,7 @@ internal static class JsonRead
             !reader.HasValueSequence
             && !reader.ValueIsEscaped
             && reader.ValueSpan is [.., (byte)'Z']
-            && reader.TryGetDateTimeOffset(out var time)
+            && (SeamTime.TryParseUsual(reader.ValueSpan, out var time) || reader.TryGetDateTimeOffset(out time))
         )
             return time;
         return SeamTime.TryParse(Text(ref reader), out time)
@@ -277,7 +277,9 @@ internal static class JsonRead
     {
         try
         {
-            return reader.GetString()!;
+            return SharedText.Active is { } texts && !reader.HasValueSequence && !reader.ValueIsEscaped
+                ? SharedText.Read(texts, ref reader)
+                : reader.GetString()!;
         }
         catch (InvalidOperationException invalidText)
         {
