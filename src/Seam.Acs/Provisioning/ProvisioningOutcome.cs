@@ -3,7 +3,7 @@ namespace Seam.Acs;
 /// <summary>What became of one step.</summary>
 public sealed record ProvisioningOutcome
 {
-    /// <summary>The step.</summary>
+    /// <summary>What was to be done, for whom and why.</summary>
     public required ProvisioningStep Step { get; init; }
 
     /// <summary>How it ended.</summary>

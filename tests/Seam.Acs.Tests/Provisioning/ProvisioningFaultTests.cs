@@ -132,6 +132,27 @@ public sealed class ProvisioningFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_person_who_cannot_be_looked_up_fails_alone()
+    {
+        List<DesiredAccess> everybody =
+        [
+            .. Enumerable.Range(1, 9).Select(number => _scene.Person(number, _scene.Code(0))),
+        ];
+        await _scene.ApplyAsync(everybody);
+        _scene.Options = _scene.Options with { MaxConcurrency = 1 };
+        _scene.Handler.PageSize = 1;
+        _scene.Simulator.Faults.Next("user_identities/get", times: 3).Fail(HttpStatusCode.ServiceUnavailable);
+
+        var outcomes = await _scene.ApplyAsync(everybody[7], everybody[8]);
+
+        Assert.Equal(
+            [ProvisioningResult.Existed, ProvisioningResult.Failed],
+            outcomes.Select(outcome => outcome.Result).Order()
+        );
+        _scene.AssertIsAsWanted(everybody);
+    }
+
+    [Fact]
     public async Task Reads_that_fail_for_good_end_the_run_before_anything_is_changed()
     {
         _scene.Simulator.Faults.Always("user_identities/list").Fail(HttpStatusCode.ServiceUnavailable);

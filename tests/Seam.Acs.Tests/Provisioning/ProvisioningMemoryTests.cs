@@ -48,16 +48,20 @@ public sealed class ProvisioningMemoryTests
         return most;
     }
 
-    private static IEnumerable<DesiredAccess> People(int rows) =>
-        Enumerable
-            .Range(0, rows)
-            .Select(number => new DesiredAccess
+    private static async IAsyncEnumerable<DesiredAccess> People(int rows)
+    {
+        for (var number = 0; number < rows; number++)
+        {
+            await Task.Yield();
+            yield return new DesiredAccess
             {
                 UserIdentityKey = $"resident-{number}",
                 EmailAddress = $"resident-{number}@example.com",
                 FullName = new string('x', 200),
                 Codes = [new DesiredCode { AcsEntranceIds = ["door"], EndsAt = DateTimeOffset.UtcNow.AddDays(30) }],
-            });
+            };
+        }
+    }
 
     /// <summary>An API that makes whatever it is asked for, and keeps nothing of it.</summary>
     private sealed class ForgetfulApi : HttpMessageHandler
