@@ -21,7 +21,9 @@ public sealed class CodeProvisioner
     private readonly ConcurrentDictionary<ProvisioningRun, bool> _runs = new();
 
     /// <summary>Makes a provisioner. It sends nothing yet.</summary>
-    /// <param name="seam">The client, whose clock, credential and patience it uses. It isn't disposed.</param>
+    /// <param name="seam">
+    /// The client, whose clock, credential and patience it uses; a substitute has none of them. It isn't disposed.
+    /// </param>
     /// <param name="acsSystemId">The ID of the access system. A UUID.</param>
     /// <param name="options">How to work; <c>null</c> for the defaults.</param>
     /// <exception cref="ArgumentException">The ID can't be one, or an option can't be used; the message names it.</exception>

@@ -21,6 +21,23 @@ internal sealed class CodeReader(RunContext run)
         await ReadDoorsAsync(byUser.Values, codes, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Reads the codes of the system that count, a page at a time, until one who looks at them has seen enough.</summary>
+    /// <returns>Whether they were read to the end.</returns>
+    public Task<bool> ReadPagesAsync(
+        Func<IEnumerable<AcsCredential>, bool> look,
+        CancellationToken cancellationToken
+    ) =>
+        run.Calls.ReadPagesAsync(
+            (cursor, options, token) =>
+                run.Seam.CredentialsAcs.ListAsync(
+                    new AcsCredentialListRequest { AcsSystemId = run.AcsSystemId, PageCursor = cursor },
+                    options,
+                    token
+                ),
+            page => look(page.Where(FoundCode.Counts)),
+            cancellationToken
+        );
+
     /// <summary>The codes that a user has now, those of this system that count.</summary>
     public async Task<List<AcsCredential>> ReadOfUserAsync(string acsUserId, CancellationToken cancellationToken)
     {
@@ -62,16 +79,10 @@ internal sealed class CodeReader(RunContext run)
     private Task<bool> ReadPagesAsync(Dictionary<string, PersonState> byUser, CancellationToken cancellationToken)
     {
         var pages = 0;
-        return run.Calls.ReadPagesAsync(
-            (cursor, options, token) =>
-                run.Seam.CredentialsAcs.ListAsync(
-                    new AcsCredentialListRequest { AcsSystemId = run.AcsSystemId, PageCursor = cursor },
-                    options,
-                    token
-                ),
+        return ReadPagesAsync(
             page =>
             {
-                foreach (var credential in page.Where(FoundCode.Counts))
+                foreach (var credential in page)
                 {
                     if (credential.AcsUserId is { } id && byUser.TryGetValue(id, out var person))
                         person.Codes.Add(new FoundCode(credential));

@@ -12,6 +12,7 @@ internal sealed class UnlistedPeople(
     // Held at a time, so that a system that is to be emptied needs no more memory than another.
     private const int Portion = 2_000;
 
+    private readonly CodeReader _codes = new(run);
     private readonly HashSet<UInt128> _listed = [];
     private bool _isUnclear;
 
@@ -62,14 +63,8 @@ internal sealed class UnlistedPeople(
     )
     {
         var portion = new List<AcsCredential>();
-        var isAll = await run
-            .Calls.ReadPagesAsync(
-                (cursor, options, token) =>
-                    run.Seam.CredentialsAcs.ListAsync(
-                        new AcsCredentialListRequest { AcsSystemId = run.AcsSystemId, PageCursor = cursor },
-                        options,
-                        token
-                    ),
+        var isAll = await _codes
+            .ReadPagesAsync(
                 page =>
                 {
                     portion.AddRange(page.Where(credential => IsMeant(credential, seen)));
@@ -82,10 +77,7 @@ internal sealed class UnlistedPeople(
     }
 
     private bool IsMeant(AcsCredential credential, HashSet<UInt128> seen) =>
-        FoundCode.Counts(credential)
-        && credential.AcsUserId is { } user
-        && !_listed.Contains(Hash(user))
-        && seen.Add(Hash(credential.AcsCredentialId));
+        credential.AcsUserId is { } user && !_listed.Contains(Hash(user)) && seen.Add(Hash(credential.AcsCredentialId));
 
     private static UInt128 Hash(string id) => ShortHash.Of("id:", id.ToUpperInvariant());
 
