@@ -131,17 +131,20 @@ public sealed class ProvisioningFaultTests : IDisposable
         _scene.AssertIsAsWanted(wanted);
     }
 
-    [Fact]
-    public async Task A_person_who_cannot_be_looked_up_fails_alone()
+    [Theory]
+    [InlineData("user_identities/get")]
+    [InlineData("acs/users/get")]
+    [InlineData("acs/credentials/list_accessible_entrances")]
+    public async Task A_person_who_cannot_be_looked_up_fails_alone(string operation)
     {
         List<DesiredAccess> everybody =
         [
-            .. Enumerable.Range(1, 9).Select(number => _scene.Person(number, _scene.Code(0))),
+            .. Enumerable.Range(1, 9).Select(number => _scene.Person(number, _scene.Code(number % 3))),
         ];
         await _scene.ApplyAsync(everybody);
         _scene.Options = _scene.Options with { MaxConcurrency = 1 };
         _scene.Handler.PageSize = 1;
-        _scene.Simulator.Faults.Next("user_identities/get", times: 3).Fail(HttpStatusCode.ServiceUnavailable);
+        _scene.Simulator.Faults.Next(operation, times: 3).Fail(HttpStatusCode.ServiceUnavailable);
 
         var outcomes = await _scene.ApplyAsync(everybody[7], everybody[8]);
 

@@ -142,12 +142,26 @@ internal sealed class CodeReader(RunContext run)
             return;
         }
 
+        var rest = codes.ToHashSet();
         await Parallel
             .ForEachAsync(
-                codes,
+                people.SelectMany(person =>
+                    person.Codes.Where(rest.Contains).Select(code => (Person: person, Code: code))
+                ),
                 run.Parallel(cancellationToken),
-                async (code, token) =>
-                    code.Doors.UnionWith((await ReadDoorsAsync(code.Credential, token).ConfigureAwait(false)).Doors)
+                async (found, token) =>
+                {
+                    try
+                    {
+                        var read = await ReadDoorsAsync(found.Code.Credential, token).ConfigureAwait(false);
+                        found.Code.Doors.UnionWith(read.Doors);
+                    }
+                    catch (SeamException failure)
+                    {
+                        // A code whose doors aren't known would look as if nobody wanted it.
+                        found.Person.Refusal = failure;
+                    }
+                }
             )
             .ConfigureAwait(false);
     }
