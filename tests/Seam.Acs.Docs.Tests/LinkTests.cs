@@ -18,6 +18,42 @@ public sealed partial class LinkTests
         Assert.Empty(broken);
     }
 
+    [Theory]
+    [MemberData(nameof(EveryPage))]
+    public void Its_links_by_a_label_have_it_said_where_they_lead(string page)
+    {
+        var lines = WithoutCode(Pages.Lines(page)).ToList();
+        var defined = lines.Select(line => Definition().Match(line).Groups[1].Value).ToHashSet();
+        var used = lines
+            .SelectMany(line => LabelledLink().Matches(line))
+            .Select(match => match.Groups[1].Value)
+            .ToHashSet();
+
+        Assert.Empty(used.Except(defined));
+        Assert.Empty(defined.Where(label => label.Length > 0).Except(used));
+    }
+
+    [Fact]
+    public void Every_cell_of_the_comparison_has_a_source()
+    {
+        var cells = Pages
+            .Lines("README.md")
+            .SkipWhile(line => !line.StartsWith("|---|", StringComparison.Ordinal))
+            .Skip(1)
+            .TakeWhile(line => line.StartsWith('|'))
+            .SelectMany(line => line.Trim('|').Split('|').Skip(1))
+            .ToList();
+
+        Assert.Equal(7 * 6, cells.Count);
+        Assert.Empty(
+            cells.Where(cell => !cell.Contains("](", StringComparison.Ordinal) && !LabelledLink().IsMatch(cell))
+        );
+    }
+
+    [Fact]
+    public void The_readme_is_no_longer_than_two_screens() =>
+        Assert.InRange(Pages.Lines("README.md").Count(line => !Definition().IsMatch(line)), 1, 80);
+
     [Fact]
     public void Every_page_of_the_docs_is_linked_from_the_readme()
     {
@@ -62,4 +98,10 @@ public sealed partial class LinkTests
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"\]\[([^\]]+)\]")]
+    private static partial Regex LabelledLink();
+
+    [GeneratedRegex(@"^\[([^\]]+)\]: ")]
+    private static partial Regex Definition();
 }
