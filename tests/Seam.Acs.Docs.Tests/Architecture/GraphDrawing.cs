@@ -6,7 +6,8 @@ namespace Seam.Acs.Docs.Tests;
 /// <summary>Draws boxes in rows, with an arrow from each to what it uses.</summary>
 internal static class GraphDrawing
 {
-    private const int Width = 760;
+    private const int LeastWidth = 760;
+    private const int Gap = 16;
     private const int BoxHeight = 34;
     private const int RowHeight = 74;
     private const int Margin = 8;
@@ -32,16 +33,17 @@ internal static class GraphDrawing
         IReadOnlyCollection<(string From, string To)> arrows
     )
     {
+        var width = Math.Max(LeastWidth, rows.Max(row => row.Count * (row.Max(BoxWidth) + Gap)));
         var height = (rows.Count - 1) * RowHeight + BoxHeight + 2 * Margin;
         var text = new StringBuilder();
-        Line(text, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {height}" role="img">""");
+        Line(text, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img">""");
         Line(text, $"<title>{title}</title>");
         Line(text, $"<style>\n{Style}\n</style>");
         Line(
             text,
             $"""<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8Z"/></marker></defs>"""
         );
-        var places = Places(rows);
+        var places = Places(rows, width);
         foreach (var (from, to) in WithoutImplied(arrows))
         {
             var (startX, startY) = (places[from].X, places[from].Y + BoxHeight);
@@ -52,10 +54,10 @@ internal static class GraphDrawing
 
         foreach (var (name, (x, y)) in places.OrderBy(place => place.Key, StringComparer.Ordinal))
         {
-            var width = BoxWidth(name);
+            var boxWidth = BoxWidth(name);
             Line(
                 text,
-                $"""<rect x="{x - width / 2}" y="{y}" width="{width}" height="{BoxHeight}" rx="6"/><text x="{x}" y="{y + 22}">{name}</text>"""
+                $"""<rect x="{x - boxWidth / 2}" y="{y}" width="{boxWidth}" height="{BoxHeight}" rx="6"/><text x="{x}" y="{y + 22}">{name}</text>"""
             );
         }
 
@@ -78,14 +80,14 @@ internal static class GraphDrawing
     private static bool Reaches(string from, string to, IReadOnlyCollection<(string From, string To)> arrows) =>
         from == to || arrows.Any(arrow => arrow.From == from && Reaches(arrow.To, to, arrows));
 
-    private static Dictionary<string, (int X, int Y)> Places(IReadOnlyList<IReadOnlyList<string>> rows) =>
+    private static Dictionary<string, (int X, int Y)> Places(IReadOnlyList<IReadOnlyList<string>> rows, int width) =>
         rows.Index()
             .SelectMany(row =>
                 row.Item.Index()
                     .Select(box =>
                         (
                             box.Item,
-                            X: Width * (2 * box.Index + 1) / (2 * row.Item.Count),
+                            X: width * (2 * box.Index + 1) / (2 * row.Item.Count),
                             Y: Margin + row.Index * RowHeight
                         )
                     )

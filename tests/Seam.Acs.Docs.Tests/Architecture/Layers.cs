@@ -29,11 +29,7 @@ internal static class Layers
         ("Diagnostics", "Http", "What is told of a call is read from the call under way."),
         ("Errors", "ActionAttempts", "The exception of a failed action tells its type."),
         ("Errors", "Http", "An exception tells what the call under way knows: attempts, request ID, outcome."),
-        (
-            "Http",
-            "Client",
-            "Messages name the client and its methods."
-        ),
+        ("Http", "Client", "Messages name the client and its methods."),
         ("Options", "ActionAttempts", "How long to wait for actions is an option."),
         ("Options", "Http", "The raw answer is given to a callback that is an option."),
     ];
