@@ -1,0 +1,63 @@
+using System.Diagnostics;
+
+namespace Seam.Acs.Benchmarks;
+
+/// <summary>All that the one command does, in its order.</summary>
+/// <param name="isQuick">Whether to do as little as shows that everything works.</param>
+internal sealed class Plan(bool isQuick)
+{
+    private readonly int _rounds = isQuick ? 3 : 25;
+
+    public async Task RunAsync()
+    {
+        var start = Stopwatch.GetTimestamp();
+        await using var stage = await Stage.SetAsync();
+        var results = new Results(
+            isQuick,
+            TimeSpan.Zero,
+            await InTurnAsync(stage, "A read", WorkKind.Get, 1000, PeerKind.Refit),
+            await InTurnAsync(stage, "A synchronous read", WorkKind.GetSync, 1000),
+            await InTurnAsync(stage, "A create", WorkKind.Create, 1000, PeerKind.Refit),
+            await InTurnAsync(stage, "A list of 500", WorkKind.List, 100, PeerKind.Refit),
+            await AtOnceAsync(stage, "32 callers", stage.Http, PeerKind.Refit),
+            await Runner.RunAsync(
+                stage,
+                "A read on HTTPS",
+                new Work(WorkKind.Get, 1, Scaled(600)),
+                _rounds,
+                stage.Https,
+                [PeerKind.Floor, PeerKind.FloorAgain, PeerKind.SeamAcs, PeerKind.SeamAcsHttp2, PeerKind.RestSharp]
+            ),
+            await AtOnceAsync(stage, "32 callers on HTTPS", stage.Https, PeerKind.SeamAcsHttp2, PeerKind.RestSharp),
+            MicroResult.Run<DecodeBenchmarks>(isQuick),
+            MicroResult.Run<EncodeBenchmarks>(isQuick),
+            await StartRunner.RunAsync(stage.Http, isQuick ? 3 : 15)
+        );
+        results = results with { Duration = Stopwatch.GetElapsedTime(start) };
+        await Page.WriteAsync(Path.Combine(StartRunner.RepositoryRoot, "docs"), results);
+        foreach (var target in results.Targets)
+            Console.WriteLine(target.Row);
+    }
+
+    private Task<Comparison> InTurnAsync(Stage stage, string title, string kind, int calls, params string[] others) =>
+        Runner.RunAsync(
+            stage,
+            title,
+            new Work(kind, 1, Scaled(calls)),
+            _rounds,
+            stage.Http,
+            [PeerKind.Floor, PeerKind.FloorAgain, PeerKind.SeamAcs, .. others]
+        );
+
+    private Task<Comparison> AtOnceAsync(Stage stage, string title, Uri endpoint, params string[] others) =>
+        Runner.RunAsync(
+            stage,
+            title,
+            new Work(WorkKind.Get, 32, Scaled(4000)),
+            _rounds,
+            endpoint,
+            [PeerKind.Floor, PeerKind.FloorAgain, PeerKind.SeamAcs, .. others]
+        );
+
+    private int Scaled(int calls) => isQuick ? calls / 4 : calls;
+}

@@ -1,0 +1,73 @@
+namespace Seam.Acs.Benchmarks;
+
+/// <summary>What the page says in every run.</summary>
+internal static class Words
+{
+    public const string Beginning = """
+        # Performance
+
+        This page is written by one command, out of what it measures:
+
+        ```
+        dotnet run -c Release --project benchmarks/Seam.Acs.Benchmarks
+        ```
+
+        All numbers are ratios to the floor in the same run: one shared `HttpClient` by hand, with the code that
+        System.Text.Json generates, over the answer's stream. It has no retries, no limit for an attempt and no errors told
+        apart, all of which are on in Seam.Acs. The server is Kestrel in a process of its own on loopback, which sends bytes
+        that it has already, and each peer has a process of its own too. The peers work by turns, round after round, and each
+        round is compared with the floor's round beside it, so that what slows the machine down meets them all. A ratio is the
+        median of all rounds, and in brackets are the quarters of the rounds below and above.
+
+        On a real network a call takes some hundred milliseconds, and none of these differences can be seen in it. What stays
+        is the processor time and the memory of a program that calls a lot.
+
+        """;
+
+    public const string Noise = """
+
+        ## The noise
+
+        A second process of the floor shows how far apart two measurements of the same thing come: 1.00 would be no noise.
+
+
+        """;
+
+    public const string Plots = """
+
+        ![Time of a read](performance/read.svg)
+
+        ![Bytes of a read](performance/bytes.svg)
+
+        ![Calls a second with 32 callers](performance/callers.svg)
+
+        ![Time of a list](performance/list.svg)
+
+        """;
+
+    public const string Start = """
+
+        ## Cold start
+
+        A program that makes one read and ends, from its start to its end, and what is published for it. In brackets is the
+        ratio to the same program by hand.
+
+
+        """;
+
+    public const string End =
+        """
+
+            ## HTTP/1.1 or HTTP/2
+
+            The client speaks HTTP/1.1 unless `SeamClientOptions.HttpVersion` says otherwise. HTTP/2 costs more for a call that is
+            alone on its connection, and puts many calls at once on few connections. The tables on HTTPS show both; choose HTTP/2
+            where many calls run at once and connections are dear, such as behind a proxy. Synchronous calls are always sent by
+            HTTP/1.1.
+
+            ## What is not compared
+
+            Seam's own SDK could not be had from the package registry that this was built with. RestSharp with Newtonsoft stands
+            for it, used as that SDK uses them: a new client for each call, which opens a new connection.
+            """ + "\n";
+}

@@ -1,0 +1,5 @@
+using System.Net;
+using Seam.Acs.Benchmarks;
+
+using var peer = new FloorPeer(new Uri(args[0]), HttpVersion.Version11);
+return await peer.GetAsync() is { Length: 36 } ? 0 : 1;
