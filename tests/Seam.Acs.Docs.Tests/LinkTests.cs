@@ -45,8 +45,9 @@ public sealed partial class LinkTests
             .ToList();
 
         Assert.Equal(7 * 6, cells.Count);
-        Assert.Empty(
-            cells.Where(cell => !cell.Contains("](", StringComparison.Ordinal) && !LabelledLink().IsMatch(cell))
+        Assert.All(
+            cells,
+            cell => Assert.True(cell.Contains("](", StringComparison.Ordinal) || LabelledLink().IsMatch(cell), cell)
         );
     }
 

@@ -44,7 +44,7 @@ public sealed partial class MigrationTests
         var cells = string.Join('\n', LastCells());
 
         Assert.True(Resources.Count > 20);
-        Assert.Empty(Resources.Where(resource => !cells.Contains($"`{resource.Name}", StringComparison.Ordinal)));
+        Assert.All(Resources, resource => Assert.Contains($"`{resource.Name}", cells, StringComparison.Ordinal));
     }
 
     [Fact]
