@@ -2,10 +2,11 @@ using System.Xml.Linq;
 
 namespace Seam.Acs.Docs.Tests;
 
-/// <summary>Which project refers to which, tests aside.</summary>
+/// <summary>Which project refers to which, tests aside; the samples are one, and so are the benchmarks.</summary>
 internal static class Projects
 {
-    public static IReadOnlyList<string> Names { get; } = [.. Files().Select(Name).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names { get; } =
+    [.. Files().Select(Name).Distinct().Order(StringComparer.Ordinal)];
 
     public static IReadOnlyList<(string From, string To)> References { get; } =
     [
@@ -14,8 +15,13 @@ internal static class Projects
                 XDocument
                     .Load(file)
                     .Descendants("ProjectReference")
-                    .Select(reference => (Name(file), Name(reference.Attribute("Include")!.Value)))
+                    .Select(reference =>
+                        Path.Combine(Path.GetDirectoryName(file)!, reference.Attribute("Include")!.Value)
+                    )
+                    .Select(target => (From: Name(file), To: Name(Path.GetFullPath(target.Replace('\\', '/')))))
             )
+            .Where(reference => reference.From != reference.To)
+            .Distinct()
             .Order(),
     ];
 
@@ -35,7 +41,11 @@ internal static class Projects
             .Select(folder => Path.Combine(Pages.Root, folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj", SearchOption.AllDirectories))
-            .Where(file => !Name(file).EndsWith("Tests", StringComparison.Ordinal));
+            .Where(file => !Path.GetFileNameWithoutExtension(file).EndsWith("Tests", StringComparison.Ordinal));
 
-    private static string Name(string file) => Path.GetFileNameWithoutExtension(file.Replace('\\', '/'));
+    private static string Name(string file)
+    {
+        var folder = Path.GetRelativePath(Pages.Root, file).Replace('\\', '/').Split('/')[0];
+        return folder is "samples" or "benchmarks" ? folder : Path.GetFileNameWithoutExtension(file);
+    }
 }
