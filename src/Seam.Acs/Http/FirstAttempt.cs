@@ -1,4 +1,3 @@
-using Polly;
 using Polly.Timeout;
 
 namespace Seam.Acs;
@@ -16,21 +15,19 @@ internal static class FirstAttempt
     /// <summary>
     /// Ends the attempt. True where what came of it is what comes of the call; false where it is left to the pipeline.
     /// </summary>
-    public static bool TryEnd(SeamCall call, AttemptLimit limit, ref Outcome<HttpResponseMessage> outcome)
+    public static bool TryEnd(SeamCall call, AttemptLimit limit, ref object result)
     {
-        if (outcome.Exception is OperationCanceledException canceled && limit.HasRunOut && !call.IsOver)
+        if (result is OperationCanceledException canceled && limit.HasRunOut && !call.IsOver)
         {
             call.TotalTimedOut = limit.IsTotal;
-            outcome = Outcome.FromException<HttpResponseMessage>(
-                new TimeoutRejectedException("The attempt did not end in time.", limit.Time, canceled)
-            );
+            result = new TimeoutRejectedException("The attempt did not end in time.", limit.Time, canceled);
         }
 
         limit.End();
         // Nothing would be tried again, and the pipeline would forget what was had.
-        if (outcome.Result is { IsSuccessStatusCode: true } || call.TotalTimedOut || call.IsOver)
+        if (result is HttpResponseMessage { IsSuccessStatusCode: true } || call.TotalTimedOut || call.IsOver)
             return true;
-        call.LeaveToPipeline(outcome);
+        call.LeaveToPipeline(SeamAttempt.OutcomeOf(result));
         return false;
     }
 }

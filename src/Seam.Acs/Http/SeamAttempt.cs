@@ -6,11 +6,27 @@ namespace Seam.Acs;
 /// <summary>One attempt of a call: a new request, and its answer with the body read whole.</summary>
 internal static class SeamAttempt
 {
-    /// <summary>Makes the attempt. What fails becomes an outcome, unless it is a mistake of the library's.</summary>
+    /// <summary>Makes the attempt, for a pipeline.</summary>
     public static async ValueTask<Outcome<HttpResponseMessage>> SendAsync(
         SeamCall call,
         CancellationToken cancellationToken
-    )
+    ) => OutcomeOf(await TrySendAsync(call, cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc cref="SendAsync"/>
+    public static Outcome<HttpResponseMessage> Send(SeamCall call, CancellationToken cancellationToken) =>
+        OutcomeOf(TrySend(call, cancellationToken));
+
+    public static Outcome<HttpResponseMessage> OutcomeOf(object result) =>
+        result is Exception failure
+            ? Outcome.FromException<HttpResponseMessage>(failure)
+            : Outcome.FromResult((HttpResponseMessage)result);
+
+    /// <summary>Makes the attempt.</summary>
+    /// <returns>
+    /// The answer, or the exception. The runtime has code at hand for tasks of objects; for tasks of <see cref="Outcome{T}"/> it
+    /// would have to be compiled, which is a good part of a program's first call.
+    /// </returns>
+    public static async ValueTask<object> TrySendAsync(SeamCall call, CancellationToken cancellationToken)
     {
         var channel = call.Transport.Channel;
         HttpResponseMessage? response = null;
@@ -31,18 +47,18 @@ internal static class SeamAttempt
             }
 
             call.EndAttempt(response.StatusCode);
-            return Outcome.FromResult(response);
+            return response;
         }
         catch (Exception failure)
         {
             var told = BreakOff(call, request, response, failure, cancellationToken);
             call.LastFailure = told;
-            return Outcome.FromException<HttpResponseMessage>(told);
+            return told;
         }
     }
 
-    /// <inheritdoc cref="SendAsync"/>
-    public static Outcome<HttpResponseMessage> TrySend(SeamCall call, CancellationToken cancellationToken)
+    /// <inheritdoc cref="TrySendAsync"/>
+    public static object TrySend(SeamCall call, CancellationToken cancellationToken)
     {
         HttpResponseMessage? response = null;
         using var request = call.Transport.CreateRequest(call, isSynchronous: true);
@@ -61,13 +77,13 @@ internal static class SeamAttempt
             }
 
             call.EndAttempt(response.StatusCode);
-            return Outcome.FromResult(response);
+            return response;
         }
         catch (Exception failure)
         {
             var told = BreakOff(call, request, response, failure, cancellationToken);
             call.LastFailure = told;
-            return Outcome.FromException<HttpResponseMessage>(told);
+            return told;
         }
     }
 

@@ -5,7 +5,7 @@ namespace Seam.Acs;
 /// <summary>Carries out the calls of one client.</summary>
 internal sealed class SeamTransport : IDisposable
 {
-    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
+    private readonly Lazy<ResiliencePipeline<HttpResponseMessage>> _pipeline;
     private readonly bool _beginsDirectly;
     private readonly SeamTarget _target;
     private readonly Version _version;
@@ -24,8 +24,11 @@ internal sealed class SeamTransport : IDisposable
         Settings = settings;
         Channel = channel;
         Disposing = _disposing.Token;
-        _pipeline = SeamPipeline.Build(settings);
         _beginsDirectly = SeamPipeline.HasOwnStrategiesOnly(settings);
+        // A program that calls once and succeeds needs none, and making one takes a good part of its start.
+        _pipeline = _beginsDirectly
+            ? new Lazy<ResiliencePipeline<HttpResponseMessage>>(() => SeamPipeline.Build(settings))
+            : new Lazy<ResiliencePipeline<HttpResponseMessage>>(SeamPipeline.Build(settings));
         _target = new SeamTarget(settings.Endpoint);
         _version = settings.HttpVersion;
         // Without TLS there is nothing to agree on the version with, so a server is taken at the caller's word.
@@ -260,9 +263,9 @@ internal sealed class SeamTransport : IDisposable
     {
         if (_beginsDirectly && FirstAttempt.TryBegin(call) is { } first)
         {
-            var outcome = await SeamAttempt.SendAsync(call, first.Token).ConfigureAwait(false);
-            if (FirstAttempt.TryEnd(call, first, ref outcome))
-                return outcome.Result ?? throw Failure.FromException(call, outcome.Exception!);
+            var result = await SeamAttempt.TrySendAsync(call, first.Token).ConfigureAwait(false);
+            if (FirstAttempt.TryEnd(call, first, ref result))
+                return result as HttpResponseMessage ?? throw Failure.FromException(call, (Exception)result);
         }
 
         return await ExecutePipelineAsync(call).ConfigureAwait(false);
@@ -274,7 +277,7 @@ internal sealed class SeamTransport : IDisposable
         try
         {
             var outcome = await _pipeline
-                .ExecuteOutcomeAsync(
+                .Value.ExecuteOutcomeAsync(
                     static (context, call) =>
                         call.TakeEarlierOutcome() is { } earlier
                             ? new ValueTask<Outcome<HttpResponseMessage>>(earlier)
@@ -300,9 +303,9 @@ internal sealed class SeamTransport : IDisposable
     {
         if (_beginsDirectly && FirstAttempt.TryBegin(call) is { } first)
         {
-            var outcome = SeamAttempt.TrySend(call, first.Token);
-            if (FirstAttempt.TryEnd(call, first, ref outcome))
-                return outcome.Result ?? throw Failure.FromException(call, outcome.Exception!);
+            var result = SeamAttempt.TrySend(call, first.Token);
+            if (FirstAttempt.TryEnd(call, first, ref result))
+                return result as HttpResponseMessage ?? throw Failure.FromException(call, (Exception)result);
         }
 
         return ExecutePipeline(call);
@@ -313,10 +316,10 @@ internal sealed class SeamTransport : IDisposable
         var context = Enter(call);
         try
         {
-            var response = _pipeline.Execute(
+            var response = _pipeline.Value.Execute(
                 static (context, call) =>
                 {
-                    var outcome = call.TakeEarlierOutcome() ?? SeamAttempt.TrySend(call, context.CancellationToken);
+                    var outcome = call.TakeEarlierOutcome() ?? SeamAttempt.Send(call, context.CancellationToken);
                     outcome.ThrowIfException();
                     return outcome.Result!;
                 },
