@@ -23,6 +23,7 @@ internal sealed record ApiCall : Change
     {
         using var message = ToMessage(world);
         var (request, strike) = world.Simulator.Server.Receive(message, Body);
+        world.Calls.Add(request.Path.TrimStart('/'), ApiFacts.Embedded.Operations.ContainsKey(request.Path));
         return strike.DelayBefore > TimeSpan.Zero
             ? ApiAnswer.Later(strike.DelayBefore, world.Delay(request, strike))
             : Complete(world, request, strike);

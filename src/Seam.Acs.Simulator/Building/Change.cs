@@ -6,6 +6,7 @@ namespace Seam.Acs.Simulator;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
 [JsonDerivedType(typeof(ApiCall), "call")]
 [JsonDerivedType(typeof(DelayedEffect), "delayed_effect")]
+[JsonDerivedType(typeof(AddSystem), "add_system")]
 [JsonDerivedType(typeof(AddFault), "add_fault")]
 [JsonDerivedType(typeof(ClearFaults), "clear_faults")]
 [JsonDerivedType(typeof(CarryChanges), "carry_changes")]
@@ -37,6 +38,7 @@ internal sealed record ClearRequests : Change
     public override ApiAnswer? Apply(World world)
     {
         world.Simulator.ClearRequests();
+        world.Calls.Clear();
         return null;
     }
 }

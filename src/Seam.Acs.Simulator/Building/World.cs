@@ -46,6 +46,9 @@ internal sealed class World
     /// <summary>What was tried at the doors since the program began.</summary>
     public TrialLog Trials { get; } = new();
 
+    /// <summary>How often what was called since the building was made, or the record of requests emptied.</summary>
+    public CallCounts Calls { get; } = new();
+
     /// <summary>How many changes the journal held.</summary>
     public int Replayed { get; private set; }
 
@@ -136,6 +139,7 @@ internal sealed class World
         Simulator = SeededBuilding.Make(_seed, _clock, new Uri(Address));
         _clock.Moment = now;
         _delayed.Clear();
+        Calls.Clear();
     }
 
     /// <summary>Keeps a call until its effect is due, within a change.</summary>

@@ -36,6 +36,10 @@ internal sealed class ControlApi
             context => WriteAsync(context, _world.Look(RequestsView.Of), ControlJson.Default.RequestsView)
         );
         routes.MapGet(
+            Root + "/requests/count",
+            context => WriteAsync(context, _world.Look(CallCountsView.Of), ControlJson.Default.CallCountsView)
+        );
+        routes.MapGet(
             Root + "/deliveries",
             context => WriteAsync(context, _world.Look(DeliveriesView.Of), ControlJson.Default.DeliveriesView)
         );
@@ -44,6 +48,7 @@ internal sealed class ControlApi
         routes.MapDelete(Root + "/faults", context => ChangeAsync(context, new ClearFaults()));
         routes.MapPost(Root + "/clock/advance", context => ChangeAsync(context, ControlJson.Default.AdvanceClock));
         routes.MapPost(Root + "/reset", context => ChangeAsync(context, ControlJson.Default.Reset));
+        routes.MapPost(Root + "/systems", context => ChangeAsync(context, ControlJson.Default.AddSystem));
         routes.MapPost(Root + "/systems/{id}/carry_changes", CarryAsync);
         routes.MapPost(Root + "/doors/{id}/try", TryAsync);
         routes.MapFallback(
