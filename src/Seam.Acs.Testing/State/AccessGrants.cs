@@ -189,7 +189,7 @@ internal sealed class AccessGrants
     }
 
     private bool CanHave(SystemEntity system, string? code) =>
-        code is not null && !system.Brand.MakesPins && !_workspace.CodesInUse(system).Contains(code);
+        code is not null && !system.Brand.MakesPins && !_workspace.IsCodeInUse(system, code);
 
     private HashSet<string> Reached(AccessGrantEntity grant) =>
         [.. MethodsOf(grant).SelectMany(method => method.Credential.EntranceIds)];

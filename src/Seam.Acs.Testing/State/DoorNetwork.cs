@@ -46,12 +46,9 @@ internal sealed class DoorNetwork
     /// <summary>What is still on its way, in the order in which it set out.</summary>
     public IReadOnlyList<DoorChange> Waiting => _waiting;
 
-    /// <summary>PINs that a door knows or will know; a new one must not be among them.</summary>
-    public IEnumerable<string> CodesInUse =>
-        _known
-            .Values.Concat(_waiting.Select(change => change.Grant).OfType<DoorGrant>())
-            .Select(grant => grant.Code)
-            .OfType<string>();
+    /// <summary>Whether a door knows or will know a PIN; a new one must be another.</summary>
+    public bool IsCodeInUse(string code) =>
+        _known.Values.Any(grant => grant.Code == code) || _waiting.Any(change => change.Grant?.Code == code);
 
     public bool IsSynced(string credentialId) => _waiting.All(change => change.CredentialId != credentialId);
 

@@ -8,7 +8,9 @@ internal sealed class EntityTable<T>
 {
     private readonly string _resource;
     private readonly Dictionary<string, T> _byId = new(StringComparer.OrdinalIgnoreCase);
-    private readonly SortedDictionary<long, T> _bySequence = [];
+
+    // Nearly all come at its end, and all of them are looked through far more often than one goes.
+    private readonly SortedList<long, T> _bySequence = [];
 
     /// <param name="resource">The name that <c>…_not_found</c> errors begin with.</param>
     public EntityTable(string resource) => _resource = resource;

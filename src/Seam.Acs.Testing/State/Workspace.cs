@@ -68,18 +68,17 @@ internal sealed class Workspace
     /// <exception cref="InvalidOperationException">There are hardly any left.</exception>
     public string NewPin(SystemEntity system, int digits)
     {
-        var taken = CodesInUse(system);
         for (var attempt = 0; attempt < Policies.PinAttempts; attempt++)
         {
             var pin = _pins.NextDigits(digits);
-            if (!taken.Contains(pin))
+            if (!IsCodeInUse(system, pin))
                 return pin;
         }
         throw new InvalidOperationException("The simulated system has run out of PINs.");
     }
 
-    public HashSet<string> CodesInUse(SystemEntity system) =>
-        [.. system.Doors.CodesInUse, .. CredentialsOf(system).Select(credential => credential.Code).OfType<string>()];
+    public bool IsCodeInUse(SystemEntity system, string code) =>
+        system.Doors.IsCodeInUse(code) || CredentialsOf(system).Any(credential => credential.Code == code);
 
     public IEnumerable<EntranceEntity> EntrancesOf(SystemEntity system) =>
         Entrances.All.Where(entrance => entrance.System == system);

@@ -37,7 +37,7 @@ internal static class CredentialRules
             return;
         if (system.Brand.MakesPins)
             errors.Add("code", $"may not be given: a {system.Brand.SystemTypeName} makes its PINs itself");
-        else if (workspace.CodesInUse(system).Contains(code))
+        else if (workspace.IsCodeInUse(system, code))
             errors.Add("code", "is in use in this access system");
     }
 
