@@ -41,7 +41,10 @@ public sealed class CodeProvisioner
     /// <remarks>Unlisted people aren't in it. What is as wanted is a step too, so a plan of nothing but <see cref="ProvisioningAction.Keep"/> is a check.</remarks>
     /// <param name="people">What is wanted; it is read as it is needed, each person once.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The steps, person by person, in the order of the list. Each enumeration reads everything anew.</returns>
+    /// <returns>
+    /// The steps, person by person, in the order of the list, and after them those of people who aren't listed, where these
+    /// lose their codes. Each enumeration reads everything anew.
+    /// </returns>
     /// <exception cref="DesiredAccessException">What is wanted of a person can't be right. It comes from the enumeration, as all below.</exception>
     /// <exception cref="SeamProvisioningException">The access system's codes don't open doors of one's choice.</exception>
     /// <exception cref="SeamException">The API can't be read.</exception>
@@ -125,11 +128,18 @@ public sealed class CodeProvisioner
     {
         using var run = new ProvisioningRun(_seam, _acsSystemId, _options);
         var batches = await run.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        var unlisted = _options.RemoveUnlistedPeople ? new UnlistedPlan(run.Context) : null;
         await foreach (var batch in batches.PlanAsync(people, cancellationToken).ConfigureAwait(false))
         {
+            unlisted?.Note(batch);
             foreach (var step in batch.SelectMany(person => person.Steps))
                 yield return step;
         }
+
+        if (unlisted is null)
+            yield break;
+        await foreach (var step in unlisted.PlanAsync(cancellationToken).ConfigureAwait(false))
+            yield return step;
     }
 
     private async IAsyncEnumerable<ProvisioningOutcome> ApplyEachAsync(

@@ -154,8 +154,14 @@ public sealed class ApplyTests : IDisposable
     {
         await _scene.ApplyAsync(_scene.Person(1, _scene.Code(0)), _scene.Person(2, _scene.Code(0), _scene.Code(1)));
 
+        Assert.Equal([ProvisioningAction.Keep], await PlanActionsAsync());
         _scene.Options = _scene.Options with { RemoveUnlistedPeople = true };
+        Assert.Equal(
+            [ProvisioningAction.Keep, ProvisioningAction.Delete, ProvisioningAction.Delete],
+            await PlanActionsAsync()
+        );
         var outcomes = await _scene.ApplyAsync(_scene.Person(1, _scene.Code(0)));
+        Assert.Equal([ProvisioningAction.Keep], await PlanActionsAsync());
 
         _scene.AssertIsAsWanted(_scene.Person(1, _scene.Code(0)));
         Assert.Equal(
@@ -265,4 +271,7 @@ public sealed class ApplyTests : IDisposable
 
     private static string Told(ProvisioningStep step) =>
         $"{step.Action} {step.Person!.UserIdentityKey} {string.Join(' ', step.AcsEntranceIds)}";
+
+    private async Task<IEnumerable<ProvisioningAction>> PlanActionsAsync() =>
+        (await _scene.PlanAsync(_scene.Person(1, _scene.Code(0)))).Select(step => step.Action);
 }

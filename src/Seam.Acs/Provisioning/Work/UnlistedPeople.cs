@@ -79,9 +79,9 @@ internal sealed class UnlistedPeople(
     private bool IsMeant(AcsCredential credential, HashSet<UInt128> seen) =>
         credential.AcsUserId is { } user && !_listed.Contains(Hash(user)) && seen.Add(Hash(credential.AcsCredentialId));
 
-    private static UInt128 Hash(string id) => ShortHash.Of("id:", id.ToUpperInvariant());
+    internal static UInt128 Hash(string id) => ShortHash.Of("id:", id.ToUpperInvariant());
 
-    private static ProvisioningStep Step(AcsCredential credential) =>
+    internal static ProvisioningStep Step(AcsCredential credential) =>
         new()
         {
             Action = ProvisioningAction.Delete,
@@ -90,7 +90,7 @@ internal sealed class UnlistedPeople(
             Reason = "its user isn't listed",
         };
 
-    private static ProvisioningOutcome Refusal() =>
+    internal static ProvisioningOutcome Refusal() =>
         new()
         {
             Step = new ProvisioningStep
