@@ -1,0 +1,41 @@
+namespace BuildingRollout;
+
+/// <summary>What the process ends with, one number for each thing that a script may want to tell apart.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+    public const int Other = 1;
+    public const int CommandLine = 2;
+    public const int Files = 3;
+    public const int System = 4;
+    public const int Door = 5;
+    public const int Key = 6;
+    public const int Unreachable = 7;
+    public const int NotDone = 8;
+    public const int PinsPending = 9;
+    public const int Differs = 10;
+    public const int Busy = 11;
+    public const int NotConfirmed = 12;
+    public const int PinFile = 13;
+    public const int Stopped = 130;
+
+    /// <summary>The words for <c>--help</c>, in the order of the numbers.</summary>
+    public static IReadOnlyList<(int Code, string Meaning)> All { get; } =
+    [
+        (Done, "Done. For verify: the building is as the files say."),
+        (Other, "The API refused something, or answered what cannot be understood."),
+        (CommandLine, "An option is unknown, missing or cannot be read."),
+        (Files, "residents.csv or doors.csv has errors; all are listed, and nothing was sent."),
+        (System, "There is no system that gives PINs for doors, none of that name, or several to choose from."),
+        (Door, "doors.csv names a door that the building does not have; nothing was changed."),
+        (Key, "The key is wrong, or another SEAM_ variable is."),
+        (Unreachable, "The server cannot be reached, or does not answer in time. Run again."),
+        (NotDone, "Some steps failed. Run again: what is done is found, not done twice."),
+        (PinsPending, "All is made, but the building has not told some PINs yet. Run again later."),
+        (Differs, "verify: the building, or pins.csv, is not as the files say."),
+        (Busy, "Another run is at work in this folder."),
+        (NotConfirmed, "revoke was not confirmed; nothing was changed."),
+        (PinFile, "pins.csv cannot be written; the PINs are in the building, and run again writes it."),
+        (Stopped, "Stopped by Ctrl-C. Run again to go on."),
+    ];
+}

@@ -1,0 +1,42 @@
+namespace BuildingRollout;
+
+/// <summary>What the manager's files say, checked.</summary>
+internal sealed class RolloutFiles : IDisposable
+{
+    private RolloutFiles(DoorFile doors, ResidentFile residents, TimeZoneInfo zone) =>
+        (Doors, Residents, Zone) = (doors, residents, zone);
+
+    public DoorFile Doors { get; }
+
+    public ResidentFile Residents { get; }
+
+    /// <summary>The zone of times that have no offset.</summary>
+    public TimeZoneInfo Zone { get; }
+
+    /// <exception cref="RolloutException">There are errors; it holds all of them, of both files.</exception>
+    public static RolloutFiles Open(string folder, TimeZoneInfo zone)
+    {
+        var errors = new List<FileError>();
+        var doors = DoorFile.Read(folder, errors);
+        var areDoorsRight = errors.Count == 0;
+        var residents = new ResidentFile(folder, doors, zone, errors);
+        if (errors.Count == 0)
+        {
+            return residents.People > 0
+                ? new RolloutFiles(doors, residents, zone)
+                : throw Fail([new FileError(ResidentFile.FileName, 2, 1, null, "There is no resident.")], residents);
+        }
+
+        // With a door missing over there, each mention of it would be an error here.
+        throw Fail(areDoorsRight ? errors : [.. errors.Where(error => error.Field != "doors")], residents);
+    }
+
+    public void Dispose() => Residents.Dispose();
+
+    private static RolloutException Fail(List<FileError> errors, ResidentFile residents)
+    {
+        residents.Dispose();
+        var count = errors.Count == 1 ? "There is an error" : $"There are {errors.Count} errors";
+        return new RolloutException(ExitCode.Files, $"{count} in the files; nothing was sent.", errors);
+    }
+}

@@ -1,0 +1,3 @@
+using BuildingRollout;
+
+return await new RolloutCommand(TimeProvider.System).RunAsync(args);
