@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LatchPinCodes;
 
 namespace Seam.Acs.Samples.Tests;
@@ -33,17 +32,10 @@ public sealed class StopTests
         var ending = sample.WaitAsync();
         await Task.WhenAny(reached.Task, ending);
         Assert.True(reached.Task.IsCompleted, "It ended before it could be stopped.");
-        await InterruptAsync(sample.Id);
+        await sample.InterruptAsync();
         var run = await ending;
 
         Assert.Contains(told, run.AssertFailed(ExitCode.Stopped));
         Assert.Equal(host.Simulator.Credentials.Count, run.Output.Length == 0 ? 0 : run.Rows.Count);
-    }
-
-    private static async Task InterruptAsync(int processId)
-    {
-        using var kill = Process.Start("kill", ["-INT", $"{processId}"]);
-        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, kill.ExitCode);
     }
 }

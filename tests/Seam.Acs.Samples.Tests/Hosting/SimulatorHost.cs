@@ -42,6 +42,9 @@ internal sealed class SimulatorHost : IAsyncDisposable
     /// <summary>Told of each request, by its path, before it is served.</summary>
     public Func<string, Task> BeforeServing { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>Told of each request, by its path, when it has had its effect and before it is answered.</summary>
+    public Func<string, Task> BeforeAnswering { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Changes the body of an answer, by its path.</summary>
     public Func<string, string, string> Rewrite { get; set; } = (_, body) => body;
 
@@ -86,6 +89,7 @@ internal sealed class SimulatorHost : IAsyncDisposable
             await BeforeServing(path).WaitAsync(_closing.Token);
             using var request = await ReadAsync(context.Request);
             using var answer = await _simulator.SendAsync(request, _closing.Token);
+            await BeforeAnswering(path).WaitAsync(_closing.Token);
             await WriteAsync(answer, path, context.Response);
         }
         catch (Exception failure)

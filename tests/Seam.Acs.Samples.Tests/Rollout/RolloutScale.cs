@@ -1,0 +1,18 @@
+namespace Seam.Acs.Samples.Tests;
+
+/// <summary>How large the proof of a roll-out is: as CI has time for, or in full.</summary>
+internal sealed record RolloutScale(int Residents, int Doors, int Kills)
+{
+    /// <summary>Set to <c>full</c> for the roll-out of 300 residents by 40 doors.</summary>
+    public const string Variable = "SEAM_ACS_ROLLOUT";
+
+    public static RolloutScale Here =>
+        Environment.GetEnvironmentVariable(Variable) == "full"
+            ? new RolloutScale(Residents: 300, Doors: 40, Kills: 10)
+            : new RolloutScale(Residents: 12, Doors: 10, Kills: 3);
+
+    public int Pins => Residents * Doors;
+
+    /// <summary>What no client can do without: each person and each PIN is a call.</summary>
+    public int LeastCalls => Residents + Pins;
+}
