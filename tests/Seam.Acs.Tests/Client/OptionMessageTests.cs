@@ -56,10 +56,8 @@ public sealed class OptionMessageTests
         ["RetryDelay: it must not be longer than MaxRetryDelay."] = new() { RetryDelay = TimeSpan.FromHours(1) },
         ["Headers: the header \"Authorization\" is the client's own."] = With("Authorization", "x"),
         ["Headers: a name holds a character that no header's name can hold."] = With("a b", "x"),
-        ["Headers: the value of \"x-tenant\" is null, or holds a character other than visible ASCII and spaces."] = With(
-            "x-tenant",
-            "é"
-        ),
+        ["Headers: the value of \"x-tenant\" is null, or holds a character other than visible ASCII and spaces."] =
+            With("x-tenant", "é"),
     };
 
     public static TheoryData<string> ClientMessages => [.. OfAClient.Keys];
