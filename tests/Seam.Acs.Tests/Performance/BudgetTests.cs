@@ -5,8 +5,10 @@ namespace Seam.Acs.Tests;
 
 /// <summary>
 /// What a call may allocate above its transport, and how many connections it may open. Both are the same on any machine, unlike
-/// times. A budget is raised only for something that is worth it to every caller.
+/// times. Alone, as other tests listen for spans and measurements, which are the whole process's, and take pooled limits. A budget is raised only for something that is worth it to every caller.
 /// </summary>
+[CollectionDefinition(nameof(BudgetTests), DisableParallelization = true)]
+[Collection(nameof(BudgetTests))]
 public sealed class BudgetTests
 {
     // The compiler makes objects, rather than values, of asynchronous methods' states where it doesn't optimize.
