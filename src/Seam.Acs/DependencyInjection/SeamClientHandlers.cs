@@ -51,11 +51,15 @@ internal static class SeamClientHandlers
 
     private static HttpMessageHandler PrimaryOf(SeamClientOptions options) =>
         options.HttpMessageHandler
-        // The app may put handlers above this one, which must see what an answer says.
-        ?? SeamHandler.Create(
-            SettingsResolver.Endpoint(options, Environment.GetEnvironmentVariable),
-            DecompressionMethods.All
-        );
+        ?? UnpackingHandler(SettingsResolver.Endpoint(options, Environment.GetEnvironmentVariable));
+
+    // The app may put handlers above this one, which must see what an answer says.
+    private static SocketsHttpHandler UnpackingHandler(Uri endpoint)
+    {
+        var handler = SeamHandler.Create(endpoint);
+        handler.AutomaticDecompression = DecompressionMethods.All;
+        return handler;
+    }
 
     private static List<HttpMessageHandler> Of(HttpMessageHandler? outermost)
     {

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 
 namespace Seam.Acs;
 
@@ -6,8 +6,14 @@ namespace Seam.Acs;
 /// Lets through what servers name things by, and nothing else that they write: a server that is broken, or isn't Seam's,
 /// could put anything into an error's type or a header.
 /// </summary>
-internal static partial class TelemetryText
+internal static class TelemetryText
 {
+    private const int MaxIdLength = 64;
+
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
+    );
+
     /// <summary>The text where it is a plain word as <c>acs_user_not_found</c>, and holds nothing that was sent.</summary>
     public static string? ErrorType(string? text, ISeamRequest request) =>
         text is not null && Redaction.IsWord(text) && Redaction.Apply(text, request) == text ? text : null;
@@ -19,9 +25,11 @@ internal static partial class TelemetryText
             return null;
         if (Guid.TryParseExact(text, "D", out _))
             return text;
-        return Identifier().IsMatch(text) && Redaction.Apply(text, request: null) == text ? text : null;
+        return IsIdentifier(text) && Redaction.Apply(text, request: null) == text ? text : null;
     }
 
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_-]{0,63}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Identifier();
+    private static bool IsIdentifier(string text) =>
+        text.Length is > 0 and <= MaxIdLength
+        && char.IsAsciiLetter(text[0])
+        && !text.AsSpan().ContainsAnyExcept(IdCharacters);
 }

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Seam.Acs;
 
 /// <summary>What carries the requests of a client, and what is known of how it does.</summary>
@@ -34,7 +32,7 @@ internal sealed class SeamChannel : IDisposable
     public static SeamChannel Over(HttpMessageHandler? handler, Uri endpoint) =>
         handler is null
             ? new(
-                new HttpMessageInvoker(SeamHandler.Create(endpoint, DecompressionMethods.None), disposeHandler: true),
+                new HttpMessageInvoker(SeamHandler.Create(endpoint), disposeHandler: true),
                 mayRepeat: false,
                 asksForBodyOnceConnected: true
             )

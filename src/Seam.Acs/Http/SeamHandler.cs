@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Seam.Acs;
 
 /// <summary>Makes the handler that a client owns.</summary>
@@ -11,14 +9,13 @@ internal static class SeamHandler
     // A policy of ours: half of an attempt's default time, so that a lost first packet is told from a slow answer.
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
 
+    /// <summary>One that leaves packed bodies packed; to say so to it would link all that unpacks into a trimmed program.</summary>
     /// <param name="endpoint">Where requests will go.</param>
-    /// <param name="decompression">What the handler asks for and unpacks by itself.</param>
-    public static SocketsHttpHandler Create(Uri endpoint, DecompressionMethods decompression) =>
+    public static SocketsHttpHandler Create(Uri endpoint) =>
         new()
         {
             // It would take headers that hold tokens, and bodies that hold PINs, to whatever host an answer names.
             AllowAutoRedirect = false,
-            AutomaticDecompression = decompression,
             ConnectTimeout = ConnectTimeout,
             EnableMultipleHttp2Connections = true,
             PooledConnectionLifetime = ConnectionLifetime,

@@ -22,7 +22,7 @@ internal static class Unpacking
         if (Is(last, "gzip"))
             return new GZipStream(stream, CompressionMode.Decompress);
         if (Is(last, "br"))
-            return new BrotliStream(stream, CompressionMode.Decompress);
+            return new BrotliBody(stream);
         return Is(last, "deflate") ? new ZLibStream(stream, CompressionMode.Decompress) : stream;
     }
 

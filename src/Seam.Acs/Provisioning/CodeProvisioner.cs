@@ -128,10 +128,10 @@ public sealed class CodeProvisioner
     {
         using var run = new ProvisioningRun(_seam, _acsSystemId, _options);
         var batches = await run.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        var unlisted = _options.RemoveUnlistedPeople ? new UnlistedPlan(run.Context) : null;
+        var unlisted = _options.RemoveUnlistedPeople ? new UnlistedPeople(run.Context) : null;
         await foreach (var batch in batches.PlanAsync(people, cancellationToken).ConfigureAwait(false))
         {
-            unlisted?.Note(batch);
+            unlisted?.Note(batch, isDone: false);
             foreach (var step in batch.SelectMany(person => person.Steps))
                 yield return step;
         }

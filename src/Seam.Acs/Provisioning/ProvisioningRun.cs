@@ -92,7 +92,7 @@ internal sealed class ProvisioningRun : IDisposable
     )
     {
         var worker = new PersonWorker(Context, TellAsync);
-        var unlisted = new UnlistedPeople(Context, worker, TellAsync);
+        var unlisted = new UnlistedPeople(Context);
         await foreach (var batch in batches.PlanAsync(people, cancellationToken).ConfigureAwait(false))
         {
             _tally.Note(batch);
@@ -105,11 +105,11 @@ internal sealed class ProvisioningRun : IDisposable
                 .ConfigureAwait(false);
             await RemoveTwinsAsync(batch, worker, cancellationToken).ConfigureAwait(false);
             if (Context.Options.RemoveUnlistedPeople)
-                unlisted.Note(batch);
+                unlisted.Note(batch, isDone: true);
         }
 
         if (Context.Options.RemoveUnlistedPeople)
-            await unlisted.RemoveAsync(cancellationToken).ConfigureAwait(false);
+            await unlisted.RemoveAsync(worker, TellAsync, cancellationToken).ConfigureAwait(false);
         return;
 
         async Task TellAsync(ProvisioningOutcome outcome, CancellationToken token)

@@ -42,6 +42,17 @@ internal sealed class PoliteCalls(SeamTransport transport, CallGate gate)
         CancellationToken cancellationToken
     ) => RunAsync(call, isHarmless: false, cancellationToken);
 
+    /// <summary>Reads a list page by page.</summary>
+    public IAsyncEnumerable<SeamPage<T>> ReadPagesAsync<T>(
+        Func<string?, SeamRequestOptions, CancellationToken, Task<SeamPage<T>>> read,
+        CancellationToken cancellationToken
+    ) =>
+        SeamPaging.ReadPagesAsync(
+            (cursor, token) => RepeatAsync((options, inner) => read(cursor, options, inner), token),
+            firstCursor: null,
+            cancellationToken
+        );
+
     /// <summary>Reads a list page by page, until one who looks at a page has seen enough.</summary>
     /// <returns>Whether the list was read to its end.</returns>
     public async Task<bool> ReadPagesAsync<T>(
@@ -50,12 +61,7 @@ internal sealed class PoliteCalls(SeamTransport transport, CallGate gate)
         CancellationToken cancellationToken
     )
     {
-        var pages = SeamPaging.ReadPagesAsync(
-            (cursor, token) => RepeatAsync((options, inner) => read(cursor, options, inner), token),
-            firstCursor: null,
-            cancellationToken
-        );
-        await foreach (var page in pages.ConfigureAwait(false))
+        await foreach (var page in ReadPagesAsync(read, cancellationToken).ConfigureAwait(false))
         {
             if (!look(page) && page.HasNextPage)
                 return false;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Seam.Acs;
 
 /// <summary>Finds the codes of a batch of people, and the doors that they open, in as few calls as the API allows.</summary>
@@ -26,17 +28,20 @@ internal sealed class CodeReader(RunContext run)
     public Task<bool> ReadPagesAsync(
         Func<IEnumerable<AcsCredential>, bool> look,
         CancellationToken cancellationToken
-    ) =>
-        run.Calls.ReadPagesAsync(
-            (cursor, options, token) =>
-                run.Seam.CredentialsAcs.ListAsync(
-                    new AcsCredentialListRequest { AcsSystemId = run.AcsSystemId, PageCursor = cursor },
-                    options,
-                    token
-                ),
-            page => look(page.Where(FoundCode.Counts)),
-            cancellationToken
-        );
+    ) => run.Calls.ReadPagesAsync(ReadPageAsync, page => look(page.Where(FoundCode.Counts)), cancellationToken);
+
+    /// <summary>Reads the codes of the system that count, each when it is asked for.</summary>
+    public async IAsyncEnumerable<AcsCredential> ReadAllAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var pages = run.Calls.ReadPagesAsync(ReadPageAsync, cancellationToken);
+        await foreach (var page in pages.ConfigureAwait(false))
+        {
+            foreach (var credential in page.Where(FoundCode.Counts))
+                yield return credential;
+        }
+    }
 
     /// <summary>The codes that a user has now, those of this system that count.</summary>
     public async Task<List<AcsCredential>> ReadOfUserAsync(string acsUserId, CancellationToken cancellationToken)
@@ -75,6 +80,17 @@ internal sealed class CodeReader(RunContext run)
         found.Doors.UnionWith(doors.Select(door => door.AcsEntranceId));
         return found;
     }
+
+    private Task<SeamPage<AcsCredential>> ReadPageAsync(
+        string? cursor,
+        SeamRequestOptions options,
+        CancellationToken cancellationToken
+    ) =>
+        run.Seam.CredentialsAcs.ListAsync(
+            new AcsCredentialListRequest { AcsSystemId = run.AcsSystemId, PageCursor = cursor },
+            options,
+            cancellationToken
+        );
 
     private Task<bool> ReadPagesAsync(Dictionary<string, PersonState> byUser, CancellationToken cancellationToken)
     {

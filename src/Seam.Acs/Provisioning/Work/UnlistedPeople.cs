@@ -1,13 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Seam.Acs;
 
-/// <summary>
-/// Takes the codes of people who aren't listed. Of each listed person it keeps 16 bytes.
-/// </summary>
-internal sealed class UnlistedPeople(
-    RunContext run,
-    PersonWorker worker,
-    Func<ProvisioningOutcome, CancellationToken, Task> tell
-)
+/// <summary>What becomes of the codes of people who aren't listed. Of each listed person it keeps 16 bytes.</summary>
+internal sealed class UnlistedPeople(RunContext run)
 {
     // Held at a time, so that a system that is to be emptied needs no more memory than another.
     private const int Portion = 2_000;
@@ -16,21 +12,42 @@ internal sealed class UnlistedPeople(
     private readonly HashSet<UInt128> _listed = [];
     private bool _isUnclear;
 
-    /// <summary>Notes the users of a batch whose steps are done.</summary>
-    public void Note(IReadOnlyList<PersonState> people)
+    /// <summary>Notes the users of a batch that was planned, or whose steps are done.</summary>
+    public void Note(IReadOnlyList<PersonState> people, bool isDone)
     {
         foreach (var person in people)
         {
             if (person.AcsUserId is { } id)
                 _listed.Add(Hash(id));
-            else if (
-                person.Steps.Any(step => step.Action is ProvisioningAction.Refuse or ProvisioningAction.CreateUser)
-            )
+            else if (person.Steps.Any(step => LeavesUnclear(step.Action, isDone)))
                 _isUnclear = true;
         }
     }
 
-    public async Task RemoveAsync(CancellationToken cancellationToken)
+    /// <summary>The steps that come after those of all listed people.</summary>
+    public async IAsyncEnumerable<ProvisioningStep> PlanAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        if (_isUnclear)
+        {
+            yield return Refusal().Step;
+            yield break;
+        }
+
+        await foreach (var credential in _codes.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (IsUnlisted(credential))
+                yield return Removal(credential);
+        }
+    }
+
+    /// <summary>Takes the steps, once those of all listed people are done.</summary>
+    public async Task RemoveAsync(
+        PersonWorker worker,
+        Func<ProvisioningOutcome, CancellationToken, Task> tell,
+        CancellationToken cancellationToken
+    )
     {
         if (_isUnclear)
         {
@@ -47,7 +64,7 @@ internal sealed class UnlistedPeople(
                     portion,
                     run.Parallel(cancellationToken),
                     async (credential, token) =>
-                        await tell(await worker.DeleteAsync(Step(credential), token).ConfigureAwait(false), token)
+                        await tell(await worker.DeleteAsync(Removal(credential), token).ConfigureAwait(false), token)
                             .ConfigureAwait(false)
                 )
                 .ConfigureAwait(false);
@@ -67,7 +84,7 @@ internal sealed class UnlistedPeople(
             .ReadPagesAsync(
                 page =>
                 {
-                    portion.AddRange(page.Where(credential => IsMeant(credential, seen)));
+                    portion.AddRange(page.Where(code => IsUnlisted(code) && seen.Add(Hash(code.AcsCredentialId))));
                     return portion.Count < Portion;
                 },
                 cancellationToken
@@ -76,12 +93,16 @@ internal sealed class UnlistedPeople(
         return (portion, isAll);
     }
 
-    private bool IsMeant(AcsCredential credential, HashSet<UInt128> seen) =>
-        credential.AcsUserId is { } user && !_listed.Contains(Hash(user)) && seen.Add(Hash(credential.AcsCredentialId));
+    private bool IsUnlisted(AcsCredential credential) =>
+        credential.AcsUserId is { } user && !_listed.Contains(Hash(user));
 
-    internal static UInt128 Hash(string id) => ShortHash.Of("id:", id.ToUpperInvariant());
+    // Who is new has no user before the steps are done, and no codes either.
+    private static bool LeavesUnclear(ProvisioningAction action, bool isDone) =>
+        action == ProvisioningAction.Refuse || (isDone && action == ProvisioningAction.CreateUser);
 
-    internal static ProvisioningStep Step(AcsCredential credential) =>
+    private static UInt128 Hash(string id) => ShortHash.Of("id:", id.ToUpperInvariant());
+
+    private static ProvisioningStep Removal(AcsCredential credential) =>
         new()
         {
             Action = ProvisioningAction.Delete,
@@ -90,7 +111,7 @@ internal sealed class UnlistedPeople(
             Reason = "its user isn't listed",
         };
 
-    internal static ProvisioningOutcome Refusal() =>
+    private static ProvisioningOutcome Refusal() =>
         new()
         {
             Step = new ProvisioningStep
