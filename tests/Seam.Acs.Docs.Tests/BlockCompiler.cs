@@ -10,15 +10,8 @@ namespace Seam.Acs.Docs.Tests;
 /// <summary>Compiles every block of C# of the pages, each as the body of a scene of its own.</summary>
 internal static class BlockCompiler
 {
-    // Those of a web application, of a test, and ours.
-    private const string Usings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
+    // Beside the SDK's: those of a web application, of a test, and ours.
+    private const string MoreUsings = """
         global using Microsoft.AspNetCore.Builder;
         global using Microsoft.AspNetCore.Http;
         global using Microsoft.Extensions.Configuration;
@@ -38,7 +31,7 @@ internal static class BlockCompiler
         ("whsec_…", "whsec_c2lnbmF0dXJlcyBvZiBhIHNjZW5l"),
     ];
 
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
+    private static readonly CSharpParseOptions Parsing = new(Compiling.Language);
 
     private static readonly Lazy<Compiled> Result = new(Compile);
 
@@ -63,8 +56,8 @@ internal static class BlockCompiler
         var trees = Blocks.Select((block, index) => CSharpSyntaxTree.ParseText(Wrap(block, index), Parsing)).ToList();
         var compilation = CSharpCompilation.Create(
             "Seam.Acs.Docs.Blocks",
-            [CSharpSyntaxTree.ParseText(Usings, Parsing), .. trees],
-            References(),
+            [CSharpSyntaxTree.ParseText(Compiling.Usings + MoreUsings, Parsing), .. trees],
+            Compiling.References(),
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
@@ -111,11 +104,6 @@ internal static class BlockCompiler
         "CS1701", // the versions of the references are those of the runtime
         "CS1702",
     ];
-
-    private static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path));
 
     private static ISourceGenerator JsonGenerator()
     {

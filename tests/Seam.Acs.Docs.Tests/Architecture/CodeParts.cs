@@ -19,20 +19,9 @@ internal static class CodeParts
     private static readonly string Source = Path.Combine(Pages.Root, "src", "Seam.Acs");
 
     private static readonly CSharpParseOptions Parsing = new(
-        LanguageVersion.CSharp14,
+        Compiling.Language,
         preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]
     );
-
-    // What the SDK adds to each file of a library.
-    private const string Usings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
 
     private static readonly Lazy<IReadOnlyList<PartUse>> Found = new(Read);
 
@@ -49,8 +38,8 @@ internal static class CodeParts
             .ToList();
         var compilation = CSharpCompilation.Create(
             "Seam.Acs",
-            [CSharpSyntaxTree.ParseText(Usings, Parsing), .. trees],
-            References(),
+            [CSharpSyntaxTree.ParseText(Compiling.Usings, Parsing), .. trees],
+            Compiling.References(static name => name.StartsWith("Seam.Acs", StringComparison.Ordinal)),
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable
@@ -138,12 +127,6 @@ internal static class CodeParts
         var line = node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
         return $"{Path.GetRelativePath(Source, node.SyntaxTree.FilePath).Replace('\\', '/')}:{line} {node}";
     }
-
-    private static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("Seam.Acs", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path));
 }
 
 /// <summary>One part of the library uses another.</summary>
