@@ -89,6 +89,38 @@ public sealed class OptionMessageTests
         Assert.StartsWith(message, refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Accept")]
+    [InlineData("Accept-Encoding")]
+    [InlineData("authorization")]
+    [InlineData("client-session-token")]
+    [InlineData("Connection")]
+    [InlineData("Content-Type")]
+    [InlineData("Expect")]
+    [InlineData("Host")]
+    [InlineData("Proxy-Authorization")]
+    [InlineData("seam-publishable-key")]
+    [InlineData("seam-sdk-name")]
+    [InlineData("seam-sdk-version")]
+    [InlineData("seam-workspace")]
+    [InlineData("TE")]
+    [InlineData("Trailer")]
+    [InlineData("Transfer-Encoding")]
+    [InlineData("Upgrade")]
+    [InlineData("User-Agent")]
+    public void Of_a_header_that_is_the_clients_own(string name)
+    {
+        var settings = SettingsResolver.Resolve(new SeamClientOptions { ApiKey = "seam_test_key" }, _ => null);
+
+        var refused = Assert.Throws<ArgumentException>(() => RequestOptionsCheck.Validate(With(name, "x"), settings));
+
+        Assert.StartsWith(
+            $"Headers: the header \"{name}\" is the client's own.",
+            refused.Message,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void As_much_as_is_allowed_is_taken()
     {

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace Seam.Acs.Tests;
 
 public sealed class PooledBufferTests
@@ -77,4 +80,28 @@ public sealed class PooledBufferTests
         buffer.Return();
         Assert.True(buffer.Written.IsEmpty);
     }
+
+    // What the shared pool was given last on a thread is what it gives first.
+    [Fact]
+    public void What_it_has_outgrown_and_what_it_returns_goes_back_to_the_pool()
+    {
+        var buffer = new PooledBuffer();
+        var first = ArrayOf(buffer);
+        buffer.GetSpan(first.Length);
+        buffer.Advance(first.Length);
+
+        buffer.GetSpan(1);
+        var second = ArrayOf(buffer);
+        var afterGrowth = ArrayPool<byte>.Shared.Rent(first.Length);
+        buffer.Return();
+        buffer.Return();
+        var afterReturn = ArrayPool<byte>.Shared.Rent(second.Length);
+
+        Assert.Same(first, afterGrowth);
+        Assert.Same(second, afterReturn);
+        Assert.NotSame(first, second);
+    }
+
+    private static byte[] ArrayOf(PooledBuffer buffer) =>
+        MemoryMarshal.TryGetArray(buffer.Written, out var segment) ? segment.Array! : [];
 }

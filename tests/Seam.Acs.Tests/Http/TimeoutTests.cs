@@ -30,6 +30,35 @@ public sealed class TimeoutTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task The_machines_own_clock_ends_one_call_and_not_the_next(bool synchronously)
+    {
+        var isSilent = true;
+        await using var server = new SocketServer(
+            async (server, stream) =>
+            {
+                if (isSilent)
+                    await Task.Delay(Timeout.Infinite, server.Stopping);
+                await SocketServer.AnswerAsync(stream, Things.Body);
+            }
+        );
+        using var client = Client.Make(configure: options => options.Endpoint = server.Url);
+        var brief = TimeSpan.FromMilliseconds(30);
+
+        var failure = await Assert.ThrowsAsync<SeamTimeoutException>(() =>
+            client.Call(synchronously, Things.Create, options: new() { AttemptTimeout = brief })
+        );
+        isSilent = false;
+
+        Assert.Equal(brief, failure.Timeout);
+        Assert.False(failure.IsTotal);
+        // What limited the first call is used again.
+        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Create));
+        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Create));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task A_create_that_was_never_sent_in_its_time_is_repeated(bool synchronously)
     {
         var time = new TestTime { TimeoutsThatPass = 2, Timeout = Attempt };
