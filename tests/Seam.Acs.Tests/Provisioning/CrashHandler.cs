@@ -22,10 +22,18 @@ internal sealed class CrashHandler(HttpMessageHandler inner) : HttpMessageHandle
     /// <summary>How many requests were under way at a time at most.</summary>
     public int MostAtATime { get; private set; }
 
+    /// <summary>
+    /// How many creates of codes must be under way before any of them goes on; 0 for none. A machine that is busy might
+    /// otherwise never let so many meet.
+    /// </summary>
+    public int Gathers { get; set; }
+
     /// <summary>How many items the API's lists give a page; <c>null</c> for as many as they do otherwise.</summary>
     public int? PageSize { get; set; }
 
+    private readonly TaskCompletionSource _gathered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _underWay;
+    private int _gathering;
 
     public CancellationToken CrashAt(int request, bool hasEffect)
     {
@@ -48,6 +56,13 @@ internal sealed class CrashHandler(HttpMessageHandler inner) : HttpMessageHandle
         {
             // Lets others come in, as a network does.
             await Task.Yield();
+            if (Gathers > 0 && request.RequestUri!.AbsolutePath == "/acs/credentials/create")
+            {
+                if (Interlocked.Increment(ref _gathering) >= Gathers)
+                    _gathered.TrySetResult();
+                await _gathered.Task.WaitAsync(cancellationToken);
+            }
+
             if (PageSize is { } size && PagedLists.Contains(request.RequestUri!.AbsolutePath))
             {
                 var query = request.RequestUri.Query;

@@ -27,10 +27,11 @@ public sealed class PolitenessTests : IDisposable
         _scene.AssertIsAsWanted(wanted);
     }
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task So_many_calls_are_under_way_at_a_time_at_most()
     {
         _scene.Options = _scene.Options with { MaxConcurrency = 3 };
+        _scene.Handler.Gathers = 3;
 
         await _scene.ApplyAsync(Building(people: 10));
 
