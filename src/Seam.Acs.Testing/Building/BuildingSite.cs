@@ -22,7 +22,7 @@ internal sealed class BuildingSite
         ConnectedAccountEntity? account = null
     )
     {
-        var brand = SystemBrands.Of(kind);
+        var brand = SystemBrands.Of(kind, options);
         var system = new SystemEntity
         {
             Id = _workspace.NewId(),

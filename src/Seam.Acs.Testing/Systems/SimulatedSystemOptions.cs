@@ -18,6 +18,18 @@ public sealed class SimulatedSystemOptions
     /// <summary>How long the hub takes to bring a change to the doors. Null: no time, or one minute with deferred PINs.</summary>
     public TimeSpan? SyncDelay { get; set; }
 
+    /// <summary>
+    /// Whether a PIN may open several entrances, also where the kind of system knows no such thing. Together with
+    /// <see cref="PinsCanBeChosen"/> it plays a system that the simulator has no rules for. Default: false, as the kind has it.
+    /// </summary>
+    public bool PinsOpenSeveralEntrances { get; set; }
+
+    /// <summary>
+    /// Whether a PIN may be asked for, also where the kind of system makes them all. Each is in use once at a time. Default:
+    /// false, as the kind has it.
+    /// </summary>
+    public bool PinsCanBeChosen { get; set; }
+
     /// <summary>The time zone of the location, by its IANA name; null: not known. Default: null.</summary>
     public string? TimeZone { get; set; }
 

@@ -113,6 +113,17 @@ internal static class SystemBrands
     public static IReadOnlyList<string> Providers { get; } =
     [.. new[] { Latch, Brivo, Visionline, AssaAbloyCredentialService, Hotek }.Select(brand => brand.Account.Type)];
 
+    /// <summary>The rules of one system: those of its kind, and what its options change of them.</summary>
+    public static SystemBrand Of(SimulatedSystemKind kind, SimulatedSystemOptions options)
+    {
+        var brand = Of(kind);
+        return brand with
+        {
+            OneEntranceForPin = brand.OneEntranceForPin && !options.PinsOpenSeveralEntrances,
+            MakesPins = brand.MakesPins && !options.PinsCanBeChosen,
+        };
+    }
+
     public static SystemBrand Of(SimulatedSystemKind kind) =>
         kind switch
         {

@@ -38,7 +38,10 @@ public sealed class CodeProvisioner
     }
 
     /// <summary>Reads what is there, and tells what <see cref="ApplyAsync(IAsyncEnumerable{DesiredAccess}, IProgress{ProvisioningProgress}?, CancellationToken)"/> would do. It changes nothing.</summary>
-    /// <remarks>Unlisted people aren't in it. What is as wanted is a step too, so a plan of nothing but <see cref="ProvisioningAction.Keep"/> is a check.</remarks>
+    /// <remarks>
+    /// What is as wanted is a step too, so a plan of nothing but <see cref="ProvisioningAction.Keep"/> and
+    /// <see cref="ProvisioningAction.Skip"/> is a check.
+    /// </remarks>
     /// <param name="people">What is wanted; it is read as it is needed, each person once.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>

@@ -25,8 +25,9 @@ public sealed record ProvisioningOutcome
     public bool IsCodePending { get; init; }
 
     /// <summary>
-    /// Why it failed, or why its result isn't known; <c>null</c> otherwise. A <see cref="SeamException"/>, but for what the
-    /// caller's own code threw within a call.
+    /// Why it failed, or why its result isn't known; where <see cref="IsCodePending"/>, why the PIN couldn't be looked for;
+    /// <c>null</c> otherwise. A <see cref="SeamException"/>, but for what the caller's own code threw within a call, and for
+    /// the <see cref="OperationCanceledException"/> of a run that was cancelled half way through a replacement.
     /// </summary>
     public Exception? Exception { get; init; }
 

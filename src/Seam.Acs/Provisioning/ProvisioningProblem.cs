@@ -12,6 +12,12 @@ public enum ProvisioningProblem
     /// <summary>The person has a user in the system whom the system manages itself, such as a resident made in Latch's own app.</summary>
     ManagedByTheSystem,
 
+    /// <summary>The person was listed before, by another key or e-mail address of the same user identity.</summary>
+    ListedTwice,
+
+    /// <summary>A code that isn't wanted stays, since one that is to open a door in its place isn't there.</summary>
+    HeldBack,
+
     /// <summary>Unlisted people were left alone, since it isn't known for all listed people which users are theirs.</summary>
     ListedPeopleUnclear,
 }

@@ -6,7 +6,7 @@ public sealed record ProvisioningProgress
     /// <summary>People whose steps are planned.</summary>
     public long People { get; init; }
 
-    /// <summary>Steps that are planned so far, of all people.</summary>
+    /// <summary>Steps that are planned so far, those that came to light on the way included.</summary>
     public long Steps { get; init; }
 
     /// <summary>Users made, linked, or adopted; they aren't counted among the codes below.</summary>

@@ -91,19 +91,23 @@ internal sealed class ProvisioningRun : IDisposable
         CancellationToken cancellationToken
     )
     {
-        var worker = new PersonWorker(Context, TellAsync);
+        var worker = new PersonWorker(Context, TellAsync, _tally.NotePlanned);
         var unlisted = new UnlistedPeople(Context);
         await foreach (var batch in batches.PlanAsync(people, cancellationToken).ConfigureAwait(false))
         {
             _tally.Note(batch);
-            await Parallel
-                .ForEachAsync(
-                    batch,
-                    Context.Parallel(cancellationToken),
-                    async (person, token) => await worker.RunAsync(person, token).ConfigureAwait(false)
-                )
-                .ConfigureAwait(false);
-            await RemoveTwinsAsync(batch, worker, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await EachAsync(batch, worker.RunAsync, cancellationToken).ConfigureAwait(false);
+                await SettleAsync(batch, worker, cancellationToken).ConfigureAwait(false);
+            }
+            catch
+            {
+                foreach (var person in batch)
+                    await worker.TellUnsettledAsync(person, cancellationToken).ConfigureAwait(false);
+                throw;
+            }
+
             if (Context.Options.RemoveUnlistedPeople)
                 unlisted.Note(batch, isDone: true);
         }
@@ -124,24 +128,29 @@ internal sealed class ProvisioningRun : IDisposable
         }
     }
 
-    private async Task RemoveTwinsAsync(
+    private async Task SettleAsync(
         IReadOnlyList<PersonState> batch,
         PersonWorker worker,
         CancellationToken cancellationToken
     )
     {
-        var people = batch.Where(person => person.MayHaveTwins).ToList();
+        var people = batch.Where(person => person.MayHaveTwins || !person.Unsettled.IsEmpty).ToList();
         if (people.Count == 0)
             return;
         await Context.Settle(cancellationToken).ConfigureAwait(false);
-        await Parallel
-            .ForEachAsync(
-                people,
-                Context.Parallel(cancellationToken),
-                async (person, token) => await worker.RemoveTwinsAsync(person, token).ConfigureAwait(false)
-            )
-            .ConfigureAwait(false);
+        await EachAsync(people, worker.SettleAsync, cancellationToken).ConfigureAwait(false);
     }
+
+    private Task EachAsync(
+        IEnumerable<PersonState> people,
+        Func<PersonState, CancellationToken, Task> run,
+        CancellationToken cancellationToken
+    ) =>
+        Parallel.ForEachAsync(
+            people,
+            Context.Parallel(cancellationToken),
+            async (person, token) => await run(person, token).ConfigureAwait(false)
+        );
 
     // What has happened is told also where the run is being cancelled; the channel is emptied until it is complete.
     private Task TellAsync(ProvisioningOutcome outcome) =>

@@ -10,6 +10,12 @@ internal sealed record RunContext(
 {
     public CodeRules Rules { get; init; } = new();
 
+    /// <summary>
+    /// Whether each code that is there opens one door at most. Of systems that the library doesn't know that is only likely,
+    /// and enough to make codes by, but not to leave doors unread.
+    /// </summary>
+    public bool CodesOpenOneDoor => Rules.OneEntranceForEachCode && Rules != CodeRules.For(null);
+
     /// <summary>The IDs of the system's entrances.</summary>
     public IReadOnlySet<string> Doors { get; init; } = new HashSet<string>();
 

@@ -19,6 +19,15 @@ internal sealed class CrashHandler(HttpMessageHandler inner) : HttpMessageHandle
 
     public int Requests => Volatile.Read(ref _requests);
 
+    public int UnderWay
+    {
+        get
+        {
+            lock (_inner)
+                return _underWay;
+        }
+    }
+
     /// <summary>How many requests were under way at a time at most.</summary>
     public int MostAtATime { get; private set; }
 
@@ -27,6 +36,9 @@ internal sealed class CrashHandler(HttpMessageHandler inner) : HttpMessageHandle
     /// otherwise never let so many meet.
     /// </summary>
     public int Gathers { get; set; }
+
+    /// <summary>What happens between an answer and its caller, given the path; <c>null</c> for nothing.</summary>
+    public Func<string, Task>? OnAnswer { get; set; }
 
     /// <summary>How many items the API's lists give a page; <c>null</c> for as many as they do otherwise.</summary>
     public int? PageSize { get; set; }
@@ -73,7 +85,13 @@ internal sealed class CrashHandler(HttpMessageHandler inner) : HttpMessageHandle
             }
 
             if (number != _crashAt)
-                return await _inner.SendAsync(request, cancellationToken);
+            {
+                var answer = await _inner.SendAsync(request, cancellationToken);
+                if (OnAnswer is { } happen)
+                    await happen(request.RequestUri!.AbsolutePath);
+                return answer;
+            }
+
             if (_hasEffect)
                 (await _inner.SendAsync(request, cancellationToken)).Dispose();
             await _crash!.CancelAsync();

@@ -85,6 +85,97 @@ public sealed class ProvisioningFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_create_that_came_to_light_late_is_what_was_wanted_where_it_is_the_only_one()
+    {
+        _scene.Options = _scene.Options with { MaxAttempts = 1 };
+        _scene.Simulator.Faults.Next("acs/credentials/create").Drop(FaultMoment.AfterEffect);
+        _scene.Simulator.Faults.Next("acs/credentials/list", times: 2).ReadStale();
+        var wanted = _scene.Person(1, _scene.Code(0));
+
+        var outcomes = await _scene.ApplyAsync(wanted);
+
+        Assert.Equal(
+            [ProvisioningResult.Created, ProvisioningResult.Created],
+            outcomes.Select(outcome => outcome.Result)
+        );
+        Assert.Equal(_scene.Simulator.Credentials[0].Code, outcomes[1].Credential!.Code);
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Two_codes_alike_whose_answers_cross_stay_two(bool isFirstLost)
+    {
+        _scene.Options = _scene.Options with { MaxConcurrency = 2 };
+        var bothAreMade = new TaskCompletionSource();
+        var oneIsTold = new TaskCompletionSource();
+        var creates = 0;
+        _scene.Handler.OnAnswer = async path =>
+        {
+            if (path != "/acs/credentials/create" || Interlocked.Increment(ref creates) is var number && number > 2)
+                return;
+            if (number == 2)
+                bothAreMade.SetResult();
+            await bothAreMade.Task;
+            if (number == 1 == isFirstLost)
+                throw new HttpRequestException("The answer is lost.");
+            await oneIsTold.Task;
+        };
+        // Both have begun, and from then on nothing tells them apart.
+        var wanted = _scene.Person(1, _scene.Code(0, startsOn: -1), _scene.Code(0, startsOn: -2));
+
+        await foreach (var outcome in _scene.Provisioner().ApplyAsync([wanted]))
+        {
+            Assert.Null(outcome.Exception);
+            if (outcome.Credential is not null)
+                oneIsTold.TrySetResult();
+        }
+
+        Assert.Equal(2, creates);
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Fact]
+    public async Task A_person_of_whom_it_is_not_known_whether_there_is_one_now_is_unknown()
+    {
+        _scene.Simulator.Faults.Next("user_identities/create").Drop(FaultMoment.AfterEffect);
+        _scene.Simulator.Faults.Always("user_identities/get").Fail(HttpStatusCode.ServiceUnavailable);
+        var wanted = _scene.Person(1, _scene.Code(0));
+
+        var outcomes = await _scene.ApplyAsync(wanted);
+
+        Assert.Equal(
+            [ProvisioningResult.Unknown, ProvisioningResult.Failed],
+            outcomes.Select(outcome => outcome.Result)
+        );
+        Assert.IsType<SeamTransportException>(outcomes[0].Exception);
+        _scene.Simulator.Faults.Clear();
+        await _scene.ApplyAsync(wanted);
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Fact]
+    public async Task A_list_of_a_door_that_lags_behind_costs_nobody_the_PIN()
+    {
+        DesiredAccess[] wanted =
+        [
+            .. Enumerable
+                .Range(1, 5)
+                .Select(number => _scene.Person(number, _scene.Code(0), _scene.Code(1), _scene.Code(2))),
+        ];
+        await _scene.ApplyAsync(wanted);
+        _scene.Simulator.ClearRequests();
+        var fault = _scene.Simulator.Faults.Always("acs/entrances/list_credentials_with_access").ReadStale();
+
+        var outcomes = await _scene.ApplyAsync(wanted);
+
+        Assert.Equal(3, fault.Strikes);
+        Assert.All(outcomes, outcome => Assert.Equal(ProvisioningResult.Existed, outcome.Result));
+        Assert.Empty(_scene.Changes);
+    }
+
+    [Fact]
     public async Task A_create_that_is_never_answered_is_unknown_and_the_next_run_settles_it()
     {
         _scene.Simulator.Faults.Always("acs/credentials/create").Drop();

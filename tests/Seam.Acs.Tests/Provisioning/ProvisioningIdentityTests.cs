@@ -97,6 +97,69 @@ public sealed class ProvisioningIdentityTests : IDisposable
     }
 
     [Fact]
+    public async Task Somebody_who_turns_out_to_be_there_keeps_the_PINs_that_are_there()
+    {
+        var wanted = _scene.Person(1, _scene.Code(0), _scene.Code(1));
+        await _scene.ApplyAsync(_scene.Person(1, _scene.Code(0), _scene.Code(2)));
+        var pin = _scene.Simulator.Credentials.Single(code => code.AcsEntranceIds[0] == _scene.Door(0)).Code;
+        _scene.Simulator.Faults.Next("user_identities/list").ReadStale(changes: 3);
+
+        var outcomes = await _scene.ApplyAsync(wanted);
+
+        Assert.Equal(
+            [
+                ProvisioningAction.CreateUser,
+                ProvisioningAction.Keep,
+                ProvisioningAction.Create,
+                ProvisioningAction.Delete,
+            ],
+            outcomes.Select(outcome => outcome.Step.Action).Order().OrderBy(action => Rank(action))
+        );
+        Assert.Equal(pin, outcomes.Single(outcome => outcome.Result == ProvisioningResult.Existed).Credential!.Code);
+        _scene.AssertIsAsWanted(wanted);
+
+        static int Rank(ProvisioningAction action) =>
+            action switch
+            {
+                ProvisioningAction.CreateUser => 0,
+                ProvisioningAction.Keep => 1,
+                ProvisioningAction.Create => 2,
+                _ => 3,
+            };
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    public async Task Two_entries_that_turn_out_to_be_one_person_do_not_fight(int batchSize)
+    {
+        var jane = _scene.Person(1, _scene.Code(0));
+        await _scene.ApplyAsync(jane);
+        _scene.Options = _scene.Options with { BatchSize = batchSize };
+        _scene.Simulator.ClearRequests();
+
+        var outcomes = await _scene.ApplyAsync(
+            jane with
+            {
+                EmailAddress = null,
+            },
+            _scene.Person(2, _scene.Code(1)),
+            jane with
+            {
+                UserIdentityKey = null,
+                Codes = [_scene.Code(2)],
+            }
+        );
+
+        var refused = Assert.Single(outcomes, outcome => outcome.Step.Action == ProvisioningAction.Refuse);
+        Assert.Equal(
+            ProvisioningProblem.ListedTwice,
+            Assert.IsType<SeamProvisioningException>(refused.Exception).Problem
+        );
+        _scene.AssertIsAsWanted(jane, _scene.Person(2, _scene.Code(1)));
+    }
+
+    [Fact]
     public async Task A_small_batch_in_a_large_building_is_looked_up_one_by_one()
     {
         List<DesiredAccess> everybody =

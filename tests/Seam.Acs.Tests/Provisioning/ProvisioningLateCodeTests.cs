@@ -77,6 +77,78 @@ public sealed class ProvisioningLateCodeTests
         await outcomes.DisposeAsync();
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task A_PIN_that_is_not_on_the_list_when_it_is_told_is_looked_for_again()
+    {
+        using var scene = new ProvisioningScene(
+            defersPins: true,
+            time: new TestTime { WaitsPass = false },
+            keepsHistory: true
+        );
+        scene.Options = scene.Options with { CodePollInterval = Timeout.InfiniteTimeSpan };
+        var provisioner = scene.Provisioner();
+        var outcomes = provisioner
+            .ApplyAsync([scene.Person(1, scene.Code(0))], cancellationToken: TestContext.Current.CancellationToken)
+            .GetAsyncEnumerator();
+        Assert.True(await outcomes.MoveNextAsync());
+        var next = outcomes.MoveNextAsync();
+        await scene.Time.WaitingAsync(1, TestContext.Current.CancellationToken);
+        scene.Time.Advance(TimeSpan.FromMinutes(2));
+        var stale = scene.Simulator.Faults.Next("acs/credentials/list").ReadStale(TimeSpan.FromMinutes(1.9));
+
+        await NoticeAsync(scene, provisioner, scene.Simulator.Credentials[0].AcsCredentialId);
+        // The second look is seconds after the first one, and far from the deadline.
+        await scene.Time.WaitingAsync(1, TestContext.Current.CancellationToken);
+        scene.Time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.True(await next);
+        Assert.Equal(1, stale.Strikes);
+        Assert.Equal(scene.Simulator.Credentials[0].Code, outcomes.Current.Credential!.Code);
+        await outcomes.DisposeAsync();
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_PIN_that_comes_while_others_are_looked_at_is_not_forgotten()
+    {
+        using var scene = new ProvisioningScene(defersPins: true, time: new TestTime { WaitsPass = false });
+        scene.Options = scene.Options with { CodePollInterval = Timeout.InfiniteTimeSpan, MaxConcurrency = 1 };
+        var provisioner = scene.Provisioner();
+        var looks = 0;
+        scene.Handler.OnAnswer = async path =>
+        {
+            // The second PIN comes half a minute after the first, just when the list has been read.
+            if (path == "/acs/credentials/create" && scene.Simulator.Credentials.Count == 1)
+                scene.Time.Advance(TimeSpan.FromSeconds(30));
+            if (path == "/acs/credentials/list" && ++looks == 1)
+            {
+                scene.Time.Advance(TimeSpan.FromSeconds(30));
+                await NoticeAsync(scene, provisioner, scene.Simulator.Credentials[1].AcsCredentialId);
+            }
+        };
+        var outcomes = provisioner
+            .ApplyAsync(
+                [scene.Person(1, scene.Code(0), scene.Code(1))],
+                cancellationToken: TestContext.Current.CancellationToken
+            )
+            .GetAsyncEnumerator();
+        Assert.True(await outcomes.MoveNextAsync());
+        var next = outcomes.MoveNextAsync();
+        await scene.Time.WaitingAsync(1, TestContext.Current.CancellationToken);
+        Assert.True(SpinWait.SpinUntil(() => scene.Simulator.Credentials.Count == 2, TimeSpan.FromSeconds(30)));
+        scene.Time.Advance(TimeSpan.FromSeconds(35));
+
+        await NoticeAsync(scene, provisioner, scene.Simulator.Credentials[0].AcsCredentialId);
+        await scene.Time.WaitingAsync(1, TestContext.Current.CancellationToken);
+        scene.Time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.True(await next);
+        Assert.NotNull(outcomes.Current.Credential!.Code);
+        Assert.True(await outcomes.MoveNextAsync());
+        Assert.NotNull(outcomes.Current.Credential!.Code);
+        Assert.Equal(2, looks);
+        await outcomes.DisposeAsync();
+    }
+
     [Fact]
     public async Task Where_the_events_are_lost_the_PIN_is_still_found()
     {
@@ -107,5 +179,13 @@ public sealed class ProvisioningLateCodeTests
         Assert.True(await next);
         Assert.True(outcomes.Current.IsCodePending);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await outcomes.MoveNextAsync());
+    }
+
+    private static async Task NoticeAsync(ProvisioningScene scene, CodeProvisioner provisioner, string acsCredentialId)
+    {
+        var events = await scene.Client().Events.ListAsync(since: DateTimeOffset.UnixEpoch);
+        provisioner.Notice(
+            events.OfType<AcsCredentialIssuedEvent>().Single(one => one.AcsCredentialId == acsCredentialId)
+        );
     }
 }

@@ -49,24 +49,44 @@ public sealed class ProvisioningRandomTests
 
     private static async Task RoundAsync(Random random, int seed)
     {
-        using var scene = new ProvisioningScene(Doors, defersPins: random.Next(4) == 0);
+        var isOpen = random.Next(3) == 0;
+        // Lists that lag behind may hide what an earlier run has made, so that only the last run has to be exact.
+        var lagsBehind = random.Next(4) == 0;
+        using var scene = new ProvisioningScene(
+            Doors,
+            // Doors that learn late also forget late, and a chosen PIN can't be had again before they have.
+            defersPins: !isOpen && random.Next(4) == 0,
+            keepsHistory: lagsBehind,
+            isOpen: isOpen
+        );
         scene.Options = new CodeProvisionerOptions
         {
             MaxConcurrency = random.Next(1, 6),
             BatchSize = random.Next(1, 6),
             CodeDeadline = TimeSpan.FromMinutes(random.Next(3)),
+            Rules = Rules(isOpen, random),
+            RemoveUnlistedPeople = random.Next(3) == 0,
         };
         scene.Handler.PageSize = random.Next(2) == 0 ? null : random.Next(1, 5);
         if (random.Next(3) == 0)
             scene.Simulator.AddUser(scene.System, "Somebody", "resident-1@example.com");
         if (random.Next(3) == 0)
             scene.Simulator.AddUserIdentity("Somebody", "resident-2@example.com");
+        if (scene.Options.RemoveUnlistedPeople)
+        {
+            var unlisted = scene.Simulator.AddUser(scene.System, "Somebody else", "else@example.com");
+            scene.Simulator.AddPin(unlisted.AcsUserId, scene.Door(0), scene.Day(-1), scene.Day(100));
+        }
+
         List<DesiredAccess> wanted = [];
         for (var state = 0; state < 3; state++)
         {
-            wanted = Wishes(scene, random);
-            SetFaults(scene.Simulator.Faults, random, seed);
-            await ApplyAsync(scene, wanted, random.Next(2) == 0 ? random.Next(40) : -1, random.Next(2) == 0);
+            wanted = Wishes(scene, random, isOpen);
+            SetFaults(scene.Simulator.Faults, random, seed, isOpen);
+            if (lagsBehind)
+                scene.Simulator.Faults.AtRandom(0.1, seed + 4).ReadStale(random.Next(1, 4));
+            var crashAt = random.Next(2) == 0 ? random.Next(40) : -1;
+            await ApplyAsync(scene, wanted, crashAt, random.Next(2) == 0, !lagsBehind);
             scene.Simulator.Faults.Clear();
         }
 
@@ -84,7 +104,8 @@ public sealed class ProvisioningRandomTests
         ProvisioningScene scene,
         List<DesiredAccess> wanted,
         int crashAt,
-        bool hasEffect
+        bool hasEffect,
+        bool mustBeExact
     )
     {
         var cancellationToken = scene.Handler.CrashAt(crashAt, hasEffect);
@@ -107,7 +128,7 @@ public sealed class ProvisioningRandomTests
         }
 
         scene.Handler.NoMoreCrashes();
-        if (!outcomes.TrueForAll(outcome => outcome.Exception is null))
+        if (!mustBeExact || !outcomes.TrueForAll(outcome => outcome.Exception is null))
             return;
         scene.AssertIsAsWanted(wanted);
         AssertPinsAreTrue(scene, outcomes);
@@ -126,30 +147,57 @@ public sealed class ProvisioningRandomTests
         );
     }
 
-    private static List<DesiredAccess> Wishes(ProvisioningScene scene, Random random) =>
-        [
-            .. Enumerable
-                .Range(1, People)
-                .Select(number =>
-                    scene.Person(
-                        number,
-                        [
-                            .. Enumerable
-                                .Range(0, random.Next(5))
-                                .Select(_ =>
-                                    scene.Code(
-                                        random.Next(Doors),
-                                        10 + random.Next(3),
-                                        random.Next(3) == 0 ? 5 : -1 - random.Next(2)
-                                    )
-                                )
-                                .DistinctBy(code => (code.AcsEntranceIds[0], code.StartsAt, code.EndsAt)),
-                        ]
-                    )
-                ),
-        ];
+    private static CodeRules? Rules(bool isOpen, Random random)
+    {
+        var rules = isOpen ? ProvisioningScene.OpenRules : CodeRules.For(AcsSystemExternalType.LatchBuilding);
+        return random.Next(2) == 0
+            ? rules
+            : rules with
+            {
+                EndCanBeChanged = random.Next(2) == 0,
+                DeletesBeforeReplacing = random.Next(2) == 0,
+            };
+    }
 
-    private static void SetFaults(SimulatedFaults faults, Random random, int seed)
+    private static List<DesiredAccess> Wishes(ProvisioningScene scene, Random random, bool isOpen) =>
+        [.. Enumerable.Range(1, People).Select(number => Wishes(scene, number, random, isOpen))];
+
+    /// <summary>One person is known by the key alone, one by the address alone, and the others by both.</summary>
+    private static DesiredAccess Wishes(ProvisioningScene scene, int number, Random random, bool isOpen)
+    {
+        var codes = Enumerable
+            .Range(0, random.Next(5))
+            .Select(wish => Wish(scene, $"{number}{wish}", random, isOpen))
+            .DistinctBy(code => (string.Join(' ', code.AcsEntranceIds), code.StartsAt, code.EndsAt));
+        var person = scene.Person(number, [.. codes]);
+        return number switch
+        {
+            3 => person with { EmailAddress = null },
+            4 => person with { UserIdentityKey = null },
+            _ => person,
+        };
+    }
+
+    private static DesiredCode Wish(ProvisioningScene scene, string number, Random random, bool isOpen)
+    {
+        var code = scene.Code(random.Next(Doors), 10 + random.Next(3), random.Next(3) == 0 ? 5 : -1 - random.Next(2));
+        if (!isOpen)
+            return code;
+        return code with
+        {
+            AcsEntranceIds =
+            [
+                .. Enumerable
+                    .Range(0, Doors)
+                    .Where(_ => random.Next(2) == 0)
+                    .Select(scene.Door)
+                    .DefaultIfEmpty(scene.Door(0)),
+            ],
+            Code = random.Next(2) == 0 ? null : $"9{number}{random.Next(2)}",
+        };
+    }
+
+    private static void SetFaults(SimulatedFaults faults, Random random, int seed, bool isOpen)
     {
         var moment = (FaultMoment)random.Next(2);
         var rate = random.Next(4) * 0.08;
@@ -160,7 +208,10 @@ public sealed class ProvisioningRandomTests
         faults
             .AtRandom(rate / 2, seed + 2)
             .Fail(HttpStatusCode.TooManyRequests, retryAfter: TimeSpan.FromSeconds(random.Next(3)));
-        if (random.Next(3) == 0)
+        faults
+            .AtRandom(rate / 4, seed + 5)
+            .Fail(HttpStatusCode.ServiceUnavailable, moment, retryAfter: TimeSpan.FromSeconds(random.Next(9)));
+        if (!isOpen && random.Next(3) == 0)
             faults.AtRandom(rate, seed + 3, "acs/credentials/create").DelayPin(TimeSpan.FromMinutes(1));
     }
 }

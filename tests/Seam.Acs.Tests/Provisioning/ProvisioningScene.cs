@@ -7,19 +7,43 @@ internal sealed class ProvisioningScene : IDisposable
 {
     private readonly List<SeamClient> _clients = [];
 
-    public ProvisioningScene(int doors = 3, bool defersPins = false, TestTime? time = null, bool keepsHistory = false)
+    /// <param name="doors">How many doors the building has.</param>
+    /// <param name="defersPins">Whether PINs come late.</param>
+    /// <param name="time">The clock; one whose waits pass at once unless given.</param>
+    /// <param name="keepsHistory">Whether reads can be stale.</param>
+    /// <param name="isOpen">Whether a code opens several doors, and can be chosen, rather than as in a Latch building.</param>
+    public ProvisioningScene(
+        int doors = 3,
+        bool defersPins = false,
+        TestTime? time = null,
+        bool keepsHistory = false,
+        bool isOpen = false
+    )
     {
         Time = time ?? new TestTime();
         Simulator = new SeamSimulator(new SeamSimulatorOptions { TimeProvider = Time, KeepHistory = keepsHistory });
         Building = Simulator.AddSystem(
             SimulatedSystemKind.LatchBuilding,
             "Maple House",
-            new SimulatedSystemOptions { DeferPins = defersPins },
+            new SimulatedSystemOptions
+            {
+                DeferPins = defersPins,
+                PinsOpenSeveralEntrances = isOpen,
+                PinsCanBeChosen = isOpen,
+            },
             [.. Enumerable.Range(1, doors).Select(number => $"Door {number}")]
         );
         Handler = new CrashHandler(Simulator.CreateHandler());
-        Options = new CodeProvisionerOptions { MaxConcurrency = 4 };
+        Options = new CodeProvisionerOptions { MaxConcurrency = 4, Rules = isOpen ? OpenRules : null };
     }
+
+    public static CodeRules OpenRules { get; } =
+        new()
+        {
+            OneEntranceForEachCode = false,
+            CodeCanBeChosen = true,
+            NeedsEnd = true,
+        };
 
     public TestTime Time { get; }
 
@@ -51,6 +75,12 @@ internal sealed class ProvisioningScene : IDisposable
             EndsAt = Day(endsOn),
         };
 
+    public DesiredCode CodeFor(params IReadOnlyList<int> doors) =>
+        Code(doors[0]) with
+        {
+            AcsEntranceIds = [.. doors.Select(Door)],
+        };
+
     public DesiredAccess Person(int number, params IReadOnlyList<DesiredCode> codes) =>
         new()
         {
@@ -62,7 +92,13 @@ internal sealed class ProvisioningScene : IDisposable
 
     public SeamClient Client()
     {
-        var client = Simulator.CreateClient(options => options.HttpMessageHandler = Handler);
+        var client = Simulator.CreateClient(options =>
+        {
+            options.HttpMessageHandler = Handler;
+            // The waits of others move the clock, beyond what a call may take where the machine is busy.
+            options.AttemptTimeout = Timeout.InfiniteTimeSpan;
+            options.TotalTimeout = Timeout.InfiniteTimeSpan;
+        });
         _clients.Add(client);
         return client;
     }
@@ -100,8 +136,8 @@ internal sealed class ProvisioningScene : IDisposable
                 .Credentials.Where(credential => credential.AccessMethod == "code")
                 .Select(credential =>
                     Line(
-                        owners[credential.AcsUserId!]?.UserIdentityKey ?? "nobody",
-                        Assert.Single(credential.AcsEntranceIds),
+                        Name(owners[credential.AcsUserId!]),
+                        credential.AcsEntranceIds,
                         credential.StartsAt,
                         credential.EndsAt
                     )
@@ -116,9 +152,13 @@ internal sealed class ProvisioningScene : IDisposable
                 .SelectMany(person =>
                     person
                         .Codes.Where(code => !(code.EndsAt <= Time.GetUtcNow()))
-                        .SelectMany(code =>
-                            code.AcsEntranceIds.Select(door =>
-                                Line(person.UserIdentityKey!, door, code.StartsAt, code.EndsAt)
+                        .SelectMany(code => Each(code.AcsEntranceIds).Select(doors => (Doors: doors, Code: code)))
+                        .Select(one =>
+                            Line(
+                                person.EmailAddress ?? person.UserIdentityKey!,
+                                one.Doors,
+                                one.Code.StartsAt,
+                                one.Code.EndsAt
                             )
                         )
                 )
@@ -129,9 +169,20 @@ internal sealed class ProvisioningScene : IDisposable
     public void AssertIsAsWanted(params IReadOnlyList<DesiredAccess> people)
     {
         Assert.Equal(CodesWanted(people), CodesInSimulator());
+        var chosen = people
+            .SelectMany(person => person.Codes)
+            .Where(code => code.Code is not null && !(code.EndsAt <= Time.GetUtcNow()));
+        Assert.All(
+            chosen,
+            wanted =>
+                Assert.Equal(
+                    wanted.AcsEntranceIds.Order(),
+                    Simulator.Credentials.Single(code => code.Code == wanted.Code).AcsEntranceIds.Order()
+                )
+        );
         var keys = Simulator.UserIdentities.Select(identity => identity.UserIdentityKey).OfType<string>().ToList();
         Assert.Equal(keys.Distinct(), keys);
-        var holders = Simulator.Users.Select(user => user.UserIdentityId).ToList();
+        var holders = Simulator.Users.Select(user => user.UserIdentityId).OfType<string>().ToList();
         Assert.Equal(holders.Distinct(), holders);
     }
 
@@ -145,8 +196,14 @@ internal sealed class ProvisioningScene : IDisposable
     public static bool IsChange(string operation) =>
         !operation.Contains("/list", StringComparison.Ordinal) && !operation.EndsWith("/get", StringComparison.Ordinal);
 
+    private static string Name(SimulatedUserIdentity? identity) =>
+        identity?.EmailAddress?.ToLowerInvariant() ?? identity?.UserIdentityKey ?? "nobody";
+
+    private IEnumerable<IReadOnlyList<string>> Each(IReadOnlyList<string> doors) =>
+        Options.Rules is { OneEntranceForEachCode: false } ? [doors] : doors.Select(door => new[] { door });
+
     // A start that has passed is any start that has.
-    private string Line(string key, string door, DateTimeOffset? startsAt, DateTimeOffset? endsAt) =>
-        $"{key} {Building.Entrances.Single(entrance => entrance.AcsEntranceId == door).Name} "
+    private string Line(string person, IReadOnlyList<string> doors, DateTimeOffset? startsAt, DateTimeOffset? endsAt) =>
+        $"{person} {string.Join('+', Building.Entrances.Where(one => doors.Contains(one.AcsEntranceId)).Select(one => one.Name))} "
         + $"{(startsAt is null || startsAt <= Time.GetUtcNow() ? "now" : startsAt.Value.ToString("u"))} {endsAt:u}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Seam.Acs.Tests;
@@ -10,6 +11,7 @@ namespace Seam.Acs.Tests;
 internal sealed class TestTime : TimeProvider
 {
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 7, 1, 12, 0, 0, TimeSpan.Zero));
+    private readonly Channel<TimeSpan> _begun = Channel.CreateUnbounded<TimeSpan>();
     private readonly TaskCompletionSource _firstWait = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>How long the code has waited each time, in order.</summary>
@@ -25,6 +27,23 @@ internal sealed class TestTime : TimeProvider
 
     /// <summary>Done when the code waits for the first time.</summary>
     public Task FirstWait => _firstWait.Task;
+
+    /// <summary>Done when the code has begun so many further waits, each of which is counted once.</summary>
+    public async Task WaitingAsync(int count, CancellationToken cancellationToken)
+    {
+        for (var wait = 0; wait < count; wait++)
+            await _begun.Reader.ReadAsync(cancellationToken);
+    }
+
+    /// <summary>Lets time pass until something is done.</summary>
+    public async Task PassAsync(Task task)
+    {
+        while (!task.IsCompleted)
+        {
+            Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+    }
 
     public override long TimestampFrequency => _clock.TimestampFrequency;
 
@@ -45,6 +64,7 @@ internal sealed class TestTime : TimeProvider
         var timer = _clock.CreateTimer(_ => ThreadPool.QueueUserWorkItem(_ => callback(state)), null, dueTime, period);
         Waits.Enqueue(dueTime);
         _firstWait.TrySetResult();
+        _begun.Writer.TryWrite(dueTime);
         if (WaitsPass)
             ThreadPool.QueueUserWorkItem(_ => _clock.Advance(dueTime));
         return timer;

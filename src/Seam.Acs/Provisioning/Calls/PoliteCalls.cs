@@ -93,10 +93,12 @@ internal sealed class PoliteCalls(SeamTransport transport, CallGate gate)
                 refusals++;
             }
             catch (SeamException failure)
-                when (failures < transport.Settings.MaxRetries && MayRepeat(failure, isHarmless))
             {
+                // Whoever calls next is asked to wait as well, be this call repeated or not.
                 if (failure is SeamApiException { RetryAfter: { } asked })
                     gate.Pause(Capped(asked));
+                if (failures >= transport.Settings.MaxRetries || !MayRepeat(failure, isHarmless))
+                    throw;
                 delay = Delay(failures++);
             }
             finally

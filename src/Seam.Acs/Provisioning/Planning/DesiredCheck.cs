@@ -1,8 +1,8 @@
 namespace Seam.Acs;
 
 /// <summary>
-/// Refuses what can't be right before anything is sent for it. Of each person who has passed it keeps 16 bytes for the key
-/// and 16 for the address, to notice one who comes twice.
+/// Refuses what can't be right before anything is sent for it. Of each person who has passed it keeps a hash of 16 bytes for
+/// each of key, address and identity, to notice one who comes twice.
 /// </summary>
 internal sealed class DesiredCheck(CodeRules rules, IReadOnlySet<string> doors)
 {
@@ -19,6 +19,19 @@ internal sealed class DesiredCheck(CodeRules rules, IReadOnlySet<string> doors)
                 Position = position,
             };
         }
+    }
+
+    /// <summary>Refuses a person who turns out to be somebody listed before, by another key or address.</summary>
+    public void CheckFound(PersonState person)
+    {
+        if (IsNew("identity:", person.Identity?.UserIdentityId.ToUpperInvariant()) || person.Refusal is not null)
+            return;
+        person.Refusal = new SeamProvisioningException(
+            "The person has come before in the list, by another key or e-mail address of the same user identity."
+        )
+        {
+            Problem = ProvisioningProblem.ListedTwice,
+        };
     }
 
     private string? Fault(DesiredAccess? person)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Seam.Acs;
 
 /// <summary>One person of a batch, and what was found of them.</summary>
@@ -35,8 +37,20 @@ internal sealed class PersonState(DesiredAccess person)
 
     public IReadOnlyList<ProvisioningStep> Steps { get; set; } = [];
 
+    /// <summary>
+    /// Whether the user, who was to be made, was found to be there: the lists that the plan was made from didn't show
+    /// everything. What codes the user has must be read before any is made.
+    /// </summary>
+    public bool HasFoundUser { get; set; }
+
     /// <summary>Whether a create was sent again after looking in vain, so that the first one may still come to light.</summary>
     public bool MayHaveTwins { get; set; }
+
+    /// <summary>
+    /// Outcomes of creates of which it isn't known whether they took effect. They are told once there was time for that to
+    /// show.
+    /// </summary>
+    public ConcurrentQueue<ProvisioningOutcome> Unsettled { get; } = new();
 
     /// <summary>Says that a credential is accounted for.</summary>
     /// <returns>False where it was already.</returns>

@@ -33,6 +33,17 @@ internal sealed class Planner(CodeRules rules, SurplusCodes surplus)
             .ThenBy(code => code.Credential.CreatedAt)
             .ThenBy(code => code.Credential.AcsCredentialId, StringComparer.Ordinal)
             .ToList();
+        // A PIN is in use once at a time: whoever asks for one chooses first, and whatever else has it makes room.
+        Pair((wish, code) => HasChosenCode(wish, code) && code.Is(wish, now), ProvisioningAction.Keep, KeepReason);
+        if (rules.EndCanBeChanged)
+            Pair(
+                (wish, code) => HasChosenCode(wish, code) && CanEndAs(wish, code),
+                ProvisioningAction.ChangeEnd,
+                EndReason
+            );
+        if (surplus == SurplusCodes.Remove)
+            Pair(HasChosenCode, ProvisioningAction.Replace, _ => "another code has the PIN that is wanted");
+
         Pair((wish, code) => code.Is(wish, now), ProvisioningAction.Keep, KeepReason);
         Pair(
             (wish, code) =>
@@ -43,18 +54,7 @@ internal sealed class Planner(CodeRules rules, SurplusCodes surplus)
             _ => "another PIN is wanted"
         );
         if (rules.EndCanBeChanged)
-        {
-            // The API can move an end, but not take it away.
-            Pair(
-                (wish, code) =>
-                    wish.EndsAt is not null
-                    && code.HasDoorsOf(wish)
-                    && Windows.SameStart(code.Credential.StartsAt, wish.StartsAt, now),
-                ProvisioningAction.ChangeEnd,
-                _ => "it ends at another time; the start is the same"
-            );
-        }
-
+            Pair(CanEndAs, ProvisioningAction.ChangeEnd, EndReason);
         if (surplus == SurplusCodes.Remove)
         {
             Pair((wish, code) => code.HasDoorsOf(wish), ProvisioningAction.Replace, _ => ReplaceReason("window"));
@@ -74,6 +74,12 @@ internal sealed class Planner(CodeRules rules, SurplusCodes surplus)
         }
 
         return steps;
+
+        // The API can move an end, but not take it away.
+        bool CanEndAs(DesiredCode wish, FoundCode code) =>
+            wish.EndsAt is not null
+            && code.HasDoorsOf(wish)
+            && Windows.SameStart(code.Credential.StartsAt, wish.StartsAt, now);
 
         void Pair(Func<DesiredCode, FoundCode, bool> fits, ProvisioningAction action, Func<FoundCode, string> reason)
         {
@@ -119,6 +125,11 @@ internal sealed class Planner(CodeRules rules, SurplusCodes surplus)
             .ToList();
         return notes.Count == 0 ? "it is as wanted" : $"it is as wanted; the API says {string.Join(", ", notes)}";
     }
+
+    private static string EndReason(FoundCode code) => "it ends at another time; the start is the same";
+
+    private static bool HasChosenCode(DesiredCode wish, FoundCode code) =>
+        wish.Code is not null && wish.Code == code.Credential.Code;
 
     private string ReplaceReason(string what) =>
         $"the API can't change its {what}; "

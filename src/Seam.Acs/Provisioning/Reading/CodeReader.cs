@@ -9,8 +9,7 @@ internal sealed class CodeReader(RunContext run)
     {
         var byUser = people
             .Where(person => person is { AcsUserId: not null, Refusal: null })
-            .GroupBy(person => person.AcsUserId!, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(person => person.AcsUserId!, StringComparer.OrdinalIgnoreCase);
         if (byUser.Count == 0)
             return;
         if (!await ReadPagesAsync(byUser, cancellationToken).ConfigureAwait(false))
@@ -21,6 +20,16 @@ internal sealed class CodeReader(RunContext run)
 
         var codes = byUser.Values.SelectMany(person => person.Codes).ToList();
         await ReadDoorsAsync(byUser.Values, codes, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads the codes of one person, whose user has come to light late, with the doors that they open.</summary>
+    public async Task ReadAsync(PersonState person, CancellationToken cancellationToken)
+    {
+        foreach (var credential in await ReadOfUserAsync(person.AcsUserId!, cancellationToken).ConfigureAwait(false))
+        {
+            if (person.Claim(credential.AcsCredentialId))
+                person.Codes.Add(await ReadDoorsAsync(credential, cancellationToken).ConfigureAwait(false));
+        }
     }
 
     /// <summary>Reads the codes of the system that count, a page at a time, until one who looks at them has seen enough.</summary>
@@ -137,7 +146,7 @@ internal sealed class CodeReader(RunContext run)
     )
     {
         var others = run.Doors;
-        if (run.Rules.OneEntranceForEachCode)
+        if (run.CodesOpenOneDoor)
         {
             // Most codes open a wanted door, and then no other.
             var wanted = people
@@ -155,7 +164,8 @@ internal sealed class CodeReader(RunContext run)
         if (others.Count < codes.Count)
         {
             await ReadByDoorAsync(others, codes, cancellationToken).ConfigureAwait(false);
-            return;
+            // A door's list may lag behind the list of codes, and each code opens some door.
+            codes = codes.FindAll(code => code.Doors.Count == 0);
         }
 
         var rest = codes.ToHashSet();

@@ -62,18 +62,37 @@ internal sealed class PeopleReader(RunContext run)
             .ConfigureAwait(false);
     }
 
-    /// <summary>The user whom an identity has in the system now; <c>null</c> where it has none.</summary>
-    public Task<AcsUser?> FindUserAsync(string userIdentityId, CancellationToken cancellationToken) =>
-        FindAsync(
-            (options, token) =>
-                run.Seam.UsersAcs.GetAsync(
-                    acsSystemId: run.AcsSystemId,
-                    userIdentityId: userIdentityId,
-                    options: options,
-                    cancellationToken: token
-                ),
-            cancellationToken
-        );
+    /// <summary>The user whom an identity has in the system now; <c>null</c> where it has none, or one who is being deleted.</summary>
+    public async Task<AcsUser?> FindUserAsync(string userIdentityId, CancellationToken cancellationToken)
+    {
+        var user = await FindAsync(
+                (options, token) =>
+                    run.Seam.UsersAcs.GetAsync(
+                        acsSystemId: run.AcsSystemId,
+                        userIdentityId: userIdentityId,
+                        options: options,
+                        cancellationToken: token
+                    ),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return user is not null && Counts(user) ? user : null;
+    }
+
+    /// <summary>Why a user can have no codes from here; <c>null</c> where nothing stands against it.</summary>
+    public static SeamProvisioningException? UserProblem(AcsUser? user) =>
+        user is not null
+        && (
+            user.Errors.Any(error => error.ErrorCode == AcsUserErrorCode.LatchConflictWithResidentUser)
+            || user.Warnings.Any(warning => warning.WarningCode == AcsUserWarningCode.LatchResidentUser)
+        )
+            ? new SeamProvisioningException(
+                "The person has a user whom the access system manages itself: codes are made there."
+            )
+            {
+                Problem = ProvisioningProblem.ManagedByTheSystem,
+            }
+            : null;
 
     private static bool NeedsIdentity(PersonState person) =>
         person.Person.UserIdentityKey is null ? person.ByEmail is null : person.ByKey is null;
@@ -155,10 +174,7 @@ internal sealed class PeopleReader(RunContext run)
     private async Task LookUserUpAsync(PersonState person, CancellationToken cancellationToken)
     {
         if (person.Identity is { } identity)
-        {
-            var linked = await FindUserAsync(identity.UserIdentityId, cancellationToken).ConfigureAwait(false);
-            person.Linked = linked is not null && Counts(linked) ? linked : null;
-        }
+            person.Linked = await FindUserAsync(identity.UserIdentityId, cancellationToken).ConfigureAwait(false);
 
         if (person.Linked is not null || person.Person.EmailAddress is not { } email)
             return;
@@ -246,20 +262,6 @@ internal sealed class PeopleReader(RunContext run)
             )
             {
                 Problem = ProvisioningProblem.EmailAddressTaken,
-            }
-            : null;
-
-    private static SeamProvisioningException? UserProblem(AcsUser? user) =>
-        user is not null
-        && (
-            user.Errors.Any(error => error.ErrorCode == AcsUserErrorCode.LatchConflictWithResidentUser)
-            || user.Warnings.Any(warning => warning.WarningCode == AcsUserWarningCode.LatchResidentUser)
-        )
-            ? new SeamProvisioningException(
-                "The person has a user whom the access system manages itself: codes are made there."
-            )
-            {
-                Problem = ProvisioningProblem.ManagedByTheSystem,
             }
             : null;
 }

@@ -15,6 +15,9 @@ internal sealed class CodeWaiter : IDisposable
     // Further events of the same user mostly come right after the first.
     private static readonly TimeSpan NoticeDelay = TimeSpan.FromSeconds(2);
 
+    // A PIN that was told to have come, and isn't on the list, is looked for later and later.
+    private static readonly TimeSpan MaxNoticeDelay = TimeSpan.FromMinutes(1);
+
     private readonly RunContext _run;
     private readonly Func<ProvisioningOutcome, Task> _tell;
     private readonly CodeReader _codes;
@@ -158,16 +161,10 @@ internal sealed class CodeWaiter : IDisposable
     {
         foreach (var user in _users.Values)
         {
-            var wasNoticed = user.IsNoticed;
-            user.Notice(acsCredentialId);
-            if (!user.IsNoticed)
+            // The same event is told again and again while it is the latest one.
+            if (!user.Notice(acsCredentialId))
                 continue;
-            if (user.AreAllNoticed)
-                user.NextLook = TimeSpan.Zero;
-            else if (!wasNoticed && user.NextLook > Now + NoticeDelay)
-                user.NextLook = Now + NoticeDelay;
-            else
-                continue;
+            user.LookSooner(user.AreAllNoticed ? TimeSpan.Zero : Now + NoticeDelay);
             Wake();
         }
     }
@@ -215,7 +212,13 @@ internal sealed class CodeWaiter : IDisposable
     {
         List<UserWait> due;
         lock (_lock)
+        {
             due = _users.Values.Where(user => user.NextLook <= Now || user.FirstDeadline <= Now).ToList();
+            // What is noticed from here on may be missing in what is about to be read.
+            foreach (var user in due)
+                user.NextLook = TimeSpan.MaxValue;
+        }
+
         await Parallel
             .ForEachAsync(
                 due,
@@ -243,13 +246,22 @@ internal sealed class CodeWaiter : IDisposable
         lock (_lock)
         {
             taken = user.Take(found, deadline => deadline <= asked, failure);
-            user.LookAfter = user.LookAfter < _run.Options.CodeDeadline ? user.LookAfter * 2 : user.LookAfter;
-            user.NextLook = Polls ? Now + user.LookAfter : TimeSpan.MaxValue;
+            user.LookSooner(NextLook(user));
             if (user.IsOver)
                 _users.Remove(user.AcsUserId);
         }
 
         await TellAsync(taken).ConfigureAwait(false);
+    }
+
+    /// <summary>When to look at a user next, who was looked at just now, unless something is noticed before.</summary>
+    private TimeSpan NextLook(UserWait user)
+    {
+        // Events may be ahead of the lists.
+        if (user.IsNoticed)
+            return Now + user.NextNoticeDelay(NoticeDelay, MaxNoticeDelay);
+        user.LookAfter = user.LookAfter < _run.Options.CodeDeadline ? user.LookAfter * 2 : user.LookAfter;
+        return Polls ? Now + user.LookAfter : TimeSpan.MaxValue;
     }
 
     private async Task TellAsync(List<ProvisioningOutcome> outcomes)

@@ -7,14 +7,15 @@ internal sealed class UserWait(string acsUserId)
         StringComparer.OrdinalIgnoreCase
     );
     private readonly HashSet<string> _noticed = new(StringComparer.OrdinalIgnoreCase);
+    private TimeSpan _noticeDelay;
 
     public string AcsUserId { get; } = acsUserId;
 
     public bool IsOver => _codes.Count == 0;
 
-    /// <summary>When to look without being told of anything; it is later each time.</summary>
     public TimeSpan NextLook { get; set; } = TimeSpan.MaxValue;
 
+    /// <summary>How long to wait before a look without having been told of anything; it is longer each time.</summary>
     public TimeSpan LookAfter { get; set; }
 
     public bool IsNoticed => _noticed.Count > 0;
@@ -27,10 +28,20 @@ internal sealed class UserWait(string acsUserId)
         _codes[outcome.Credential!.AcsCredentialId] = (outcome, deadline);
 
     /// <summary>Says that a PIN has come.</summary>
-    public void Notice(string acsCredentialId)
+    /// <returns>False where it is none of the user's, or was known already.</returns>
+    public bool Notice(string acsCredentialId) => _codes.ContainsKey(acsCredentialId) && _noticed.Add(acsCredentialId);
+
+    public void LookSooner(TimeSpan at)
     {
-        if (_codes.ContainsKey(acsCredentialId))
-            _noticed.Add(acsCredentialId);
+        if (at < NextLook)
+            NextLook = at;
+    }
+
+    /// <summary>How long to wait for a PIN that has come and isn't to be seen yet; longer each time, up to a limit.</summary>
+    public TimeSpan NextNoticeDelay(TimeSpan first, TimeSpan most)
+    {
+        _noticeDelay = _noticeDelay == TimeSpan.Zero ? first : _noticeDelay * 2;
+        return _noticeDelay = _noticeDelay < most ? _noticeDelay : most;
     }
 
     /// <summary>Takes out the codes whose PIN is known now, and those that aren't waited for any longer.</summary>
@@ -58,7 +69,8 @@ internal sealed class UserWait(string acsUserId)
             taken.Add(outcome with { IsCodePending = true, Exception = failure });
         }
 
-        _noticed.Clear();
+        if (_noticed.RemoveWhere(id => !_codes.ContainsKey(id)) > 0)
+            _noticeDelay = TimeSpan.Zero;
         return taken;
     }
 }

@@ -19,20 +19,22 @@ internal sealed class Batches(RunContext run)
             batch.Add(new PersonState(person));
             if (batch.Count < run.Options.BatchSize)
                 continue;
-            await PlanAsync(batch, cancellationToken).ConfigureAwait(false);
+            await PlanAsync(batch, check, cancellationToken).ConfigureAwait(false);
             yield return batch;
             batch = [];
         }
 
         if (batch.Count == 0)
             yield break;
-        await PlanAsync(batch, cancellationToken).ConfigureAwait(false);
+        await PlanAsync(batch, check, cancellationToken).ConfigureAwait(false);
         yield return batch;
     }
 
-    private async Task PlanAsync(List<PersonState> batch, CancellationToken cancellationToken)
+    private async Task PlanAsync(List<PersonState> batch, DesiredCheck check, CancellationToken cancellationToken)
     {
         await new PeopleReader(run).ReadAsync(batch, cancellationToken).ConfigureAwait(false);
+        foreach (var person in batch)
+            check.CheckFound(person);
         await new CodeReader(run).ReadAsync(batch, cancellationToken).ConfigureAwait(false);
         var planner = new Planner(run.Rules, run.Options.Surplus);
         foreach (var person in batch)

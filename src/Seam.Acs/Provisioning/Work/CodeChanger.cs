@@ -34,9 +34,12 @@ internal sealed class CodeChanger(RunContext run)
             if (!Ending.IsUnknown(failure))
                 return (existing, ProvisioningResult.Failed, failure);
             var (isKnown, now) = await LookAsync(existing, cancellationToken).ConfigureAwait(false);
-            return isKnown && now is not null && Windows.Same(now.EndsAt, changed.EndsAt) && now.Code == changed.Code
-                ? (now, ProvisioningResult.Changed, null)
-                : (now, ProvisioningResult.Unknown, failure);
+            var isChanged =
+                isKnown
+                && now is not null
+                && Windows.Same(now.EndsAt, changed.EndsAt)
+                && (code is null || now.Code == code);
+            return isChanged ? (now, ProvisioningResult.Changed, null) : (now, ProvisioningResult.Unknown, failure);
         }
     }
 

@@ -8,8 +8,8 @@ internal sealed class CodeMaker(RunContext run)
 {
     private readonly CodeReader _codes = new(run);
 
-    /// <summary>The code, or why there is none.</summary>
-    public async Task<(AcsCredential? Made, Exception? Failure)> MakeAsync(
+    /// <summary>The code; or why there is none, and whether that is certain.</summary>
+    public async Task<(AcsCredential? Made, ProvisioningResult Result, Exception? Failure)> MakeAsync(
         PersonState person,
         DesiredCode wanted,
         CancellationToken cancellationToken
@@ -17,43 +17,45 @@ internal sealed class CodeMaker(RunContext run)
     {
         for (var attempt = 1; ; attempt++)
         {
-            Exception failure;
+            Exception? failure = null;
             try
             {
                 var made = await CreateAsync(person, wanted, cancellationToken).ConfigureAwait(false);
                 if (person.Claim(made.AcsCredentialId))
-                    return (made, null);
-                // Another wish just like this one has found it first while it looked for its own.
-                continue;
+                    return (made, ProvisioningResult.Created, null);
+                // Another wish just like this one took it while it looked for its own, which may be there for this one.
             }
             catch (Exception caught) when (Ending.ConcernsStep(caught, cancellationToken))
             {
                 failure = caught;
             }
 
-            if (!Ending.IsUnknown(failure))
-                return (null, failure);
+            if (failure is not null && !Ending.IsUnknown(failure))
+                return (null, ProvisioningResult.Failed, failure);
             try
             {
-                if (await LookTwiceAsync(person, wanted, cancellationToken).ConfigureAwait(false) is { } found)
-                    return (found, null);
+                var found = failure is null
+                    ? await LookAsync(person, wanted, cancellationToken).ConfigureAwait(false)
+                    : await LookTwiceAsync(person, wanted, cancellationToken).ConfigureAwait(false);
+                if (found is not null)
+                    return (found, ProvisioningResult.Created, null);
             }
-            catch (Exception) when (!cancellationToken.IsCancellationRequested)
+            catch (Exception look) when (!cancellationToken.IsCancellationRequested)
             {
                 // Without a look nothing may be sent again; what is told is why the create isn't known to have failed.
-                return (null, failure);
+                return (null, ProvisioningResult.Unknown, failure ?? look);
             }
 
-            if (attempt >= run.Options.MaxAttempts)
-                return (null, failure);
+            if (failure is not null && attempt >= run.Options.MaxAttempts)
+                return (null, ProvisioningResult.Unknown, failure);
             person.MayHaveTwins = true;
         }
     }
 
-    /// <summary>Finds what creates that were sent twice have made beyond what is wanted.</summary>
-    public async Task<List<FoundCode>> FindTwinsAsync(PersonState person, CancellationToken cancellationToken)
+    /// <summary>Finds what creates whose outcome wasn't known have made after all, of which nobody knows yet.</summary>
+    public async Task<List<FoundCode>> FindLateAsync(PersonState person, CancellationToken cancellationToken)
     {
-        var twins = new List<FoundCode>();
+        var late = new List<FoundCode>();
         var wishes = Planner.Split(run.Rules, person.Person.Codes).ToList();
         foreach (
             var credential in await _codes.ReadOfUserAsync(person.AcsUserId!, cancellationToken).ConfigureAwait(false)
@@ -63,10 +65,10 @@ internal sealed class CodeMaker(RunContext run)
                 continue;
             var found = await _codes.ReadDoorsAsync(credential, cancellationToken).ConfigureAwait(false);
             if (wishes.Exists(wish => found.Is(wish, run.Now)) && person.Claim(credential.AcsCredentialId))
-                twins.Add(found);
+                late.Add(found);
         }
 
-        return twins;
+        return late;
     }
 
     private Task<AcsCredential> CreateAsync(

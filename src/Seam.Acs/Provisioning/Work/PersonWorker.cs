@@ -1,11 +1,20 @@
 namespace Seam.Acs;
 
 /// <summary>Carries out the steps of one person.</summary>
-internal sealed class PersonWorker(RunContext run, Func<ProvisioningOutcome, CancellationToken, Task> tell)
+internal sealed class PersonWorker(
+    RunContext run,
+    Func<ProvisioningOutcome, CancellationToken, Task> tell,
+    Action<int> notePlanned
+)
 {
     private readonly UserMaker _users = new(run);
+    private readonly CodeReader _codes = new(run);
     private readonly CodeMaker _maker = new(run);
     private readonly CodeChanger _changer = new(run);
+    private readonly Planner _planner = new(run.Rules, run.Options.Surplus);
+
+    public static bool IsAboutUser(ProvisioningStep step) =>
+        step.Action is ProvisioningAction.CreateUser or ProvisioningAction.LinkUser or ProvisioningAction.AdoptIdentity;
 
     public async Task RunAsync(PersonState person, CancellationToken cancellationToken)
     {
@@ -14,132 +23,133 @@ internal sealed class PersonWorker(RunContext run, Func<ProvisioningOutcome, Can
         {
             var outcome = userFailure is null
                 ? await _users.RunAsync(person, step, cancellationToken).ConfigureAwait(false)
-                : Outcome(step, ProvisioningResult.Failed, failure: userFailure);
+                : Failed(step, userFailure);
             userFailure ??= outcome.Exception;
             await tell(outcome, cancellationToken).ConfigureAwait(false);
         }
 
-        await Parallel
-            .ForEachAsync(
-                person.Steps.Where(step => !IsAboutUser(step)),
-                run.Parallel(cancellationToken),
-                async (step, token) =>
-                {
-                    var outcome = await RunAsync(person, step, userFailure, token).ConfigureAwait(false);
-                    await tell(outcome with { AcsUserId = person.AcsUserId }, token).ConfigureAwait(false);
-                }
-            )
-            .ConfigureAwait(false);
+        if (userFailure is null && person.HasFoundUser)
+            userFailure = await PlanAnewAsync(person, cancellationToken).ConfigureAwait(false);
+        await new CodeSteps(run, person, tell).RunAsync(userFailure, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
-    /// Deletes what a create that was sent again has made twice after all, once the lists had time to show it. This is to
-    /// be called when all of the person's steps are done.
+    /// Finds out what creates whose outcome wasn't known have made after all, once the lists had time to show it, and deletes
+    /// what came twice. This is to be called when all of the person's steps are done.
     /// </summary>
-    public async Task RemoveTwinsAsync(PersonState person, CancellationToken cancellationToken)
+    public async Task SettleAsync(PersonState person, CancellationToken cancellationToken)
     {
-        List<FoundCode> twins;
+        List<FoundCode> late;
         try
         {
-            twins = await _maker.FindTwinsAsync(person, cancellationToken).ConfigureAwait(false);
+            late = await _maker.FindLateAsync(person, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (Ending.ConcernsStep(failure, cancellationToken))
         {
-            var look = TwinStep(person, null);
-            await tell(Outcome(look, ProvisioningResult.Unknown, failure: failure), cancellationToken)
-                .ConfigureAwait(false);
+            // Those of which nobody knows whether they are there say so themselves.
+            if (person.Unsettled.IsEmpty)
+                await TellTwinAsync(person, null, ProvisioningResult.Unknown, failure, cancellationToken)
+                    .ConfigureAwait(false);
+            await TellUnsettledAsync(person, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        foreach (var twin in twins)
+        var unsettled = new List<ProvisioningOutcome>();
+        while (person.Unsettled.TryDequeue(out var outcome))
         {
-            var outcome = await DeleteAsync(TwinStep(person, twin), cancellationToken).ConfigureAwait(false);
+            var own = late.Find(code => code.Is(outcome.Step.Wanted!, run.Now));
+            if (own is not null)
+                late.Remove(own);
+            unsettled.Add(own is null ? outcome : Settled(outcome, own.Credential));
+        }
+
+        foreach (var outcome in unsettled)
             await tell(outcome, cancellationToken).ConfigureAwait(false);
+        foreach (var twin in late)
+        {
+            var (result, failure) = await _changer
+                .DeleteAsync(twin.Credential, cancellationToken)
+                .ConfigureAwait(false);
+            await TellTwinAsync(person, twin, result, failure, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Carries out a step that deletes a code.</summary>
+    /// <summary>Tells what isn't known, as it is.</summary>
+    public async Task TellUnsettledAsync(PersonState person, CancellationToken cancellationToken)
+    {
+        while (person.Unsettled.TryDequeue(out var outcome))
+            await tell(outcome, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Carries out a step that deletes the code of somebody who isn't listed.</summary>
     public async Task<ProvisioningOutcome> DeleteAsync(ProvisioningStep step, CancellationToken cancellationToken)
     {
+        notePlanned(1);
         var (result, failure) = await _changer.DeleteAsync(step.Existing!, cancellationToken).ConfigureAwait(false);
-        return Outcome(step, result, failure: failure) with { AcsUserId = step.AcsUserId };
-    }
-
-    private static bool IsAboutUser(ProvisioningStep step) =>
-        step.Action is ProvisioningAction.CreateUser or ProvisioningAction.LinkUser or ProvisioningAction.AdoptIdentity;
-
-    private async Task<ProvisioningOutcome> RunAsync(
-        PersonState person,
-        ProvisioningStep step,
-        Exception? userFailure,
-        CancellationToken cancellationToken
-    )
-    {
-        switch (step.Action)
+        return new ProvisioningOutcome
         {
-            case ProvisioningAction.Keep:
-                return Outcome(step, ProvisioningResult.Existed, step.Existing);
-            case ProvisioningAction.Skip:
-                return Outcome(step, ProvisioningResult.Skipped);
-            case ProvisioningAction.Refuse:
-                return Outcome(step, ProvisioningResult.Failed, failure: person.Refusal);
-            case ProvisioningAction.Delete:
-                return await DeleteAsync(step, cancellationToken).ConfigureAwait(false);
-            case ProvisioningAction.ChangeEnd or ProvisioningAction.ChangeCode:
-                return await ChangeAsync(step, cancellationToken).ConfigureAwait(false);
-        }
-
-        // Whose user isn't settled gets no codes: they could be somebody else's.
-        if (userFailure is not null || person.AcsUserId is null)
-            return Outcome(step, ProvisioningResult.Failed, failure: userFailure);
-        return step.Action == ProvisioningAction.Replace
-            ? await ReplaceAsync(person, step, cancellationToken).ConfigureAwait(false)
-            : await CreateAsync(person, step, cancellationToken).ConfigureAwait(false);
+            Step = step,
+            Result = result,
+            AcsUserId = step.AcsUserId,
+            Exception = failure,
+        };
     }
 
-    private async Task<ProvisioningOutcome> ChangeAsync(ProvisioningStep step, CancellationToken cancellationToken)
-    {
-        var (changed, result, failure) = await _changer
-            .ChangeAsync(step.Existing!, step.Wanted!, cancellationToken)
-            .ConfigureAwait(false);
-        return Outcome(step, result, changed, failure);
-    }
-
-    private async Task<ProvisioningOutcome> CreateAsync(
-        PersonState person,
-        ProvisioningStep step,
-        CancellationToken cancellationToken
-    )
-    {
-        var (made, failure) = await _maker.MakeAsync(person, step.Wanted!, cancellationToken).ConfigureAwait(false);
-        return made is not null
-            ? Outcome(step, ProvisioningResult.Created, made)
-            : Outcome(step, Ending.Of(failure!), failure: failure);
-    }
-
-    private async Task<ProvisioningOutcome> ReplaceAsync(
-        PersonState person,
-        ProvisioningStep step,
-        CancellationToken cancellationToken
-    )
-    {
-        if (run.Rules.DeletesBeforeReplacing)
-        {
-            var deleted = await DeleteAsync(step, cancellationToken).ConfigureAwait(false);
-            return deleted.Result == ProvisioningResult.Removed
-                ? await CreateAsync(person, step, cancellationToken).ConfigureAwait(false)
-                : deleted;
-        }
-
-        var made = await CreateAsync(person, step, cancellationToken).ConfigureAwait(false);
-        if (made.Result != ProvisioningResult.Created)
-            return made;
-        var removed = await DeleteAsync(step, cancellationToken).ConfigureAwait(false);
-        return removed.Result == ProvisioningResult.Removed ? made : removed with { Credential = made.Credential };
-    }
-
-    private static ProvisioningStep TwinStep(PersonState person, FoundCode? twin) =>
+    private static ProvisioningOutcome Failed(ProvisioningStep step, Exception failure) =>
         new()
+        {
+            Step = step,
+            Result = ProvisioningResult.Failed,
+            Exception = failure,
+        };
+
+    // A code that was to be replaced is still there, and the next run takes it away.
+    private static ProvisioningOutcome Settled(ProvisioningOutcome outcome, AcsCredential made) =>
+        outcome.Step.Action == ProvisioningAction.Create
+            ? outcome with
+            {
+                Result = ProvisioningResult.Created,
+                Credential = made,
+                Exception = null,
+            }
+            : outcome with
+            {
+                Credential = made,
+            };
+
+    /// <summary>Plans for a user who was to be made, and was there.</summary>
+    /// <returns>Why that can't be done; <c>null</c> where it could.</returns>
+    private async Task<Exception?> PlanAnewAsync(PersonState person, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _codes.ReadAsync(person, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (Ending.ConcernsStep(failure, cancellationToken))
+        {
+            return failure;
+        }
+
+        var planned = person.Steps.Count;
+        person.Steps =
+        [
+            .. person.Steps.Where(IsAboutUser),
+            .. _planner.Plan(person.Person, person.AcsUserId, person.Codes, run.Now),
+        ];
+        notePlanned(person.Steps.Count - planned);
+        return null;
+    }
+
+    private async Task TellTwinAsync(
+        PersonState person,
+        FoundCode? twin,
+        ProvisioningResult result,
+        Exception? failure,
+        CancellationToken cancellationToken
+    )
+    {
+        notePlanned(1);
+        var step = new ProvisioningStep
         {
             Action = ProvisioningAction.Delete,
             Person = person.Person,
@@ -148,18 +158,13 @@ internal sealed class PersonWorker(RunContext run, Func<ProvisioningOutcome, Can
             AcsUserId = person.AcsUserId,
             Reason = "a create whose answer was lost was sent again, and both had their effect",
         };
-
-    private static ProvisioningOutcome Outcome(
-        ProvisioningStep step,
-        ProvisioningResult result,
-        AcsCredential? credential = null,
-        Exception? failure = null
-    ) =>
-        new()
+        var outcome = new ProvisioningOutcome
         {
             Step = step,
             Result = result,
-            Credential = credential,
+            AcsUserId = person.AcsUserId,
             Exception = failure,
         };
+        await tell(outcome, cancellationToken).ConfigureAwait(false);
+    }
 }

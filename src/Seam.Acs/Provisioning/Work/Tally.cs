@@ -15,6 +15,9 @@ internal sealed class Tally
         Interlocked.Add(ref _steps, people.Sum(person => (long)person.Steps.Count));
     }
 
+    /// <summary>Notes steps that came to light while others were carried out; fewer than none where some fell away.</summary>
+    public void NotePlanned(int steps) => Interlocked.Add(ref _steps, steps);
+
     public void Note(ProvisioningOutcome outcome)
     {
         var isUser =

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Seam.Acs;
 
 /// <summary>
@@ -78,7 +80,7 @@ internal sealed class UserMaker(RunContext run)
     {
         if (person.Identity is { } present)
             return await EnsureUserAsync(person, present, cancellationToken).ConfigureAwait(false);
-        var identity = await MakeOrFindAsync(
+        var (identity, isFound) = await MakeOrFindAsync(
                 token => CreateIdentityAsync(person, token),
                 async token =>
                 {
@@ -99,7 +101,7 @@ internal sealed class UserMaker(RunContext run)
         }
 
         // A new identity has a user in this system only; one that was there may have users in others.
-        return identity.AcsUserIds is [var only] && person.Identity is null
+        return identity.AcsUserIds is [var only] && !isFound
             ? only
             : await EnsureUserAsync(person, identity, cancellationToken).ConfigureAwait(false);
     }
@@ -128,8 +130,8 @@ internal sealed class UserMaker(RunContext run)
         if (
             await _people.FindUserAsync(identity.UserIdentityId, cancellationToken).ConfigureAwait(false) is { } present
         )
-            return present.AcsUserId;
-        var made = await MakeOrFindAsync(
+            return Found(person, present);
+        var (user, isFound) = await MakeOrFindAsync(
                 token =>
                     run.Calls.CreateAsync(
                         (options, inner) =>
@@ -148,10 +150,19 @@ internal sealed class UserMaker(RunContext run)
                 cancellationToken
             )
             .ConfigureAwait(false);
-        return made.AcsUserId;
+        return isFound ? Found(person, user) : user.AcsUserId;
     }
 
-    private async Task<T> MakeOrFindAsync<T>(
+    private static string Found(PersonState person, AcsUser user)
+    {
+        if (PeopleReader.UserProblem(user) is { } problem)
+            throw problem;
+        // The plan was made for somebody without codes.
+        person.HasFoundUser = true;
+        return user.AcsUserId;
+    }
+
+    private async Task<(T Value, bool IsFound)> MakeOrFindAsync<T>(
         Func<CancellationToken, Task<T>> make,
         Func<CancellationToken, Task<T?>> find,
         CancellationToken cancellationToken
@@ -163,21 +174,40 @@ internal sealed class UserMaker(RunContext run)
             Exception failure;
             try
             {
-                return await make(cancellationToken).ConfigureAwait(false);
+                return (await make(cancellationToken).ConfigureAwait(false), false);
             }
             catch (Exception caught) when (Ending.ConcernsStep(caught, cancellationToken) && IsWorthLooking(caught))
             {
                 failure = caught;
             }
 
+            if (await FindTwiceAsync(find, failure, cancellationToken).ConfigureAwait(false) is { } found)
+                return (found, true);
+            if (attempt >= run.Options.MaxAttempts || !Ending.IsUnknown(failure))
+                ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
+    private async Task<T?> FindTwiceAsync<T>(
+        Func<CancellationToken, Task<T?>> find,
+        Exception failure,
+        CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        try
+        {
             if (await find(cancellationToken).ConfigureAwait(false) is { } found)
                 return found;
             // A refusal may be about what was made just now and isn't on the lists yet.
             await run.Settle(cancellationToken).ConfigureAwait(false);
-            if (await find(cancellationToken).ConfigureAwait(false) is { } late)
-                return late;
-            if (attempt >= run.Options.MaxAttempts || !Ending.IsUnknown(failure))
-                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+            return await find(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception look) when (Ending.ConcernsStep(look, cancellationToken))
+        {
+            // What isn't known is whether the create took effect; a look that fails says nothing of that.
+            ExceptionDispatchInfo.Throw(failure);
+            throw;
         }
     }
 
