@@ -54,6 +54,19 @@ internal sealed class SiteMenu
             .Text(name)
             .Markup("</a>\n");
 
+    // A name that is wrapped in the source is one line here.
     private static string Words(ContainerInline inline) =>
-        string.Concat(inline.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+        string.Concat(
+            inline
+                .Descendants()
+                .Select(part =>
+                    part switch
+                    {
+                        LiteralInline literal => literal.Content.ToString(),
+                        CodeInline code => code.Content,
+                        LineBreakInline => " ",
+                        _ => "",
+                    }
+                )
+        );
 }

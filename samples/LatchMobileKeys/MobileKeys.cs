@@ -14,12 +14,12 @@ internal sealed class MobileKeys(SeamClient seam, TextWriter output)
         var identity = await FindIdentityAsync(guest.EmailAddress) ?? await CreateIdentityAsync(building, guest);
         output.WriteLine($"{guest.FullName} is a user of {building.Name}.");
 
-        var key = await FindKeyAsync(building, identity) ?? await CreateKeyAsync(building, identity, doors);
+        var key = await FindKeyAsync(building, identity, doors) ?? await CreateKeyAsync(building, identity, doors);
         var opened = await seam.CredentialsAcs.ListAccessibleEntrancesAsync(key.AcsCredentialId);
         output.WriteLine($"The mobile key opens {string.Join(", ", opened.Select(door => door.DisplayName))}.");
 
         // The app on the phone signs in with this token, and Seam's mobile SDK in it takes the key from there.
-        var session = await seam.ClientSessions.CreateAsync(userIdentityId: identity.UserIdentityId);
+        var session = await seam.ClientSessions.GetOrCreateAsync(userIdentityId: identity.UserIdentityId);
         output.WriteLine($"The app's session {session.ClientSessionId} is open; its token is for the app alone.");
 
         var workspace = await seam.Workspaces.GetAsync();
@@ -68,13 +68,32 @@ internal sealed class MobileKeys(SeamClient seam, TextWriter output)
             emailAddress: guest.EmailAddress
         );
 
-    private async Task<AcsCredential?> FindKeyAsync(AcsSystem building, UserIdentity identity)
+    // A key's doors can't be changed, and one that has ended opens nothing: either way another one is made.
+    private async Task<AcsCredential?> FindKeyAsync(
+        AcsSystem building,
+        UserIdentity identity,
+        IReadOnlyList<AcsEntrance> doors
+    )
     {
-        var credentials = await seam.CredentialsAcs.ListAsync(userIdentityId: identity.UserIdentityId);
-        return credentials.FirstOrDefault(credential =>
-            credential.AcsSystemId == building.AcsSystemId
-            && credential.AccessMethod == AcsCredentialAccessMethod.MobileKey
-        );
+        var wanted = doors.Select(door => door.AcsEntranceId).ToHashSet();
+        await foreach (var credential in seam.CredentialsAcs.ListAllAsync(userIdentityId: identity.UserIdentityId))
+        {
+            if (credential.AcsSystemId != building.AcsSystemId || !IsKeyOfNow(credential))
+                continue;
+            var opened = await seam.CredentialsAcs.ListAccessibleEntrancesAsync(credential.AcsCredentialId);
+            if (wanted.SetEquals(opened.Select(door => door.AcsEntranceId)))
+                return credential;
+        }
+
+        return null;
+    }
+
+    private static bool IsKeyOfNow(AcsCredential credential)
+    {
+        var now = DateTimeOffset.UtcNow;
+        return credential.AccessMethod == AcsCredentialAccessMethod.MobileKey
+            && (credential.StartsAt is not { } start || start <= now)
+            && (credential.EndsAt is not { } end || end > now);
     }
 
     private Task<AcsCredential> CreateKeyAsync(
@@ -98,7 +117,10 @@ internal sealed class MobileKeys(SeamClient seam, TextWriter output)
 
     private async Task TryOnPhoneAsync(UserIdentity identity, AcsCredential key)
     {
-        var phone = await seam.SimulatePhones.CreateSandboxPhoneAsync(userIdentityId: identity.UserIdentityId);
+        var phones = await seam.Phones.ListAsync(ownerUserIdentityId: identity.UserIdentityId);
+        var phone = phones is [var first, ..]
+            ? first
+            : await seam.SimulatePhones.CreateSandboxPhoneAsync(userIdentityId: identity.UserIdentityId);
         var holders = await seam.Phones.ListAsync(acsCredentialId: key.AcsCredentialId);
         output.WriteLine(
             holders.Any(holder => holder.DeviceId == phone.DeviceId)

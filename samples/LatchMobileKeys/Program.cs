@@ -2,34 +2,33 @@ using LatchMobileKeys;
 using Seam.Acs;
 using Seam.Acs.Testing;
 
-if (!string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("SEAM_API_KEY")))
+var isSimulated = string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("SEAM_API_KEY"));
+if (!isSimulated && args is not [_, _, _, ..])
 {
-    if (args is not [var fullName, var email, _, ..])
-    {
-        Console.Error.WriteLine("Usage: LatchMobileKeys NAME EMAIL DOOR [DOOR…]");
-        return 2;
-    }
-
-    using var seam = new SeamClient();
-    return await RunAsync(seam, new Guest(fullName, email, args[2..]));
+    Console.Error.WriteLine("Usage: LatchMobileKeys NAME EMAIL DOOR [DOOR…]");
+    return 2;
 }
 
-Console.Error.WriteLine("No SEAM_API_KEY: this is a simulated Latch building, and its keys open nothing.");
-var simulator = new SeamSimulator();
-simulator.AddLatchBuilding("Maple House", "Lobby", "Garage", "Room 4");
-using var simulated = simulator.CreateClient();
-return await RunAsync(simulated, new Guest("Jane Doe", "jane@example.com", ["Lobby", "Room 4"]));
-
-static async Task<int> RunAsync(SeamClient seam, Guest guest)
+try
 {
-    try
-    {
-        await new MobileKeys(seam, Console.Out).GiveAsync(guest);
-        return 0;
-    }
-    catch (Exception failure) when (failure is SeamException or JobException)
-    {
-        Console.Error.WriteLine(failure.Message);
-        return 1;
-    }
+    // A key that can't be one is refused here already.
+    using var seam = isSimulated ? Simulate() : new SeamClient();
+    var guest = isSimulated
+        ? new Guest("Jane Doe", "jane@example.com", ["Lobby", "Room 4"])
+        : new Guest(args[0], args[1], args[2..]);
+    await new MobileKeys(seam, Console.Out).GiveAsync(guest);
+    return 0;
+}
+catch (Exception failure) when (failure is SeamException or JobException)
+{
+    Console.Error.WriteLine(failure.Message);
+    return 1;
+}
+
+static SeamClient Simulate()
+{
+    Console.Error.WriteLine("No SEAM_API_KEY: this is a simulated Latch building, and its keys open nothing.");
+    var simulator = new SeamSimulator();
+    simulator.AddLatchBuilding("Maple House", "Lobby", "Garage", "Room 4");
+    return simulator.CreateClient();
 }

@@ -4,15 +4,24 @@ using NativeAot;
 using Seam.Acs;
 using Seam.Acs.Testing;
 
-using var seam = Open();
-var building = new Building(
-    [.. await seam.SystemsAcs.ListAsync()],
-    await seam.EntrancesAcs.ListAllAsync().ToListAsync()
-);
+try
+{
+    using var seam = Open();
+    var building = new Building(
+        [.. await seam.SystemsAcs.ListAsync()],
+        await seam.EntrancesAcs.ListAllAsync().ToListAsync()
+    );
 
-// The library's records are members of the program's own types, and need no reflection there either.
-Console.WriteLine(JsonSerializer.Serialize(building, BuildingJson.Default.Building));
-Console.Error.WriteLine(RuntimeFeature.IsDynamicCodeSupported ? "Compiled as it runs." : "Compiled ahead of time.");
+    // The library's records are members of the program's own types, and need no reflection there either.
+    Console.WriteLine(JsonSerializer.Serialize(building, BuildingJson.Default.Building));
+    Console.Error.WriteLine(RuntimeFeature.IsDynamicCodeSupported ? "Compiled as it runs." : "Compiled ahead of time.");
+    return 0;
+}
+catch (SeamException failure)
+{
+    Console.Error.WriteLine(failure.Message);
+    return 1;
+}
 
 static SeamClient Open()
 {

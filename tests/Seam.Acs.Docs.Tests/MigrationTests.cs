@@ -98,7 +98,7 @@ public sealed partial class MigrationTests
     private static partial Regex Call();
 
     [GeneratedRegex(
-        @"`(Seam\w+(?:Exception|Options|Event|Client)|ActionAttempt\w*|UnknownSeamEvent|SeamWebhook)\b(?:\.(\w+))?"
+        @"`(Seam\w+(?:Exception|Options|Event|Client)|ActionAttempt\w*|AcsCredential\w*|UnknownSeamEvent|SeamWebhook)\b(?:\.(\w+))?"
     )]
     private static partial Regex TypeName();
 }

@@ -6,50 +6,6 @@ public sealed class SmallSampleTests
     private static readonly Dictionary<string, string> NoEnvironment = [];
 
     [Fact]
-    public async Task A_mobile_key_opens_its_doors_and_comes_to_the_phone()
-    {
-        var run = await SampleProcess.RunOtherAsync("LatchMobileKeys", NoEnvironment);
-
-        Assert.Equal(0, run.ExitCode);
-        Assert.Contains("The mobile key opens Lobby, Room 4.", run.Output);
-        Assert.Contains("A phone that the guest signs in with has the key.", run.Output);
-        Assert.DoesNotContain("seam_cst", run.Output + run.Errors);
-    }
-
-    [Fact]
-    public async Task A_second_run_gives_no_second_mobile_key()
-    {
-        await using var host = new SimulatorHost();
-        var building = host.Simulator.AddLatchBuilding("Maple House", "Lobby", "Garage");
-        string[] arguments = ["Jane Doe", "jane@example.com", "Garage"];
-
-        var first = await SampleProcess.RunOtherAsync("LatchMobileKeys", host.Environment, arguments);
-        var second = await SampleProcess.RunOtherAsync("LatchMobileKeys", host.Environment, arguments);
-
-        Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
-        var key = Assert.Single(host.Simulator.Credentials);
-        Assert.Equal("mobile_key", key.AccessMethod);
-        Assert.Equal([building.Entrance("Garage").AcsEntranceId], key.AcsEntranceIds);
-        Assert.Single(host.Simulator.Users);
-    }
-
-    [Fact]
-    public async Task A_door_that_is_not_there_is_told_before_anything_is_made()
-    {
-        await using var host = new SimulatorHost();
-        host.Simulator.AddLatchBuilding("Maple House", "Lobby");
-
-        var run = await SampleProcess.RunOtherAsync(
-            "LatchMobileKeys",
-            host.Environment,
-            ["Jane Doe", "jane@example.com", "Lobby", "Attic"]
-        );
-
-        Assert.Equal("Found 1 of the 2 doors in Maple House.", run.AssertFailed(1));
-        Assert.Empty(host.Simulator.UserIdentities);
-    }
-
-    [Fact]
     public async Task A_card_is_written_at_the_second_try_and_read_again()
     {
         var run = await SampleProcess.RunOtherAsync("CardEncoding", NoEnvironment);

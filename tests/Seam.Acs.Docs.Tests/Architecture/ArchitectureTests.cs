@@ -5,7 +5,6 @@ namespace Seam.Acs.Docs.Tests;
 /// <summary>The order of the code's parts, and the page that shows it.</summary>
 public sealed class ArchitectureTests
 {
-    private const string Switch = "SEAM_ACS_WRITE_ARCHITECTURE";
     private const string Page = "docs/architecture.md";
     private const string Begin = "<!-- made from the code: begin -->";
     private const string End = "<!-- made from the code: end -->";
@@ -41,12 +40,12 @@ public sealed class ArchitectureTests
         var rows = Layers.Rows.Select(row => row.Where(parts.Contains).ToList()).Where(row => row.Count > 0).ToList();
         var down = Layers.Downward(CodeParts.Uses).Select(use => (use.From, use.To)).ToList();
 
-        Compare("docs/parts.svg", GraphDrawing.Draw("The parts of Seam.Acs and what each uses", rows, down));
-        Compare(
+        MadeFile.Check("docs/parts.svg", GraphDrawing.Draw("The parts of Seam.Acs and what each uses", rows, down));
+        MadeFile.Check(
             "docs/projects.svg",
             GraphDrawing.Draw("The projects and what each refers to", Projects.Rows, Projects.References)
         );
-        Compare(Page, WithTable(File.ReadAllText(Path.Combine(Pages.Root, Page))));
+        MadeFile.Check(Page, WithTable(File.ReadAllText(Path.Combine(Pages.Root, Page))));
     }
 
     private static string WithTable(string page)
@@ -62,15 +61,4 @@ public sealed class ArchitectureTests
     }
 
     private static int RowOf(IGrouping<string, PartUse> part) => Layers.RowOf(part.Key);
-
-    private static void Compare(string file, string expected)
-    {
-        var path = Path.Combine(Pages.Root, file);
-        if (Environment.GetEnvironmentVariable(Switch) == "1")
-            File.WriteAllText(path, expected);
-        Assert.True(
-            File.Exists(path) && File.ReadAllText(path) == expected,
-            $"{file} is not up to date. To write it anew, run the test with {Switch}=1."
-        );
-    }
 }
