@@ -17,7 +17,8 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: Seam.Acs.Benchmarks [--quick]. It measures, and writes docs/performance.md."
+            "Usage: Seam.Acs.Benchmarks [--quick]. It measures, and writes docs/performance.md; "
+                + "a quick run writes artifacts/performance/performance.md."
         );
         return 2;
 }

@@ -53,11 +53,11 @@ internal sealed class FloorList
 
 internal sealed class FloorCreate
 {
-    public string? AcsUserId { get; set; }
     public string? AccessMethod { get; set; }
+    public string? AcsUserId { get; set; }
     public IReadOnlyList<string>? AllowedAcsEntranceIds { get; set; }
-    public string? StartsAt { get; set; }
     public string? EndsAt { get; set; }
+    public string? StartsAt { get; set; }
 }
 
 [JsonSourceGenerationOptions(

@@ -34,8 +34,8 @@ internal sealed class FloorPeer : IPeer
             AcsUserId = Sample.UserId,
             AccessMethod = "code",
             AllowedAcsEntranceIds = Sample.EntranceIds,
-            StartsAt = SeamTimeText(Sample.StartsAt),
-            EndsAt = SeamTimeText(Sample.EndsAt),
+            StartsAt = Sample.TextOf(Sample.StartsAt),
+            EndsAt = Sample.TextOf(Sample.EndsAt),
         };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/acs/credentials/create")
         {
@@ -91,9 +91,6 @@ internal sealed class FloorPeer : IPeer
     }
 
     public void Dispose() => _client.Dispose();
-
-    private static string SeamTimeText(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 
     private static async ValueTask<T?> ReadAsync<T>(HttpResponseMessage response, JsonTypeInfo<T> type)
     {

@@ -113,18 +113,18 @@ internal sealed class NewtonsoftList
 
 internal sealed class NewtonsoftCreate
 {
-    [JsonProperty("acs_user_id")]
-    public string? AcsUserId { get; set; }
-
     [JsonProperty("access_method")]
     public string? AccessMethod { get; set; }
+
+    [JsonProperty("acs_user_id")]
+    public string? AcsUserId { get; set; }
 
     [JsonProperty("allowed_acs_entrance_ids")]
     public IReadOnlyList<string>? AllowedAcsEntranceIds { get; set; }
 
-    [JsonProperty("starts_at")]
-    public string? StartsAt { get; set; }
-
     [JsonProperty("ends_at")]
     public string? EndsAt { get; set; }
+
+    [JsonProperty("starts_at")]
+    public string? StartsAt { get; set; }
 }

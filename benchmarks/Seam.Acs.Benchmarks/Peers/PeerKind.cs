@@ -15,6 +15,9 @@ internal static class PeerKind
     public const string Refit = "refit";
     public const string RestSharp = "restsharp";
 
+    /// <summary>Seam's own SDK; only where <see cref="SeamSdkPackage"/> has a version.</summary>
+    public const string SeamSdk = "seam-sdk";
+
     public static IPeer Make(string name, Uri endpoint) =>
         name switch
         {
@@ -23,11 +26,17 @@ internal static class PeerKind
             SeamAcsHttp2 => new SeamAcsPeer(endpoint, HttpVersion.Version20),
             Refit => new RefitPeer(endpoint),
             RestSharp => new RestSharpPeer(endpoint),
+#if SEAM_SDK
+            SeamSdk => new SeamSdkPeer(endpoint),
+#endif
             _ => throw new ArgumentException($"There is no peer '{name}'.", nameof(name)),
         };
 
     /// <summary>What a process is started as.</summary>
     public static string KindOf(string name) => name == FloorAgain ? Floor : name;
+
+    /// <summary>Whether a peer opens a new connection for each call, which makes it slower by far than the others.</summary>
+    public static bool ConnectsAnew(string name) => name is RestSharp or SeamSdk;
 
     /// <summary>What the page calls a peer.</summary>
     public static string TitleOf(string name) =>
@@ -39,6 +48,7 @@ internal static class PeerKind
             SeamAcsHttp2 => "Seam.Acs, HTTP/2",
             Refit => "Refit",
             RestSharp => "RestSharp, new client a call",
+            SeamSdk => $"Seam's C# {SeamSdkPackage.Version}",
             _ => name,
         };
 }

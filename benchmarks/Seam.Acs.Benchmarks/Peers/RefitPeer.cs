@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Refit;
@@ -47,8 +46,8 @@ internal sealed class RefitPeer : IPeer
             AcsUserId = Sample.UserId,
             AccessMethod = "code",
             AllowedAcsEntranceIds = Sample.EntranceIds,
-            StartsAt = Text(Sample.StartsAt),
-            EndsAt = Text(Sample.EndsAt),
+            StartsAt = Sample.TextOf(Sample.StartsAt),
+            EndsAt = Sample.TextOf(Sample.EndsAt),
         };
         return (await _credentials.CreateAsync(body).ConfigureAwait(false)).AcsCredential?.AcsCredentialId;
     }
@@ -62,7 +61,4 @@ internal sealed class RefitPeer : IPeer
         (await _credentials.ListAsync(Sample.SystemId).ConfigureAwait(false)).AcsCredentials?[^1].AcsCredentialId;
 
     public void Dispose() => _client.Dispose();
-
-    private static string Text(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

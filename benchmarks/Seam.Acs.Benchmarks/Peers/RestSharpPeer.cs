@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json;
 using RestSharp;
 
@@ -21,8 +20,8 @@ internal sealed class RestSharpPeer(Uri endpoint) : IPeer
             AcsUserId = Sample.UserId,
             AccessMethod = "code",
             AllowedAcsEntranceIds = Sample.EntranceIds,
-            StartsAt = Text(Sample.StartsAt),
-            EndsAt = Text(Sample.EndsAt),
+            StartsAt = Sample.TextOf(Sample.StartsAt),
+            EndsAt = Sample.TextOf(Sample.EndsAt),
         };
         var request = Authorized(new RestRequest("/acs/credentials/create", Method.Post));
         request.AddStringBody(JsonConvert.SerializeObject(body, Json), ContentType.Json);
@@ -56,9 +55,6 @@ internal sealed class RestSharpPeer(Uri endpoint) : IPeer
     }
 
     public void Dispose() { }
-
-    private static string Text(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static RestRequest GetRequest() =>
         Authorized(new RestRequest("/acs/credentials/get", Method.Get))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Seam.Acs.Benchmarks;
 
 /// <summary>What all peers send.</summary>
@@ -18,4 +20,8 @@ internal static class Sample
 
     public static readonly DateTimeOffset StartsAt = new(2026, 7, 13, 16, 50, 42, TimeSpan.Zero);
     public static readonly DateTimeOffset EndsAt = new(2026, 7, 18, 16, 50, 42, TimeSpan.Zero);
+
+    /// <summary>A moment as the API reads it, for the peers that send text.</summary>
+    public static string TextOf(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 namespace Seam.Acs.Benchmarks;
 
-/// <summary>What the page says in every run.</summary>
+/// <summary>What the page says besides its numbers.</summary>
 internal static class Words
 {
     public const string Beginning = """
@@ -22,7 +22,16 @@ internal static class Words
         On a real network a call takes some hundred milliseconds, and none of these differences can be seen in it. What stays
         is the processor time and the memory of a program that calls a lot.
 
+        The server counts the connections of each peer, those of its warm-up and those of the rounds that are compared. A peer
+        has one process for all calls of a table.
+
         """;
+
+    /// <summary>What is said of a missed target that <see cref="WhyMissed"/> does not know.</summary>
+    public const string NotExplained = "not explained yet.";
+
+    /// <summary>Why a target is missed, by its key in <see cref="Results.Targets"/>: a sentence or two each.</summary>
+    public static IReadOnlyDictionary<string, string> WhyMissed { get; } = new Dictionary<string, string>();
 
     public const string Noise = """
 
@@ -45,6 +54,13 @@ internal static class Words
 
         """;
 
+    public const string Encoding = """
+
+        Each method begins with IDs and moments, as a caller has them, makes the request of them and ends with the same bytes;
+        `SourceGenerationOnText` alone finds a request that is made already, with its moments as text.
+
+        """;
+
     public const string Start = """
 
         ## Cold start
@@ -55,19 +71,23 @@ internal static class Words
 
         """;
 
-    public const string End =
-        """
+    public const string Versions = """
 
-            ## HTTP/1.1 or HTTP/2
+        ## HTTP/1.1 or HTTP/2
 
-            The client speaks HTTP/1.1 unless `SeamClientOptions.HttpVersion` says otherwise. HTTP/2 costs more for a call that is
-            alone on its connection, and puts many calls at once on few connections. The tables on HTTPS show both; choose HTTP/2
-            where many calls run at once and connections are dear, such as behind a proxy. Synchronous calls are always sent by
-            HTTP/1.1.
+        The client speaks HTTP/1.1 unless `SeamClientOptions.HttpVersion` says otherwise. HTTP/2 costs more for a call that is
+        alone on its connection, and puts many calls at once on few connections. The tables on HTTPS show both; choose HTTP/2
+        where many calls run at once and connections are dear, such as behind a proxy. Synchronous calls are always sent by
+        HTTP/1.1.
 
-            ## What is not compared
+        """;
 
-            Seam's own SDK could not be had from the package registry that this was built with. RestSharp with Newtonsoft stands
-            for it, used as that SDK uses them: a new client for each call, which opens a new connection.
-            """ + "\n";
+    public const string WithoutSeamSdk = """
+
+        ## What is not compared
+
+        Seam's own SDK could not be had from the package registry that this was built with. RestSharp with Newtonsoft stands
+        for it, used as that SDK uses them: a new client for each call, which opens a new connection.
+
+        """;
 }

@@ -30,23 +30,26 @@ internal static class Runner
             for (var round = 0; round < 2; round++)
             {
                 foreach (var (process, series) in peers)
-                    await AskAsync(process, Warm(work, series.PeerName));
+                {
+                    var (_, connections) = await AskAsync(stage, process, Warm(work, series.PeerName));
+                    series.AddWarmUp(connections);
+                }
             }
 
-            var connections = await stage.CountConnectionsAsync();
             for (var round = 0; round < rounds; round++)
             {
                 foreach (var (process, series) in peers)
-                    series.Add(await AskAsync(process, Scaled(work, series.PeerName)));
+                {
+                    var (measurement, connections) = await AskAsync(stage, process, Scaled(work, series.PeerName));
+                    series.Add(measurement, connections);
+                }
             }
 
-            connections = await stage.CountConnectionsAsync() - connections;
             return new Comparison(
                 title,
                 work,
                 endpoint.Scheme == Uri.UriSchemeHttps,
-                peers.ConvertAll(peer => peer.Series),
-                connections
+                peers.ConvertAll(peer => peer.Series)
             );
         }
         finally
@@ -58,11 +61,21 @@ internal static class Runner
 
     // A peer that opens a connection a call is so slow, and leaves so many behind, that a few calls must do.
     private static Work Scaled(Work work, string peerName) =>
-        peerName == PeerKind.RestSharp ? work with { Calls = Math.Max(work.Calls / 20, work.Callers * 4) } : work;
+        PeerKind.ConnectsAnew(peerName) ? work with { Calls = Math.Max(work.Calls / 20, work.Callers * 4) } : work;
 
     private static Work Warm(Work work, string peerName) =>
         Scaled(work with { Calls = Math.Max(work.Calls, 400) }, peerName);
 
-    private static async Task<Measurement> AskAsync(ChildProcess process, Work work) =>
-        JsonSerializer.Deserialize(await process.AskAsync(work.ToString()), MeasurementJson.Default.Measurement)!;
+    // One peer works at a time, so that what is opened meanwhile is its own.
+    private static async Task<(Measurement Measurement, long Connections)> AskAsync(
+        Stage stage,
+        ChildProcess process,
+        Work work
+    )
+    {
+        var before = await stage.CountConnectionsAsync();
+        var answer = await process.AskAsync(work.ToString());
+        var opened = await stage.CountConnectionsAsync() - before;
+        return (JsonSerializer.Deserialize(answer, MeasurementJson.Default.Measurement)!, opened);
+    }
 }

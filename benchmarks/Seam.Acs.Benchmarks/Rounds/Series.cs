@@ -9,7 +9,19 @@ internal sealed class Series(string peerName)
 
     public IReadOnlyList<Measurement> Rounds => _rounds;
 
-    public void Add(Measurement measurement) => _rounds.Add(measurement);
+    /// <summary>How many connections the peer's process opened while it warmed up.</summary>
+    public long WarmUpConnections { get; private set; }
+
+    /// <summary>How many more it opened in the rounds that count.</summary>
+    public long RoundConnections { get; private set; }
+
+    public void AddWarmUp(long connections) => WarmUpConnections += connections;
+
+    public void Add(Measurement measurement, long connections)
+    {
+        _rounds.Add(measurement);
+        RoundConnections += connections;
+    }
 
     /// <summary>The value in the middle of all rounds.</summary>
     public double Median(Func<Measurement, double> value) => Statistics.Median(_rounds.Select(value));
@@ -35,7 +47,7 @@ internal sealed class Series(string peerName)
 internal sealed record Ratio(double Median, double Low, double High);
 
 /// <summary>A table of rounds: one kind of work, and the peers that did it.</summary>
-internal sealed record Comparison(string Title, Work Work, bool IsTls, IReadOnlyList<Series> Series, long Connections)
+internal sealed record Comparison(string Title, Work Work, bool IsTls, IReadOnlyList<Series> Series)
 {
     public Series Floor => Of(PeerKind.Floor);
 

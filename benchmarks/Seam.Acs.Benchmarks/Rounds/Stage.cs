@@ -9,7 +9,6 @@ internal sealed class Stage : IAsyncDisposable
 
     private readonly ChildProcess _server;
     private readonly string _certificatePath;
-    private readonly HttpClient _client = new();
 
     private Stage(ChildProcess server, string certificatePath, Uri http, Uri https, Uri http2)
     {
@@ -53,11 +52,10 @@ internal sealed class Stage : IAsyncDisposable
 
     /// <summary>How many connections were opened to the server so far, by all.</summary>
     public async Task<long> CountConnectionsAsync() =>
-        long.Parse(await _client.GetStringAsync(new Uri(Http, "/connections")), CultureInfo.InvariantCulture);
+        long.Parse(await _server.AskAsync("connections"), CultureInfo.InvariantCulture);
 
     public async ValueTask DisposeAsync()
     {
-        _client.Dispose();
         await _server.DisposeAsync();
         File.Delete(_certificatePath);
     }

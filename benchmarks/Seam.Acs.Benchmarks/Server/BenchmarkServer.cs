@@ -16,7 +16,7 @@ namespace Seam.Acs.Benchmarks;
 /// </summary>
 internal static class BenchmarkServer
 {
-    /// <summary>Runs until the standard input ends.</summary>
+    /// <summary>Runs until the standard input ends. Each line of it asks how many connections clients have opened.</summary>
     /// <param name="certificatePath">Where the certificate goes, in PEM, for clients to trust.</param>
     public static async Task RunAsync(string certificatePath)
     {
@@ -36,11 +36,13 @@ internal static class BenchmarkServer
         });
         builder.Services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         await using var app = builder.Build();
-        app.Run(context => AnswerAsync(context, connections));
+        app.Run(AnswerAsync);
         await app.StartAsync();
         foreach (var address in AddressesOf(app))
             Console.WriteLine(address);
-        while (await Console.In.ReadLineAsync() is not null) { }
+        // Asked over HTTP, the question itself would be one more connection.
+        while (await Console.In.ReadLineAsync() is not null)
+            Console.WriteLine(connections.Opened.ToString(CultureInfo.InvariantCulture));
         await app.StopAsync();
     }
 
@@ -68,14 +70,8 @@ internal static class BenchmarkServer
     private static ICollection<string> AddressesOf(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
 
-    private static async Task AnswerAsync(HttpContext context, ConnectionCount connections)
+    private static async Task AnswerAsync(HttpContext context)
     {
-        if (context.Request.Path.Value == "/connections")
-        {
-            await context.Response.WriteAsync(connections.Opened.ToString(CultureInfo.InvariantCulture));
-            return;
-        }
-
         var body = context.Request.Path.Value switch
         {
             "/acs/credentials/get" or "/acs/credentials/create" => Answers.One,

@@ -25,7 +25,21 @@ internal static class RequestJson
 
         request.WriteBody(writer);
         writer.Flush();
-        writer.Reset(Stream.Null);
+        writer.Reset(Nowhere.Instance);
         _idleWriter = writer;
+    }
+
+    /// <summary>Where an idle writer points to, so that it holds no buffer of a call. A stream would cost it one of its own.</summary>
+    private sealed class Nowhere : IBufferWriter<byte>
+    {
+        public static Nowhere Instance { get; } = new();
+
+        public void Advance(int count) => throw new InvalidOperationException("An idle writer writes nothing.");
+
+        public Memory<byte> GetMemory(int sizeHint = 0) =>
+            throw new InvalidOperationException("An idle writer writes nothing.");
+
+        public Span<byte> GetSpan(int sizeHint = 0) =>
+            throw new InvalidOperationException("An idle writer writes nothing.");
     }
 }

@@ -15,7 +15,12 @@ internal static class SeamTime
 
     public static int Format(DateTimeOffset time, Span<byte> destination)
     {
-        _ = time.UtcDateTime.TryFormat(destination, out var length, Pattern, CultureInfo.InvariantCulture);
+        var utc = time.UtcDateTime;
+        // Most times are of whole seconds, and for those the framework has a form that needs no pattern to be read.
+        var isWhole = utc.Ticks % TimeSpan.TicksPerSecond == 0;
+        _ = utc.TryFormat(destination, out var length, isWhole ? "s" : Pattern, CultureInfo.InvariantCulture);
+        if (isWhole)
+            destination[length++] = (byte)'Z';
         return length;
     }
 
