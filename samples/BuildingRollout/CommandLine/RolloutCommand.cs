@@ -35,7 +35,21 @@ internal sealed class RolloutCommand
             return await result.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = StopTime });
 
         var errors = string.Join(" ", result.Errors.Select(error => error.Message));
-        Console.Error.WriteLine(OneLine.Of($"{errors} See --help."));
+        return Refuse(result, OneLine.Of($"{errors} See --help."));
+    }
+
+    private int Refuse(ParseResult result, string error)
+    {
+        Console.Error.WriteLine(error);
+        // Also where no command is known that it could be an option of.
+        if (result.Tokens.Any(token => token.Value == _options.Json.Name))
+            new RolloutReport
+            {
+                Command = result.CommandResult.Command.Name,
+                Simulated = !SeamConnection.HasKey,
+                ExitCode = ExitCode.CommandLine,
+                Error = error,
+            }.Write(Console.Out);
         return ExitCode.CommandLine;
     }
 
@@ -73,7 +87,7 @@ internal sealed class RolloutCommand
         );
         Add(
             "revoke",
-            "Take all PINs from residents.",
+            "Take all PINs from everybody in residents.csv, or from those who are named. It looks all names up first.",
             (result, token) => _runner.RevokeAsync(_options.Read(result), token),
             [.. files, .. pace, _options.Resident, _options.Yes, _options.All]
         );
@@ -103,7 +117,7 @@ internal sealed class RolloutCommand
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(OneLine.Of(failure.Message));
-            return ExitCode.Files;
+            return failure is UnauthorizedAccessException ? ExitCode.Folder : ExitCode.Files;
         }
 
         Console.WriteLine(

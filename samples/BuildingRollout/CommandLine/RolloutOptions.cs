@@ -13,6 +13,8 @@ internal sealed class RolloutOptions
     public RolloutOptions(TimeProvider time)
     {
         _time = time;
+        Folder.Validators.Add(CheckText);
+        Resident.Validators.Add(CheckText);
         TimeZone.Validators.Add(CheckZone);
         Concurrency.Validators.Add(result => CheckNumber(result, 1, 100));
         Rate.Validators.Add(result => CheckNumber(result, 0.01, 10_000));
@@ -73,7 +75,7 @@ internal sealed class RolloutOptions
         new("--resident")
         {
             HelpName = "KEY|E-MAIL",
-            Description = "Who loses all PINs; give it once for each [default: all in residents.csv].",
+            Description = "Who loses all PINs; give it once for each [default: everybody in residents.csv].",
         };
 
     public Option<bool> Yes { get; } = new("--yes") { Description = "Do not ask for confirmation." };
@@ -124,6 +126,13 @@ internal sealed class RolloutOptions
 
     private TimeZoneInfo ReadZone(ParseResult result) =>
         result.GetValue(TimeZone) is { } name ? TimeZoneInfo.FindSystemTimeZoneById(name) : _time.LocalTimeZone;
+
+    // As from a variable that a script forgot to set.
+    private static void CheckText(OptionResult result)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            result.AddError($"{result.Option.Name} is empty.");
+    }
 
     private static void CheckZone(OptionResult result)
     {

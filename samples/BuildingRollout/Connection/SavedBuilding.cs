@@ -13,6 +13,10 @@ internal sealed class SavedBuilding : IDisposable
 {
     public const string FileName = "simulated-building.jsonl";
 
+    /// <summary>How to have another simulated building, for messages.</summary>
+    public const string ToBeginAnew =
+        $"Delete {FileName}, and {PinFile.FileName} if it is there, and the next run makes a new building.";
+
     private readonly FileStream _file;
     private readonly HeldClock _clock;
     private readonly SeamSimulator _simulator;
@@ -20,31 +24,31 @@ internal sealed class SavedBuilding : IDisposable
     private SavedBuilding(FileStream file, HeldClock clock, SeamSimulator simulator) =>
         (_file, _clock, _simulator) = (file, clock, simulator);
 
+    public static bool ExistsIn(string folder) => File.Exists(PathIn(folder));
+
     /// <param name="folder">Where the file is, or is made.</param>
-    /// <param name="doors">The doors of a new building.</param>
+    /// <param name="doors">Gives the doors of a new building; not asked where there is one.</param>
     /// <param name="time">The clock.</param>
     /// <exception cref="RolloutException">The file can't be used.</exception>
-    public static SavedBuilding Open(string folder, string[] doors, TimeProvider time)
+    public static SavedBuilding Open(string folder, Func<IEnumerable<string>> doors, TimeProvider time)
     {
-        var path = Path.Combine(folder, FileName);
-        FileStream file;
+        var path = PathIn(folder);
+        // Asked before the file is made: what is wrong with them must not leave an empty one.
+        var known = ExistsIn(folder) ? null : doors().ToList();
+        var file = PrivateFile.OpenAlone(path, $"Another run has {path} open.");
         try
         {
-            file = new FileStream(path, PrivateFile.Options(FileMode.OpenOrCreate, FileAccess.ReadWrite));
-        }
-        catch (IOException failure)
-        {
-            throw new RolloutException(ExitCode.Busy, $"Another run has {path} open. {failure.Message}");
-        }
-
-        try
-        {
-            return Read(file, doors, time);
+            return Read(file, () => known ?? doors(), time);
         }
         catch (Exception failure) when (failure is JsonException or IOException or HttpRequestException)
         {
             file.Dispose();
-            throw new RolloutException(ExitCode.Other, $"{path} cannot be read; without it the building is new.");
+            throw new RolloutException(ExitCode.Other, $"{path} cannot be read. {ToBeginAnew}");
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
         }
     }
 
@@ -55,12 +59,16 @@ internal sealed class SavedBuilding : IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    private static SavedBuilding Read(FileStream file, string[] doors, TimeProvider time)
+    private static string PathIn(string folder) => Path.Combine(folder, FileName);
+
+    private static SavedBuilding Read(FileStream file, Func<IEnumerable<string>> doors, TimeProvider time)
     {
         var lines = ReadWholeLines(file);
         var clock = new HeldClock(time);
         var header =
-            lines.Count > 0 ? Parse(lines[0], SavedJson.Default.SavedHeader) : new SavedHeader(time.GetUtcNow(), doors);
+            lines.Count > 0
+                ? Parse(lines[0], SavedJson.Default.SavedHeader)
+                : new SavedHeader(time.GetUtcNow(), [.. doors()]);
         var simulator = new SeamSimulator(new SeamSimulatorOptions { TimeProvider = clock, KeepHistory = false });
         clock.Hold(header.BeganAt);
         simulator.AddLatchBuilding("Simulated House", [.. header.Doors]);

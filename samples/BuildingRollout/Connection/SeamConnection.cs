@@ -2,7 +2,10 @@ using Seam.Acs;
 
 namespace BuildingRollout;
 
-/// <summary>Chooses between the real API and a simulated building. Nothing after it knows which one it is.</summary>
+/// <summary>
+/// Chooses between the real API and a simulated building. A folder is that of one building: what a simulated one made must
+/// never be taken for what a real one has, or the other way round.
+/// </summary>
 internal sealed class SeamConnection : IDisposable
 {
     private static readonly string[] CredentialVariables = ["SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN"];
@@ -13,14 +16,52 @@ internal sealed class SeamConnection : IDisposable
 
     public SeamClient Seam { get; }
 
+    /// <summary>What to do about a door that the building doesn't have, in words; null: nothing in particular.</summary>
+    public string? DoorHint =>
+        _simulated is null
+            ? null
+            : $"A simulated building has the doors that {DoorFile.FileName} had when it was made. {SavedBuilding.ToBeginAnew}";
+
     /// <summary>Whether the environment names a workspace of Seam.</summary>
     public static bool HasKey => CredentialVariables.Any(IsSet);
 
+    /// <summary>Whether a run in a folder is on a simulated building, as the environment is now.</summary>
+    public static bool IsSimulated(string folder) => !HasKey && !IsOfRealBuilding(folder);
+
     /// <summary>Opens the real one where there is a key, and else a simulated one, saying so.</summary>
-    public static SeamConnection Open(string folder, DoorFile doors, TimeProvider time, TextWriter notices)
+    /// <param name="folder">The folder of the files.</param>
+    /// <param name="doors">Gives the doors of a new simulated building.</param>
+    /// <param name="changes">Whether the building is to be changed.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="notices">Where it is said.</param>
+    /// <exception cref="RolloutException">Key and folder don't go together.</exception>
+    public static SeamConnection Open(
+        string folder,
+        Func<DoorFile> doors,
+        bool changes,
+        TimeProvider time,
+        TextWriter notices
+    )
     {
         if (HasKey)
-            return new SeamConnection(new SeamClient());
+        {
+            // The next run without a key would take the PINs of the real building for simulated ones.
+            return !changes || !SavedBuilding.ExistsIn(folder)
+                ? new SeamConnection(new SeamClient())
+                : throw new RolloutException(
+                    ExitCode.Key,
+                    $"A key is set, but {folder} is the folder of a simulated building. Delete {SavedBuilding.FileName} "
+                        + $"there, whose PINs open nothing, or use another folder. Nothing was changed."
+                );
+        }
+
+        if (IsOfRealBuilding(folder))
+            throw new RolloutException(
+                ExitCode.Key,
+                $"No SEAM_API_KEY is set, but {PinFile.FileName} is here, and no simulated building that it could be of. "
+                    + "Set the key of the real building. If the PINs are of a simulated building that is gone, delete "
+                    + $"{PinFile.FileName}. Nothing was changed."
+            );
         var ignored = IsSet("SEAM_ENDPOINT") ? " SEAM_ENDPOINT is ignored." : "";
         notices.WriteLine(
             $"No SEAM_API_KEY: this is a simulated Latch building, kept in {SavedBuilding.FileName}, and its PINs open nothing.{ignored}"
@@ -29,9 +70,9 @@ internal sealed class SeamConnection : IDisposable
     }
 
     /// <summary>Opens the simulated building of a folder, which is made with the doors of its files where there is none.</summary>
-    public static SeamConnection OpenSimulated(string folder, DoorFile doors, TimeProvider time)
+    public static SeamConnection OpenSimulated(string folder, Func<DoorFile> doors, TimeProvider time)
     {
-        var building = SavedBuilding.Open(folder, [.. doors.Doors.Select(door => door.Entrance)], time);
+        var building = SavedBuilding.Open(folder, () => doors().Doors.Select(door => door.Entrance), time);
         return new SeamConnection(building.CreateClient(), building);
     }
 
@@ -40,6 +81,8 @@ internal sealed class SeamConnection : IDisposable
         Seam.Dispose();
         _simulated?.Dispose();
     }
+
+    private static bool IsOfRealBuilding(string folder) => PinFile.ExistsIn(folder) && !SavedBuilding.ExistsIn(folder);
 
     private static bool IsSet(string variable) =>
         !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(variable));

@@ -62,7 +62,7 @@ internal sealed class Demonstration(TimeProvider time, CommandRunner runner)
             $"""
             The files of this story are in {folder}; try and change them:
               {Program} plan --folder {folder}
-            For your own, write {DoorFile.FileName} and {ResidentFile.FileName} in a folder like these, and run plan there.
+            For your own, write {DoorFile.FileName} and {ResidentFile.FileName} in a folder of its own, and run plan there.
             Mistakes in them are told by line and column. With SEAM_API_KEY set, the building is the real one.
             Whatever interrupts apply (Ctrl-C, a power cut, a server that fails): the same command goes on.
               {Program} --help

@@ -9,6 +9,9 @@ internal sealed class CsvRow(CsvDataReader reader, string file, IReadOnlyDiction
 
     public int Line => line;
 
+    /// <summary>The row as it stands in the file, without its line end.</summary>
+    public string Text => reader.GetRawRecordSpan().TrimEnd("\r\n").ToString();
+
     /// <summary>The value without the blanks around it; empty where the table has no such column.</summary>
     public string this[string column] =>
         columns.TryGetValue(column, out var index) ? reader.GetString(index).Trim() : "";

@@ -12,6 +12,7 @@ internal sealed class DoorFile
     public const string FileName = "doors.csv";
     public const char ListSeparator = ';';
     public static readonly string[] Columns = ["door", "entrance", "groups"];
+    private static readonly CsvLayout Layout = new(Columns, ["door"]);
 
     private readonly List<DoorLine> _doors = [];
     private readonly Dictionary<string, List<int>> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -23,12 +24,21 @@ internal sealed class DoorFile
     /// <summary>What a resident may be given, for messages: doors and groups.</summary>
     public IEnumerable<string> Names => _byName.Keys;
 
+    /// <summary>Reads the file where it is all that is needed.</summary>
+    /// <exception cref="RolloutException">It has errors; all are in it.</exception>
+    public static DoorFile Read(string folder)
+    {
+        var errors = new List<FileError>();
+        var file = Read(folder, errors);
+        return errors.Count == 0 ? file : throw RolloutFiles.Refusal(errors);
+    }
+
     /// <summary>Reads the file.</summary>
     /// <param name="folder">Where it lies.</param>
     /// <param name="errors">Receives what is wrong.</param>
     public static DoorFile Read(string folder, ICollection<FileError> errors)
     {
-        using var table = new CsvTable(Path.Combine(folder, FileName), Columns, ["door"]);
+        using var table = CsvTable.OpenGiven(Path.Combine(folder, FileName), Layout);
         var file = new DoorFile();
         var groups = new List<(string Name, int Door, FileError Taken)>();
         var entrances = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);

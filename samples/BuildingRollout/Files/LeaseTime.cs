@@ -9,6 +9,7 @@ namespace BuildingRollout;
 internal static class LeaseTime
 {
     private const string Date = "yyyy-MM-dd";
+    private const string Shown = "yyyy-MM-dd'T'HH:mm:sszzz";
     private static readonly string[] Local = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"];
     private static readonly string[] WithOffset = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK"];
 
@@ -25,18 +26,17 @@ internal static class LeaseTime
         {
             if (isEnd && day == DateOnly.MaxValue)
                 return $"'{text}' is too late";
-            moment = FirstMoment(isEnd ? day.AddDays(1) : day, zone);
-            return null;
+            var (first, offset) = FirstMoment(isEnd ? day.AddDays(1) : day, zone);
+            return Combine(text, first, offset, out moment);
         }
 
         if (DateTime.TryParseExact(text, Local, culture, DateTimeStyles.None, out var local))
         {
             if (zone.IsInvalidTime(local))
                 return $"'{text}' does not exist in {zone.Id}, where the clocks are put forward then";
-            if (zone.IsAmbiguousTime(local))
-                return $"'{text}' comes twice in {zone.Id}, where the clocks are put back then: give the offset";
-            moment = new DateTimeOffset(local, zone.GetUtcOffset(local));
-            return null;
+            return zone.IsAmbiguousTime(local)
+                ? $"'{text}' comes twice in {zone.Id}, where the clocks are put back then: give the offset"
+                : Combine(text, local, zone.GetUtcOffset(local), out moment);
         }
 
         return DateTimeOffset.TryParseExact(text, WithOffset, culture, DateTimeStyles.None, out moment)
@@ -44,19 +44,45 @@ internal static class LeaseTime
             : $"'{text}' is not a time such as 2026-12-31, 2026-12-31T15:00 or 2026-12-31T15:00+01:00";
     }
 
-    /// <summary>As <c>pins.csv</c> and tables have it, in the zone of the files.</summary>
+    /// <summary>As <c>pins.csv</c> has it, in the zone of the files.</summary>
     public static string Show(DateTimeOffset? moment, TimeZoneInfo zone) =>
-        moment is { } time
-            ? TimeZoneInfo.ConvertTime(time, zone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
-            : "";
+        moment is { } time ? TimeZoneInfo.ConvertTime(time, zone).ToString(Shown, CultureInfo.InvariantCulture) : "";
+
+    /// <summary>Whether a cell of <c>pins.csv</c> is a moment, in whatever zone it was written.</summary>
+    public static bool Shows(string text, DateTimeOffset? moment)
+    {
+        var isTime = DateTimeOffset.TryParseExact(
+            text,
+            Shown,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var shown
+        );
+        return moment is null ? text.Length == 0 : isTime && shown == moment;
+    }
+
+    // At both ends of the calendar there are local times that are none in UTC.
+    private static string? Combine(string text, DateTime local, TimeSpan offset, out DateTimeOffset moment)
+    {
+        moment = default;
+        var ticks = local.Ticks - offset.Ticks;
+        if (ticks < DateTimeOffset.MinValue.UtcTicks)
+            return $"'{text}' is too early";
+        if (ticks > DateTimeOffset.MaxValue.UtcTicks)
+            return $"'{text}' is too late";
+        moment = new DateTimeOffset(local, offset);
+        return null;
+    }
 
     // Where the clocks skip midnight, the day begins with the first time that there is.
-    private static DateTimeOffset FirstMoment(DateOnly day, TimeZoneInfo zone)
+    private static (DateTime Local, TimeSpan Offset) FirstMoment(DateOnly day, TimeZoneInfo zone)
     {
         var local = day.ToDateTime(TimeOnly.MinValue);
         while (zone.IsInvalidTime(local))
             local = local.AddMinutes(15);
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset);
+        return (
+            local,
+            zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local)
+        );
     }
 }

@@ -6,66 +6,98 @@ internal static class PinFile
     public const string FileName = "pins.csv";
     private static readonly string[] Columns = ["key", "name", "email", "door", "pin", "starts", "ends"];
 
+    // Whoever hands PINs out may note in a column of their own who has got theirs.
+    private static readonly CsvLayout Layout = new(Columns, Columns, AllowsOthers: true);
+
     public static string PathIn(string folder) => Path.Combine(folder, FileName);
 
+    public static bool ExistsIn(string folder) => File.Exists(PathIn(folder));
+
     /// <summary>Writes the file anew from what the residents are to have and the PINs that the building gave.</summary>
-    public static void Write(string folder, RolloutFiles files, PinBook pins)
-    {
-        var path = PathIn(folder);
-        PrivateFile.RemoveUnfinished(path);
+    public static void Write(string folder, RolloutFiles files, PinBook pins) =>
         PrivateFile.Replace(
-            path,
+            PathIn(folder),
             text =>
             {
-                text.WriteLine(string.Join(CsvTable.Separator, Columns));
+                text.WriteLine(Layout.Header);
                 foreach (var resident in files.Residents.Read())
                 foreach (var door in resident.Doors)
                     if (pins.Find(resident.Place, door) is { } pin)
                         text.WriteLine(Line(resident, files.Doors.Doors[door].Name, pin, files.Zone));
             }
         );
-    }
 
-    /// <summary>Takes people out of the file.</summary>
-    /// <returns>How many lines went; null: there is no such file.</returns>
-    public static int? Remove(string folder, Func<string?, string?, bool> isGone)
+    /// <summary>Takes lines out of the file. The others stay as they are, with the columns that somebody added.</summary>
+    /// <returns>How many lines went; there may be no such file.</returns>
+    /// <exception cref="RolloutException">It can't be read, or can't be written.</exception>
+    public static int Remove(string folder, Predicate<PinRow> isGone)
     {
-        var path = PathIn(folder);
-        if (!File.Exists(path))
-            return null;
-        var (kept, gone) = (new List<string>(), 0);
-        foreach (var row in ReadRows(folder))
-        {
-            if (isGone(NullIfEmpty(row[0]), NullIfEmpty(row[2])))
-                gone++;
-            else
-                kept.Add(string.Join(CsvTable.Separator, row.Select(Escape)));
-        }
-
+        if (!ExistsIn(folder))
+            return 0;
+        var gone = 0;
+        var kept = ReadTable(
+            folder,
+            (table, rows) =>
+            {
+                var lines = new List<string>();
+                foreach (var row in rows)
+                    if (isGone(Parse(row)))
+                        gone++;
+                    else
+                        lines.Add(row.Text);
+                return lines.Prepend(table.HeaderText).ToList();
+            }
+        );
         if (gone > 0)
-            PrivateFile.Replace(
-                path,
-                text =>
-                {
-                    text.WriteLine(string.Join(CsvTable.Separator, Columns));
-                    kept.ForEach(text.WriteLine);
-                }
-            );
+            PrivateFile.Replace(PathIn(folder), text => kept.ForEach(text.WriteLine));
         return gone;
     }
 
     /// <summary>Reads who has which PIN for which door.</summary>
-    public static IEnumerable<(string? Key, string? Email, string Door, string Pin)> Read(string folder) =>
-        ReadRows(folder).Select(row => (NullIfEmpty(row[0]), NullIfEmpty(row[2]), row[3], row[4]));
+    /// <returns>The lines; empty where there is no such file.</returns>
+    /// <exception cref="RolloutException">It can't be read.</exception>
+    public static IReadOnlyList<PinRow> Read(string folder) =>
+        ExistsIn(folder) ? ReadTable(folder, (_, rows) => rows.Select(Parse).ToList()) : [];
 
-    private static IEnumerable<string[]> ReadRows(string folder)
+    private static T ReadTable<T>(string folder, Func<CsvTable, IEnumerable<CsvRow>, T> read)
     {
-        using var table = new CsvTable(PathIn(folder), Columns, Columns);
         var errors = new List<FileError>();
-        foreach (var row in table.ReadRows(errors))
-            yield return [.. Columns.Select(column => row[column])];
-        if (errors.Count > 0)
-            throw new RolloutException(ExitCode.Files, $"{FileName} is not as it was written.", errors);
+        try
+        {
+            using var table = new CsvTable(PathIn(folder), Layout);
+            var result = read(table, table.ReadRows(errors));
+            if (errors.Count == 0)
+                return result;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new RolloutException(
+                ExitCode.PinFileUnreadable,
+                $"{PathIn(folder)} cannot be read: {failure.Message}"
+            );
+        }
+
+        throw new RolloutException(
+            ExitCode.PinFileUnreadable,
+            $"{FileName} is not as it was written. Mend it, or move it away.",
+            errors
+        );
+    }
+
+    private static PinRow Parse(CsvRow row)
+    {
+        return new PinRow(
+            row.Line,
+            NullIfEmpty(Cell("key")),
+            Cell("name"),
+            NullIfEmpty(Cell("email")),
+            Cell("door"),
+            Cell("pin"),
+            Cell("starts"),
+            Cell("ends")
+        );
+
+        string Cell(string column) => SpreadsheetText.Unguard(row[column]);
     }
 
     private static string Line(Resident resident, string door, string pin, TimeZoneInfo zone)
@@ -80,7 +112,7 @@ internal static class PinFile
             LeaseTime.Show(resident.Starts, zone),
             LeaseTime.Show(resident.Ends, zone),
         ];
-        return string.Join(CsvTable.Separator, values.Select(Escape));
+        return string.Join(CsvTable.Separator, values.Select(SpreadsheetText.Guard).Select(Escape));
     }
 
     private static string Escape(string value) =>

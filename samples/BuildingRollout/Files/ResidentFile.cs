@@ -9,6 +9,8 @@ internal sealed class ResidentFile : IDisposable
     public const string FileName = "residents.csv";
     public static readonly string[] Columns = ["key", "name", "email", "phone", "doors", "starts", "ends"];
 
+    private static readonly CsvLayout Layout = new(Columns, ["name", "doors"]);
+
     private readonly CsvTable _table;
     private readonly DoorFile _doors;
     private readonly TimeZoneInfo _zone;
@@ -23,7 +25,7 @@ internal sealed class ResidentFile : IDisposable
     public ResidentFile(string folder, DoorFile doors, TimeZoneInfo zone, ICollection<FileError> errors)
     {
         (_doors, _zone) = (doors, zone);
-        _table = new CsvTable(Path.Combine(folder, FileName), Columns, ["name", "doors"]);
+        _table = CsvTable.OpenGiven(Path.Combine(folder, FileName), Layout);
         var seen = new Dictionary<(string Column, string Value), int>();
         var reader = new ResidentReader(_doors, _zone);
         foreach (var row in _table.ReadRows(errors))
@@ -106,5 +108,5 @@ internal sealed class ResidentFile : IDisposable
     private static string Normal(string column, string value) => column == "email" ? value.ToLowerInvariant() : value;
 
     private static RolloutException Changed() =>
-        new(ExitCode.Files, $"{FileName} was changed while it was read. Run again.");
+        new(ExitCode.NotDone, $"{FileName} was changed while it was read. Run again.");
 }

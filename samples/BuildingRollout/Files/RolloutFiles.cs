@@ -20,22 +20,21 @@ internal sealed class RolloutFiles : IDisposable
         var doors = DoorFile.Read(folder, errors);
         var areDoorsRight = errors.Count == 0;
         var residents = new ResidentFile(folder, doors, zone, errors);
+        if (errors.Count == 0 && residents.People == 0)
+            errors.Add(new FileError(ResidentFile.FileName, 2, 1, null, "There is no resident."));
         if (errors.Count == 0)
-        {
-            return residents.People > 0
-                ? new RolloutFiles(doors, residents, zone)
-                : throw Fail([new FileError(ResidentFile.FileName, 2, 1, null, "There is no resident.")], residents);
-        }
+            return new RolloutFiles(doors, residents, zone);
 
+        residents.Dispose();
         // With a door missing over there, each mention of it would be an error here.
-        throw Fail(areDoorsRight ? errors : [.. errors.Where(error => error.Field != "doors")], residents);
+        throw Refusal(areDoorsRight ? errors : [.. errors.Where(error => error.Field != "doors")]);
     }
 
     public void Dispose() => Residents.Dispose();
 
-    private static RolloutException Fail(List<FileError> errors, ResidentFile residents)
+    /// <summary>What is thrown where the user's files have errors.</summary>
+    public static RolloutException Refusal(IReadOnlyList<FileError> errors)
     {
-        residents.Dispose();
         var count = errors.Count == 1 ? "There is an error" : $"There are {errors.Count} errors";
         return new RolloutException(ExitCode.Files, $"{count} in the files; nothing was sent.", errors);
     }

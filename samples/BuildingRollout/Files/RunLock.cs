@@ -12,19 +12,9 @@ internal sealed class RunLock : IDisposable
 
     private RunLock(FileStream file) => _file = file;
 
-    /// <exception cref="RolloutException">Another run has it.</exception>
-    public static RunLock Take(string folder)
-    {
-        var path = Path.Combine(folder, FileName);
-        try
-        {
-            return new RunLock(new FileStream(path, PrivateFile.Options(FileMode.OpenOrCreate, FileAccess.ReadWrite)));
-        }
-        catch (IOException failure)
-        {
-            throw new RolloutException(ExitCode.Busy, $"Another run is at work in {folder}. {failure.Message}");
-        }
-    }
+    /// <exception cref="RolloutException">Another run has it, or the folder can't be written to.</exception>
+    public static RunLock Take(string folder) =>
+        new(PrivateFile.OpenAlone(Path.Combine(folder, FileName), $"Another run is at work in {folder}."));
 
     public void Dispose() => _file.Dispose();
 }

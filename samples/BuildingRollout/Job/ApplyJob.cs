@@ -39,11 +39,11 @@ internal sealed class ApplyJob(RolloutRun run, RolloutReport report)
         var isWrong = outcome.Result is ProvisioningResult.Failed or ProvisioningResult.Unknown;
         report.Count(isUser && !isWrong ? "users" : result);
         if (isWrong)
-            report.Lines.Add(PlanJob.Describe(run, step, result, outcome.Exception?.Message ?? step.Reason));
+            report.Lines.Add(PlanJob.Describe(run.Building, step, result, outcome.Exception?.Message ?? step.Reason));
         if (outcome.IsCodePending)
         {
             report.Count(Pending);
-            report.Lines.Add(PlanJob.Describe(run, step, Pending, "the building has not told the PIN yet"));
+            report.Lines.Add(PlanJob.Describe(run.Building, step, Pending, "the building has not told the PIN yet"));
         }
 
         foreach (var (resident, door) in run.PlacesOf(step))

@@ -15,7 +15,8 @@ internal sealed class PinBook
 
     public string? Find(int resident, int door) => _pins.GetValueOrDefault((resident, door));
 
+    public bool IsOver(int resident, int door) => _over.Contains((resident, door));
+
     /// <summary>Whether there is a PIN, or none is wanted.</summary>
-    public bool IsSettled(int resident, int door) =>
-        _pins.ContainsKey((resident, door)) || _over.Contains((resident, door));
+    public bool IsSettled(int resident, int door) => _pins.ContainsKey((resident, door)) || IsOver(resident, door);
 }

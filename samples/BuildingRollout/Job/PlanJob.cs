@@ -30,18 +30,18 @@ internal sealed class PlanJob(RolloutRun run, RolloutReport report)
             }
             else
             {
-                report.Lines.Add(Describe(run, step, Name(step.Action), step.Reason));
+                report.Lines.Add(Describe(run.Building, step, Name(step.Action), step.Reason));
             }
         }
 
         return pins;
     }
 
-    public static RolloutLine Describe(RolloutRun run, ProvisioningStep step, string what, string why) =>
+    public static RolloutLine Describe(Building building, ProvisioningStep step, string what, string why) =>
         new(
             what,
-            RolloutRun.NameOf(step.Person),
-            run.DoorsOf(step),
+            step.Person?.UserIdentityKey ?? step.Person?.EmailAddress ?? "not listed",
+            building.DoorsOf(step),
             step.Wanted is null ? step.Existing?.StartsAt : step.Wanted.StartsAt,
             step.Wanted is null ? step.Existing?.EndsAt : step.Wanted.EndsAt,
             why

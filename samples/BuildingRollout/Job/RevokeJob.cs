@@ -3,13 +3,17 @@ using Seam.Acs;
 namespace BuildingRollout;
 
 /// <summary>Takes all PINs from people, whether they are still in the file or not.</summary>
-internal sealed class RevokeJob(RolloutRun run, RolloutReport report)
+internal sealed class RevokeJob(RevokeRun run, IReadOnlyList<Leaver> leavers, RolloutReport report)
 {
+    private const string Removed = "removed";
+
+    private IEnumerable<DesiredAccess> People => leavers.Select(leaver => leaver.Access);
+
     /// <summary>How many PINs there are to take away. It reads only.</summary>
     public async Task<int> CountAsync(CancellationToken cancellationToken)
     {
         var count = 0;
-        await foreach (var step in run.Provisioner.PlanAsync(People(), cancellationToken))
+        await foreach (var step in run.Provisioner.PlanAsync(People, cancellationToken))
             count += step.Action == ProvisioningAction.Delete ? 1 : 0;
         return count;
     }
@@ -17,55 +21,25 @@ internal sealed class RevokeJob(RolloutRun run, RolloutReport report)
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(IProgress<ProvisioningProgress> progress, CancellationToken cancellationToken)
     {
-        await foreach (var outcome in run.Provisioner.ApplyAsync(People(), progress, cancellationToken))
+        // Told also where it is none.
+        report.Counts[Removed] = 0;
+        var failed = new HashSet<DesiredAccess>(ReferenceEqualityComparer.Instance);
+        await foreach (var outcome in run.Provisioner.ApplyAsync(People, progress, cancellationToken))
         {
             var result = PlanJob.Name(outcome.Result);
             report.Count(result);
-            if (outcome.Result is ProvisioningResult.Failed or ProvisioningResult.Unknown)
-                report.Lines.Add(
-                    PlanJob.Describe(run, outcome.Step, result, outcome.Exception?.Message ?? outcome.Step.Reason)
-                );
-        }
-
-        if (report.CountOf("failed") + report.CountOf("unknown") > 0)
-            return ExitCode.NotDone;
-        if (PinFile.Remove(run.Settings.Folder, IsRevoked) > 0)
-            report.PinFile = PinFile.PathIn(run.Settings.Folder);
-        return ExitCode.Done;
-    }
-
-    /// <summary>Those of them who are still in the file, and would get PINs again.</summary>
-    public IEnumerable<string> StillListed() =>
-        run
-            .Files.Residents.Read()
-            .Where(resident => IsRevoked(resident.Key, resident.Email))
-            .Select(one => one.Identity);
-
-    private IEnumerable<DesiredAccess> People()
-    {
-        var left = run.Settings.Revoked.ToHashSet(StringComparer.Ordinal);
-        foreach (var resident in run.Files.Residents.Read())
-        {
-            if (!IsRevoked(resident.Key, resident.Email))
+            if (outcome.Result is not (ProvisioningResult.Failed or ProvisioningResult.Unknown))
                 continue;
-            left.ExceptWith([resident.Key ?? "", resident.Email ?? ""]);
-            yield return new DesiredAccess
-            {
-                UserIdentityKey = resident.Key,
-                EmailAddress = resident.Email,
-                FullName = resident.Name,
-            };
+            failed.Add(outcome.Step.Person!);
+            report.Lines.Add(
+                PlanJob.Describe(run.Building, outcome.Step, result, outcome.Exception?.Message ?? outcome.Step.Reason)
+            );
         }
 
-        // Who moved out may be gone from the file already.
-        foreach (var identity in left)
-            yield return identity.Contains('@')
-                ? new DesiredAccess { EmailAddress = identity, FullName = identity }
-                : new DesiredAccess { UserIdentityKey = identity, FullName = identity };
+        // Who still has a PIN stays in the list, and nobody else does because of that.
+        var gone = new PinRowsOf(leavers.Where(leaver => !failed.Contains(leaver.Access)));
+        if (PinFile.Remove(run.Settings.Folder, gone.Contains) > 0)
+            report.PinFile = PinFile.PathIn(run.Settings.Folder);
+        return failed.Count > 0 ? ExitCode.NotDone : ExitCode.Done;
     }
-
-    private bool IsRevoked(string? key, string? email) =>
-        run.Settings.Revoked.Count == 0
-        || (key is not null && run.Settings.Revoked.Contains(key))
-        || (email is not null && run.Settings.Revoked.Contains(email));
 }

@@ -10,17 +10,7 @@ internal sealed class RolloutRun : IDisposable
     private RolloutRun(RolloutSettings settings, RolloutFiles files, SeamConnection connection, Building building)
     {
         (Settings, Files, Building, _connection) = (settings, files, building, connection);
-        Provisioner = new CodeProvisioner(
-            connection.Seam,
-            building.System.AcsSystemId,
-            new CodeProvisionerOptions
-            {
-                MaxConcurrency = settings.Concurrency,
-                CallsPerSecond = settings.Rate,
-                CodeDeadline = settings.Wait,
-                RemoveUnlistedPeople = settings.RemoveUnlisted,
-            }
-        );
+        Provisioner = settings.CreateProvisioner(connection.Seam, building.System);
     }
 
     public RolloutSettings Settings { get; }
@@ -43,7 +33,7 @@ internal sealed class RolloutRun : IDisposable
         try
         {
             connection = connect(files.Doors);
-            var building = await Building.FindAsync(connection.Seam, settings.System, files, cancellationToken);
+            var building = await Building.FindAsync(connection, settings.System, files, cancellationToken);
             return new RolloutRun(settings, files, connection, building);
         }
         catch
@@ -56,17 +46,6 @@ internal sealed class RolloutRun : IDisposable
 
     /// <summary>What all residents are to have, read from the file as it is asked for.</summary>
     public IEnumerable<DesiredAccess> Desired() => Files.Residents.Read().Select(Desire);
-
-    /// <summary>Whom a step concerns, for messages.</summary>
-    public static string NameOf(DesiredAccess? person) =>
-        person?.UserIdentityKey ?? person?.EmailAddress ?? "not listed";
-
-    /// <summary>The doors that a step is about, as doors.csv calls them.</summary>
-    public string DoorsOf(ProvisioningStep step) =>
-        string.Join(
-            ", ",
-            step.AcsEntranceIds.Select(id => Building.PlaceOf(id) is { } place ? Files.Doors.Doors[place].Name : id)
-        );
 
     /// <summary>Where the PIN of a step belongs in the files; empty where it is none of them.</summary>
     public IEnumerable<(int Resident, int Door)> PlacesOf(ProvisioningStep step)

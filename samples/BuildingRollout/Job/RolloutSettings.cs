@@ -1,3 +1,5 @@
+using Seam.Acs;
+
 namespace BuildingRollout;
 
 /// <summary>What the command line asks for.</summary>
@@ -35,4 +37,18 @@ internal sealed record RolloutSettings
 
     /// <summary>Whether the result is one JSON document.</summary>
     public bool IsJson { get; init; }
+
+    /// <summary>Makes what works as these settings say. It sends nothing yet.</summary>
+    public CodeProvisioner CreateProvisioner(SeamClient seam, AcsSystem system) =>
+        new(
+            seam,
+            system.AcsSystemId,
+            new CodeProvisionerOptions
+            {
+                MaxConcurrency = Concurrency,
+                CallsPerSecond = Rate,
+                CodeDeadline = Wait,
+                RemoveUnlistedPeople = RemoveUnlisted,
+            }
+        );
 }

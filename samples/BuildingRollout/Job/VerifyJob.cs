@@ -10,41 +10,32 @@ internal sealed class VerifyJob(RolloutRun run, RolloutReport report)
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        var rows = PinFile.Read(run.Settings.Folder);
         var pins = await new PlanJob(run, report).RunAsync(cancellationToken);
         var isAsWanted = report.Counts.Keys.All(Right.Contains);
-        if (File.Exists(PinFile.PathIn(run.Settings.Folder)))
-            Compare(pins);
         foreach (var resident in isAsWanted ? run.Files.Residents.Read() : [])
         foreach (var door in resident.Doors.Where(door => !pins.IsSettled(resident.Place, door)))
-            Add(PinUnknown, resident.Identity, NameOf(door), "the building has not told the PIN yet");
+            Add(
+                PinUnknown,
+                resident.Identity,
+                run.Files.Doors.Doors[door].Name,
+                "the building has not told the PIN yet"
+            );
+        Compare(rows, pins);
         if (!isAsWanted || report.CountOf(PinFileDiffers) > 0)
             return ExitCode.Differs;
         return report.CountOf(PinUnknown) > 0 ? ExitCode.PinsPending : ExitCode.Done;
     }
 
-    private void Compare(PinBook pins)
+    private void Compare(IReadOnlyList<PinRow> rows, PinBook pins)
     {
-        var listed = new Dictionary<(string? Key, string? Email, string Door), string>();
-        foreach (var (key, email, door, pin) in PinFile.Read(run.Settings.Folder))
-            listed[(key, email, door)] = pin;
-        foreach (var resident in run.Files.Residents.Read())
-        foreach (var door in resident.Doors)
-        {
-            var isListed = listed.Remove((resident.Key, resident.Email, NameOf(door)), out var pin);
-            if (pins.Find(resident.Place, door) is { } known && known != pin)
-                Add(
-                    PinFileDiffers,
-                    resident.Identity,
-                    NameOf(door),
-                    isListed ? "pins.csv has another PIN than the building" : "pins.csv does not have the PIN"
-                );
-        }
-
-        foreach (var (key, email, door) in listed.Keys)
-            Add(PinFileDiffers, key ?? email ?? "", door, "pins.csv has a PIN that the files do not ask for");
+        if (PinFile.ExistsIn(run.Settings.Folder))
+            foreach (var (resident, door, why) in new PinFileCheck(run, pins).Compare(rows))
+                Add(PinFileDiffers, resident, door, why);
+        // While PINs are awaited nothing is written, and that is as it should be.
+        else if (pins.Count > 0 && report.CountOf(PinUnknown) == 0)
+            Add(PinFileDiffers, "", "", "pins.csv is missing");
     }
-
-    private string NameOf(int door) => run.Files.Doors.Doors[door].Name;
 
     private void Add(string what, string resident, string door, string why)
     {

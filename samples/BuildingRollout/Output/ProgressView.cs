@@ -6,13 +6,14 @@ namespace BuildingRollout;
 /// <summary>Shows how far the work is: a bar in a terminal, lines elsewhere, on standard error in both cases.</summary>
 internal static class ProgressView
 {
-    /// <param name="what">What is done.</param>
-    /// <param name="wanted">How many PINs make it whole.</param>
+    private const string Name = "PINs";
+
+    /// <param name="goal">What is to be reached.</param>
     /// <param name="work">The work, given what it reports to.</param>
-    public static Task<int> RunAsync(string what, int wanted, Func<IProgress<ProvisioningProgress>, Task<int>> work)
+    public static Task<int> RunAsync(ProgressGoal goal, Func<IProgress<ProvisioningProgress>, Task<int>> work)
     {
-        if (Console.IsErrorRedirected || wanted == 0)
-            return work(new ProgressLines(wanted, Console.Error));
+        if (Console.IsErrorRedirected || goal.Pins == 0)
+            return work(new ProgressLines(goal, Console.Error));
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console
             .Progress()
@@ -22,14 +23,10 @@ internal static class ProgressView
                 new PercentageColumn(),
                 new RemainingTimeColumn()
             )
-            .StartAsync(async context =>
-            {
-                var task = context.AddTask(what, maxValue: wanted);
-                return await work(new Bar(task, what));
-            });
+            .StartAsync(async context => await work(new Bar(context.AddTask(Name, maxValue: goal.Pins), goal)));
     }
 
-    private sealed class Bar(ProgressTask task, string what) : IProgress<ProvisioningProgress>
+    private sealed class Bar(ProgressTask task, ProgressGoal goal) : IProgress<ProvisioningProgress>
     {
         private readonly Lock _gate = new();
 
@@ -38,8 +35,8 @@ internal static class ProgressView
             lock (_gate)
             {
                 // Reports of several workers may overtake each other.
-                task.Value = Math.Max(task.Value, ProgressLines.Settled(value));
-                task.Description = $"{what}: {ProgressLines.Describe(value)}";
+                task.Value = Math.Max(task.Value, goal.Settled(value));
+                task.Description = $"{Name}: {ProgressGoal.Describe(value)}";
             }
         }
     }

@@ -33,13 +33,13 @@ internal sealed class ReportText(TextWriter output, TimeZoneInfo zone, bool show
         ("unknown", "steps may have failed"),
         ("pin_pending", "PINs are made, but not told yet"),
         ("pin_unknown", "PINs are not told yet"),
-        ("pin_file_differs", "PINs differ in pins.csv"),
+        ("pin_file_differs", "lines of pins.csv are not as they should be"),
     ];
 
     public void Write(RolloutReport report)
     {
         foreach (var (name, words) in Counted)
-            if (report.CountOf(name) is var count and > 0)
+            if (report.Counts.TryGetValue(name, out var count))
                 output.WriteLine($"{count, 8:N0}  {words}");
         if (report.Lines.Count > 0)
             WriteLines(report);

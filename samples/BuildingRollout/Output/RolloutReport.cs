@@ -10,6 +10,9 @@ internal sealed class RolloutReport
     /// <summary>The command.</summary>
     public required string Command { get; init; }
 
+    /// <summary>Whether the building is a simulated one, whose PINs open nothing.</summary>
+    public required bool Simulated { get; init; }
+
     /// <summary>What the process ends with.</summary>
     public int ExitCode { get; set; }
 
@@ -22,13 +25,17 @@ internal sealed class RolloutReport
     /// <summary>The building's name.</summary>
     public string? System { get; set; }
 
+    /// <summary>The building's name for people, who must not take a simulated one for theirs.</summary>
+    [JsonIgnore]
+    public string Title => Simulated ? $"{System} (simulated)" : System ?? "";
+
     /// <summary>The building's ID.</summary>
     public string? AcsSystemId { get; set; }
 
-    /// <summary>How many residents there are.</summary>
+    /// <summary>How many residents there are; null: it is not about all.</summary>
     public int? Residents { get; set; }
 
-    /// <summary>How many PINs they are to have.</summary>
+    /// <summary>How many PINs they are to have; null: it is not about that.</summary>
     public int? PinsWanted { get; set; }
 
     /// <summary>How many steps of each kind are needed, or how many ended how.</summary>
@@ -51,6 +58,13 @@ internal sealed class RolloutReport
     public void Count(string what) => Counts[what] = Counts.GetValueOrDefault(what) + 1;
 
     public int CountOf(string what) => Counts.GetValueOrDefault(what);
+
+    /// <summary>Takes down what it ended with.</summary>
+    public void Fail(Exception failure)
+    {
+        (ExitCode, Error) = Failures.Explain(failure);
+        FileErrors = failure is RolloutException { Errors: { Count: > 0 } errors } ? errors : null;
+    }
 
     public void Write(TextWriter output) => output.WriteLine(JsonSerializer.Serialize(this, Readable.RolloutReport));
 }

@@ -46,6 +46,9 @@ public sealed class RolloutFileTests
     [InlineData("R-1,\"Ann\"x,,,common,,2039-12-31", "2:1: From here on it is no CSV:")]
     [InlineData("R-1,\"Ann,,,common,,2039-12-31", "2:1: From here on it is no CSV:")]
     [InlineData("R-1,Ann,,,common,2032-01-01,2031-12-30", "2:29: ends: It ends before it starts.")]
+    [InlineData("R-1,Ann,,,common,,9999-12-31", "2:19: ends: '9999-12-31' is too late.")]
+    [InlineData("R-1,Ann,,,common,0001-01-01,2039-12-31", "2:18: starts: '0001-01-01' is too early.")]
+    [InlineData("R-1,Ann,,,common,0001-01-01T00:30,2039-12-31", "2:18: starts: '0001-01-01T00:30' is too early.")]
     [InlineData("", "2:1: There is no resident.")]
     public void A_mistake_is_told_as_compilers_tell_theirs(string lines, string told)
     {
@@ -54,6 +57,17 @@ public sealed class RolloutFileTests
 
         Assert.StartsWith("residents.csv:", Refuse(site));
         Assert.Contains(told, Refuse(site));
+    }
+
+    [Theory]
+    [InlineData("9999-12-31T23:59", "is too late")]
+    [InlineData("9999-12-31T23:59-05:00", "is not a time such as")]
+    public void The_end_of_the_calendar_comes_sooner_in_the_west(string end, string told)
+    {
+        using var site = RolloutSite.Small();
+        site.WriteResidents($"R-1,Ann,,,common,,{end}");
+
+        Assert.StartsWith($"residents.csv:2:19: ends: '{end}' {told}", Refuse(site, "America/New_York"));
     }
 
     [Theory]
@@ -85,6 +99,44 @@ public sealed class RolloutFileTests
         var run = await site.RunAsync("plan");
         Assert.Equal(ExitCode.Files, run.ExitCode);
         Assert.Contains("generate", run.Errors);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    public async Task A_byte_that_is_no_text_is_told_by_its_place_with_a_mark_of_the_encoding_or_without(string mark)
+    {
+        using var site = RolloutSite.Small();
+        // More than what is decoded at a time, so that the place is not where the reader happens to be.
+        var lines = Enumerable.Range(1, 500).Select(number => RolloutSite.Resident(number));
+        var text = $"{mark}{RolloutSite.ResidentHeader}\n{string.Join('\n', lines)}\nR-501,Zoë In";
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(text), 0xEA, .. "s,,,common,,2039-12-31\n"u8];
+        await File.WriteAllBytesAsync(site.Path("residents.csv"), bytes);
+
+        Assert.Equal(
+            "residents.csv:502:13: From here on it is not UTF-8 text. Save it as \"CSV UTF-8\".",
+            Refuse(site)
+        );
+    }
+
+    [Fact]
+    public async Task Lines_of_nothing_are_passed_over()
+    {
+        using var site = RolloutSite.Small();
+        site.Write("doors.csv", "door", "Lobby", "", "  ", "Garage", "\"\"");
+        site.WriteResidents(
+            "R-1,Ann,,,Lobby,,2039-12-31",
+            ",,,,,,",
+            " , ,,\"\",,,",
+            ",,,",
+            "R-2,Bo,,,Garage,,2039-12-31",
+            "",
+            ""
+        );
+
+        await site.ReportAsync(0, "apply");
+
+        Assert.Equal([("R-1", "Lobby"), ("R-2", "Garage")], site.Pins().Keys);
     }
 
     [Fact]
@@ -139,9 +191,9 @@ public sealed class RolloutFileTests
     }
 
     // What is printed of files that are refused, without a process for each mistake.
-    private static string Refuse(RolloutSite site)
+    private static string Refuse(RolloutSite site, string timeZone = "Europe/Berlin")
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(timeZone);
         var refusal = Assert.Throws<RolloutException>(() => RolloutFiles.Open(site.Path(""), zone));
         Assert.Equal(ExitCode.Files, refusal.ExitCode);
         Assert.Contains("nothing was sent", refusal.Message);

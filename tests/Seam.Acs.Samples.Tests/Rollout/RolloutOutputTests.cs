@@ -66,6 +66,28 @@ public sealed class RolloutOutputTests
         Assert.Equal("-rw-------", Mode(site.PinFile));
         Assert.Equal("-rw-------", Mode(site.Path("simulated-building.jsonl")));
         Assert.Empty(Directory.EnumerateFiles(site.Path(""), "*.tmp"));
+        Assert.True(PrivateFile.IsPrivate(site.PinFile));
+        MakeReadable(site.PinFile);
+        Assert.False(PrivateFile.IsPrivate(site.PinFile));
+    }
+
+    [Fact]
+    public async Task That_nobody_else_can_read_the_PINs_is_said_where_it_is_so()
+    {
+        await using var host = Host();
+        using var site = RolloutSite.Small(host);
+
+        var run = await site.RunAsync("apply");
+
+        // Windows has no such modes, and so nothing that could be promised.
+        Assert.Equal(
+            !OperatingSystem.IsWindows(),
+            run.Output.Contains("nobody but you can read it", StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            OperatingSystem.IsWindows(),
+            run.Output.Contains("keep it where nobody else can read it", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -100,7 +122,9 @@ public sealed class RolloutOutputTests
         await AssertAsync(ExitCode.CommandLine, "--help", "plan", "--sistem", "x");
         await AssertAsync(ExitCode.CommandLine, "no time zone 'Mars'", "plan", "--time-zone", "Mars");
         await AssertAsync(ExitCode.CommandLine, "--rate must be from", "apply", "--rate", "0");
+        await AssertAsync(ExitCode.CommandLine, "--folder is empty", "apply", "--folder", "");
         await AssertAsync(ExitCode.NotConfirmed, "--yes", "revoke", "--system", "Elm House");
+        await AssertAsync(ExitCode.NobodyOfThatName, "R-9", "revoke", "--system", "Elm House", "--resident", "R-9");
 
         Directory.CreateDirectory(site.PinFile);
         await AssertAsync(ExitCode.PinFile, "cannot be written", "apply", "--system", "Elm House");
@@ -114,10 +138,13 @@ public sealed class RolloutOutputTests
 
         async Task AssertAsync(int exitCode, string told, params string[] arguments)
         {
-            var run = await site.RunAsync(arguments);
+            var run = await site.RunAsync([.. arguments, "--json"]);
             Assert.True(exitCode == run.ExitCode, $"Exit code {run.ExitCode}: {run.Errors}");
             Assert.Contains(told, run.Errors);
             Assert.DoesNotContain("   at ", run.Errors);
+            var document = JsonNode.Parse(run.Output)!;
+            Assert.Equal((exitCode, false), ((int?)document["exit_code"], (bool?)document["simulated"]));
+            Assert.NotNull(document["error"]);
         }
     }
 

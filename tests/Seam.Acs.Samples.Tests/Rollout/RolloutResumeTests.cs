@@ -1,3 +1,4 @@
+using System.Net;
 using BuildingRollout;
 using Seam.Acs.Testing;
 
@@ -63,6 +64,37 @@ public sealed class RolloutResumeTests
         Assert.Null(report["pin_file"]);
         Assert.False(File.Exists(site.PinFile));
         await AssertGoesOnAsync(host, site);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.RequestTimeout)]
+    [InlineData(HttpStatusCode.TooManyRequests)]
+    [InlineData(HttpStatusCode.InternalServerError)]
+    [InlineData(HttpStatusCode.ServiceUnavailable)]
+    public async Task A_server_that_does_not_answer_properly_now_is_told_as_such_and_asked_again(HttpStatusCode status)
+    {
+        await using var host = Host();
+        using var site = RolloutSite.Small(host, Residents);
+        host.Simulator.Faults.Always("acs/systems/list").Fail(status);
+
+        var report = await site.ReportAsync(BuildingRollout.ExitCode.Unreachable, "apply");
+
+        Assert.StartsWith("The server does not answer properly now.", (string?)report["error"]);
+        host.Simulator.Faults.Clear();
+        await AssertGoesOnAsync(host, site);
+    }
+
+    [Fact]
+    public async Task What_the_server_refuses_for_good_is_not_told_to_be_run_again()
+    {
+        await using var host = Host();
+        using var site = RolloutSite.Small(host, Residents);
+        host.Simulator.Faults.Always("acs/systems/list").Fail(HttpStatusCode.Forbidden);
+
+        Assert.DoesNotContain(
+            "goes on",
+            (string?)(await site.ReportAsync(BuildingRollout.ExitCode.Other, "apply"))["error"]
+        );
     }
 
     [Fact]
@@ -136,22 +168,23 @@ public sealed class RolloutResumeTests
     public async Task The_simulated_building_of_a_folder_survives_a_kill_too()
     {
         using var site = new RolloutSite();
-        await site.RunAsync("generate", "--residents", "40", "--doors", "30", "--every-door");
-        using (var killed = site.Start("apply"))
+        await site.RunAsync("generate", "--residents", "10", "--doors", "10", "--every-door");
+        // Slow enough that nine tenths are still to be done when the first one is told.
+        using (var killed = site.Start("apply", "--rate", "10"))
         {
-            // It tells each tenth on its way.
-            await killed.ReadErrorLineAsync(line => line.Contains('%'));
+            await killed.ReadErrorLineAsync(line => line.Contains("10 %", StringComparison.Ordinal));
             await killed.KillAsync();
         }
 
+        Assert.False(File.Exists(site.PinFile), "It came to its end before it was killed.");
         // A kill may leave half a line, which was never answered.
         await File.AppendAllTextAsync(site.Path("simulated-building.jsonl"), "{\"at\":\"20");
-        var report = await site.ReportAsync(0, "apply");
+        var counts = (await site.ReportAsync(0, "apply"))["counts"]!;
 
-        var counts = report["counts"]!;
-        Assert.Equal(1200, (int)counts["existed"]! + (int?)counts["created"] ?? 0);
-        Assert.True((int)counts["existed"]! >= 120);
-        Assert.Equal(1200, site.Pins().Count);
+        var (existed, created) = ((int?)counts["existed"] ?? 0, (int?)counts["created"] ?? 0);
+        Assert.Equal(100, existed + created);
+        Assert.InRange(existed, 10, 99);
+        Assert.Equal(100, site.Pins().Count);
         await site.ReportAsync(0, "verify");
     }
 

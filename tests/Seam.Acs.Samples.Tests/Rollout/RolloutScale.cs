@@ -1,15 +1,19 @@
 namespace Seam.Acs.Samples.Tests;
 
 /// <summary>How large the proof of a roll-out is: as CI has time for, or in full.</summary>
-internal sealed record RolloutScale(int Residents, int Doors, int Kills)
+/// <param name="Residents">How many residents.</param>
+/// <param name="Doors">How many doors, of which each resident gets all.</param>
+/// <param name="Kills">How many runs are killed.</param>
+/// <param name="Rate">How many calls in a second a run makes that is to be killed, so that the kill comes in time.</param>
+internal sealed record RolloutScale(int Residents, int Doors, int Kills, int Rate)
 {
     /// <summary>Set to <c>full</c> for the roll-out of 300 residents by 40 doors.</summary>
     public const string Variable = "SEAM_ACS_ROLLOUT";
 
     public static RolloutScale Here =>
         Environment.GetEnvironmentVariable(Variable) == "full"
-            ? new RolloutScale(Residents: 300, Doors: 40, Kills: 10)
-            : new RolloutScale(Residents: 12, Doors: 10, Kills: 3);
+            ? new RolloutScale(Residents: 300, Doors: 40, Kills: 10, Rate: 500)
+            : new RolloutScale(Residents: 12, Doors: 10, Kills: 3, Rate: 40);
 
     public int Pins => Residents * Doors;
 

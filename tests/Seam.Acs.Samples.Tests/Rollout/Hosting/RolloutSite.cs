@@ -65,5 +65,7 @@ internal sealed class RolloutSite : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private string[] InFolder(string[] arguments) =>
-        arguments is [] or ["demo"] or ["--help"] ? [] : ["--folder", _folder.File("")];
+        arguments is [] or ["demo"] or ["--help"] || arguments.Contains("--folder")
+            ? []
+            : ["--folder", _folder.File("")];
 }

@@ -48,6 +48,9 @@ internal sealed class SimulatorControl : IDisposable
         return counts["by_operation"]!.AsObject().ToDictionary(count => count.Key, count => (int)count.Value!);
     }
 
+    /// <summary>How many calls have come since the simulator began.</summary>
+    public async Task<int> CallCountAsync() => (await CallsAsync()).Values.Sum();
+
     /// <summary>A system as the building really is, with its users and what they hold.</summary>
     public async Task<JsonObject> SystemAsync(string name) =>
         (await GetAsync("state"))["systems"]!.AsArray().Single(system => (string?)system!["name"] == name)!.AsObject();
@@ -59,7 +62,7 @@ internal sealed class SimulatorControl : IDisposable
         using var notes = new StreamReader(
             await _http.GetStreamAsync("/_simulator/stream", TestContext.Current.CancellationToken)
         );
-        while ((await CallsAsync()).Values.Sum() < count)
+        while (await CallCountAsync() < count)
         {
             var note = notes.ReadLineAsync(TestContext.Current.CancellationToken).AsTask();
             if (await Task.WhenAny(note, other) == other)
