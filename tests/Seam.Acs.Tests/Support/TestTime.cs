@@ -35,6 +35,12 @@ internal sealed class TestTime : TimeProvider
             await _begun.Reader.ReadAsync(cancellationToken);
     }
 
+    /// <summary>Done when the code has begun a wait of just this time.</summary>
+    public async Task WaitingForAsync(TimeSpan time, CancellationToken cancellationToken)
+    {
+        while (await _begun.Reader.ReadAsync(cancellationToken) != time) { }
+    }
+
     /// <summary>Lets time pass until something is done.</summary>
     public async Task PassAsync(Task task)
     {
