@@ -2,7 +2,7 @@ namespace Seam.Acs;
 
 /// <summary>
 /// Refuses what can't be right before anything is sent for it. Of each person who has passed it keeps a hash of 16 bytes for
-/// each of key, address and identity, to notice one who comes twice.
+/// each of key, address, identity and user, to notice one who comes twice.
 /// </summary>
 internal sealed class DesiredCheck(CodeRules rules, IReadOnlySet<string> doors)
 {
@@ -24,7 +24,11 @@ internal sealed class DesiredCheck(CodeRules rules, IReadOnlySet<string> doors)
     /// <summary>Refuses a person who turns out to be somebody listed before, by another key or address.</summary>
     public void CheckFound(PersonState person)
     {
-        if (IsNew("identity:", person.Identity?.UserIdentityId.ToUpperInvariant()) || person.Refusal is not null)
+        // Both are noted, whatever comes of the first: a list that changes while it is read may tell only one of them.
+        var isNew =
+            IsNew("identity:", person.Identity?.UserIdentityId.ToUpperInvariant())
+            & IsNew("user:", person.AcsUserId?.ToUpperInvariant());
+        if (isNew || person.Refusal is not null)
             return;
         person.Refusal = new SeamProvisioningException(
             "The person has come before in the list, by another key or e-mail address of the same user identity."
