@@ -11,7 +11,7 @@ internal static class RetryAfter
     /// <summary>The wait, or <c>null</c> where the header is missing or can't be read.</summary>
     public static TimeSpan? Read(HttpResponseMessage response, TimeProvider time)
     {
-        if (!response.Headers.NonValidated.TryGetValues("Retry-After", out var values) || values.Count != 1)
+        if (!response.Headers.NonValidated.TryGetValues("Retry-After", out var values))
             return null;
         var text = values.ToString().Trim();
         if (text.Length == 0)

@@ -86,6 +86,24 @@ public sealed class CredentialTests
     }
 
     [Fact]
+    public async Task A_workspace_that_is_set_is_taken_rather_than_the_environments() =>
+        Assert.Equal(
+            [("authorization", "Bearer seam_at1"), ("seam-workspace", Workspace)],
+            await CredentialHeaders(
+                new SeamClientOptions { WorkspaceId = Workspace },
+                ("SEAM_PERSONAL_ACCESS_TOKEN", "seam_at1"),
+                ("SEAM_WORKSPACE_ID", "11111111-0000-0000-0000-000000000000")
+            )
+        );
+
+    [Fact]
+    public void A_workspace_beside_the_environments_api_key_is_refused_for_that_key()
+    {
+        var refused = Refused("WorkspaceId", new() { WorkspaceId = Workspace }, ("SEAM_API_KEY", "seam_key1"));
+        Assert.Contains("settled by SEAM_API_KEY", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_credentials_in_the_environment_are_refused() =>
         Refused(
             "ApiKey",

@@ -124,20 +124,30 @@ public sealed class OptionMessageTests
     [Fact]
     public void As_much_as_is_allowed_is_taken()
     {
+        var longest = TimeSpan.FromMilliseconds(int.MaxValue);
         var settings = SettingsResolver.Resolve(
             new SeamClientOptions
             {
                 ApiKey = "seam_test_key",
                 MaxRetries = 100,
-                RetryDelay = TimeSpan.FromSeconds(8),
-                MaxRetryDelay = TimeSpan.FromSeconds(8),
+                RetryDelay = longest,
+                MaxRetryDelay = longest,
+                AttemptTimeout = longest,
+                TotalTimeout = longest,
             },
             _ => null
         );
 
         Assert.Equal(100, settings.MaxRetries);
         RequestOptionsCheck.Validate(
-            new SeamRequestOptions { MaxRetries = 100, RetryDelay = settings.MaxRetryDelay },
+            new SeamRequestOptions
+            {
+                MaxRetries = 100,
+                RetryDelay = longest,
+                MaxRetryDelay = longest,
+                AttemptTimeout = longest,
+                TotalTimeout = longest,
+            },
             settings
         );
     }

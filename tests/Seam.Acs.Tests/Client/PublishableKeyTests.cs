@@ -218,13 +218,17 @@ public sealed class PublishableKeyTests
         Assert.Equal(Things.Lamp, await first);
     }
 
-    [Fact]
-    public async Task Callers_in_line_share_a_login_that_fails()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Callers_in_line_share_a_login_that_fails(bool synchronously)
     {
         using var goOn = new ManualResetEventSlim();
+        var began = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var script = new Script(
             cancellationToken =>
             {
+                began.SetResult();
                 goOn.Wait(cancellationToken);
                 return Script.Answer(401)(cancellationToken);
             },
@@ -232,7 +236,9 @@ public sealed class PublishableKeyTests
             Script.Ok()
         );
         using var client = Make(script);
-        var calls = Enumerable.Range(0, 4).Select(_ => client.Call(false, Things.Get)).ToList();
+        var first = client.Call(synchronously, Things.Get);
+        await began.Task;
+        var calls = Enumerable.Range(0, 3).Select(_ => client.Call(false, Things.Get)).Prepend(first).ToList();
 
         goOn.Set();
 
@@ -297,6 +303,28 @@ public sealed class PublishableKeyTests
 
         Assert.True(failure.IsTotal);
         Assert.Equal(TimeSpan.FromSeconds(25), failure.Timeout);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Logging_in_is_no_part_of_the_calls_own_time(bool synchronously)
+    {
+        var time = new TestTime();
+        var script = new Script(
+            cancellationToken =>
+            {
+                time.Advance(TimeSpan.FromSeconds(25));
+                return Session("seam_cst1")(cancellationToken);
+            },
+            Script.Answer(503),
+            Script.Ok()
+        );
+        using var client = Make(script, time);
+
+        await client.Call(synchronously, Things.Get, options: new() { TotalTimeout = TimeSpan.FromSeconds(20) });
+
+        Assert.Equal([Login, Get, Get], Sent(script));
     }
 
     private static SeamClient Make(Script script, TestTime? time = null) =>

@@ -146,6 +146,7 @@ public sealed class TokenProviderTests
         await client.Call(synchronously, Things.Get);
 
         Assert.Equal("TokenProvider: it failed (TimeoutException).", failure.Message);
+        Assert.Equal("TokenProvider", failure.OptionName);
         Assert.IsType<TimeoutException>(failure.InnerException);
         Assert.Equal(["Bearer seam_key"], Sent(script));
     }

@@ -217,10 +217,11 @@ public sealed class RetryTests
     [Fact]
     public async Task The_state_of_a_strategy_is_shared_by_all_calls()
     {
+        var time = new TestTime();
         var script = new Script(Script.Answer(500));
         using var client = Client.Make(
             script,
-            new TestTime(),
+            time,
             options =>
                 options.ConfigurePipeline = builder =>
                     builder.AddCircuitBreaker(
@@ -236,17 +237,18 @@ public sealed class RetryTests
         await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Create));
         await Assert.ThrowsAsync<SeamApiException>(() => client.Call(true, Things.Push));
 
-        foreach (var synchronously in new[] { true, false })
+        // A strategy that refuses knows why, so not even a read is tried again.
+        SeamOperation<Thing>[] operations = [Things.Create, Things.Get];
+        foreach (var (synchronously, operation) in operations.SelectMany(of => new[] { (true, of), (false, of) }))
         {
-            var refused = await Assert.ThrowsAsync<SeamTransportException>(() =>
-                client.Call(synchronously, Things.Create)
-            );
+            var refused = await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(synchronously, operation));
             Assert.IsType<BrokenCircuitException>(refused.InnerException);
             Assert.Equal(0, refused.Attempts);
             Assert.False(refused.OutcomeUnknown);
         }
 
         Assert.Equal(2, script.Requests.Count);
+        Assert.Empty(time.Waits);
     }
 
     [Theory]

@@ -30,6 +30,32 @@ public sealed class TimeoutTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task The_second_attempt_keeps_to_the_times_of_the_call_too(bool synchronously)
+    {
+        var options = new SeamRequestOptions
+        {
+            MaxRetries = 1,
+            AttemptTimeout = TimeSpan.FromSeconds(2),
+            TotalTimeout = TimeSpan.FromSeconds(60),
+        };
+
+        var byAttempt = await SecondAttemptFails(synchronously, options);
+        var byTotal = await SecondAttemptFails(
+            synchronously,
+            options with
+            {
+                AttemptTimeout = TimeSpan.FromSeconds(60),
+                TotalTimeout = TimeSpan.FromSeconds(5),
+            }
+        );
+
+        Assert.Equal((TimeSpan.FromSeconds(2), false), (byAttempt.Timeout, byAttempt.IsTotal));
+        Assert.Equal((TimeSpan.FromSeconds(5), true), (byTotal.Timeout, byTotal.IsTotal));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task The_machines_own_clock_ends_one_call_and_not_the_next(bool synchronously)
     {
         var isSilent = true;
@@ -100,6 +126,20 @@ public sealed class TimeoutTests
         );
 
         Assert.Equal(Things.Lamp, await client.Call(false, Things.Get));
+    }
+
+    private static async Task<SeamTimeoutException> SecondAttemptFails(bool synchronously, SeamRequestOptions options)
+    {
+        var time = new TestTime();
+        var script = new Script(Script.Answer(503), Script.Stall(time, TimeSpan.FromSeconds(10)));
+        using var client = Client.Make(script, time);
+
+        var failure = await Assert.ThrowsAsync<SeamTimeoutException>(() =>
+            client.Call(synchronously, Things.Get, options: options)
+        );
+
+        Assert.Equal(2, failure.Attempts);
+        return failure;
     }
 
     /// <summary>Takes no look at the body, and never answers.</summary>

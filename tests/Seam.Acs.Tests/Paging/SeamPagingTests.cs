@@ -26,6 +26,7 @@ public sealed class SeamPagingTests
     [Theory]
     [InlineData("""{"things":[]}""")]
     [InlineData("""{"pagination":null,"things":[]}""")]
+    [InlineData("""{"pagination":{"has_next_page":null,"next_page_cursor":null},"things":[]}""")]
     [InlineData("""{"pagination":{"has_next_page":false,"next_page_cursor":null,"next_page_url":null},"things":[]}""")]
     public async Task A_page_may_be_the_last(string body)
     {
