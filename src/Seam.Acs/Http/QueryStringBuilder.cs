@@ -75,7 +75,7 @@ internal sealed class QueryStringBuilder
             return;
         if (!double.IsFinite(given))
             throw new ArgumentException("A number that is not finite cannot be sent.", ParameterName.Of(name));
-        AddPair(name, given == 0 ? "0" : given.ToString("R", CultureInfo.InvariantCulture));
+        AddPair(name, given == 0 ? "0" : given.ToString(CultureInfo.InvariantCulture));
     }
 
     public void Add(string name, DateTimeOffset? value)

@@ -26,6 +26,7 @@ public sealed class SeamPagingTests
     [Theory]
     [InlineData("""{"things":[]}""")]
     [InlineData("""{"pagination":null,"things":[]}""")]
+    [InlineData("""{"pagination":{"previous":{"has_next_page":true,"next_page_cursor":"c1"}},"things":[]}""")]
     [InlineData("""{"pagination":{"has_next_page":null,"next_page_cursor":null},"things":[]}""")]
     [InlineData("""{"pagination":{"has_next_page":false,"next_page_cursor":null,"next_page_url":null},"things":[]}""")]
     public async Task A_page_may_be_the_last(string body)
@@ -39,14 +40,18 @@ public sealed class SeamPagingTests
         Assert.Null(page.NextPageCursor);
     }
 
-    [Fact]
-    public async Task A_page_whose_pagination_cannot_be_read_is_an_error()
+    [Theory]
+    [InlineData("""{"things":[],"pagination":{"has_next_page":"yes"}}""", "$.pagination.has_next_page")]
+    [InlineData("""{"things":[],"pagination":"none"}""", "$.pagination")]
+    [InlineData("""{"things":{"thing_id":"a"}}""", "$.things")]
+    [InlineData("""{"things":"none"}""", "$.things")]
+    public async Task A_page_that_cannot_be_read_is_an_error(string body, string path)
     {
-        using var client = Client.Make(new Script(Script.Ok("""{"things":[],"pagination":{"has_next_page":"yes"}}""")));
+        using var client = Client.Make(new Script(Script.Ok(body)));
 
         var failure = await Assert.ThrowsAsync<SeamResponseException>(() => client.Call(false, Things.Pages));
 
-        Assert.Equal("$.pagination.has_next_page", failure.Path);
+        Assert.Equal(path, failure.Path);
     }
 
     [Theory]

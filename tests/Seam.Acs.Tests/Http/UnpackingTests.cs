@@ -1,0 +1,39 @@
+using System.IO.Compression;
+
+namespace Seam.Acs.Tests;
+
+public sealed class UnpackingTests
+{
+    [Theory]
+    [InlineData("gzip", "gzip")]
+    [InlineData("gzip", "GZip")]
+    [InlineData("br", "br")]
+    [InlineData("deflate", "deflate")]
+    [InlineData("deflate", "identity, deflate")]
+    [InlineData("", "identity")]
+    [InlineData("", "zstd")]
+    [InlineData("", "gzip, zstd")]
+    [InlineData("", null)]
+    public async Task A_body_is_unpacked_by_what_was_done_last(string packed, string? header)
+    {
+        var packer = new MemoryStream();
+        await using (Stream stream = Packer(packed, packer))
+            await stream.WriteAsync("Front Door"u8.ToArray(), TestContext.Current.CancellationToken);
+        using var content = new ByteArrayContent([]);
+        if (header is not null)
+            content.Headers.TryAddWithoutValidation("Content-Encoding", header);
+
+        using var reader = new StreamReader(Unpacking.Of(content, new MemoryStream(packer.ToArray())));
+
+        Assert.Equal("Front Door", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static Stream Packer(string encoding, Stream to) =>
+        encoding switch
+        {
+            "gzip" => new GZipStream(to, CompressionMode.Compress),
+            "br" => new BrotliStream(to, CompressionMode.Compress),
+            "deflate" => new ZLibStream(to, CompressionMode.Compress),
+            _ => to,
+        };
+}
