@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 
 // Reads what a mutation run reports: with `undecided`, a report's changes that no test is known to notice, as patterns for a run
-// that tries just them; with `score`, the least score of a folder in percent and the reports, of which a later one counts for
-// more, the changes that no test noticed, and how many were noticed in each folder.
+// that tries just them; with `score`, the least score of a folder in percent and the reports, the changes that no test noticed
+// in any of them, and how many were noticed in each folder.
 return args switch
 {
     ["undecided", var report] => Undecided(Read(report)),
@@ -42,7 +42,10 @@ static int Undecided(IEnumerable<Mutant> mutants)
 
 static int Score(double least, IEnumerable<Mutant> mutants)
 {
-    var last = mutants.GroupBy(mutant => mutant.Change).Select(same => same.Last()).ToArray();
+    var last = mutants
+        .GroupBy(mutant => mutant.Change)
+        .Select(same => same.FirstOrDefault(mutant => mutant.Status == Status.Killed) ?? same.Last())
+        .ToArray();
     foreach (var mutant in last.Where(mutant => mutant.Status is Status.Survived or Status.NoCoverage))
     {
         Console.WriteLine($"{mutant.Change.File}:{mutant.Line} {mutant.Status} {mutant.Name}");
