@@ -198,7 +198,6 @@ internal sealed class ActionAttemptWaiter<T>
 
     private void Pause(TimeSpan delay, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         using var over = new ManualResetEventSlim();
         using var timer = Time.CreateTimer(
             static state => ((ManualResetEventSlim)state!).Set(),

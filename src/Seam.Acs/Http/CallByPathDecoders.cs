@@ -52,6 +52,14 @@ internal sealed class TypeDecoder<T>(JsonTypeInfo<T> type) : ResponseDecoder<T>
             var place = wrong.Path is ['$', ..] ? wrong.Path[1..] : "";
             throw new UnreadableResponseException($"The value cannot be read as {typeof(T).Name}.", path + place);
         }
+        catch (Exception wrong) when (wrong is not UnreadableResponseException)
+        {
+            // What the caller's own type throws may be anything, and say anything.
+            throw new UnreadableResponseException(
+                $"The value cannot be read as {typeof(T).Name} ({wrong.GetType().Name}).",
+                path
+            );
+        }
     }
 }
 

@@ -153,7 +153,8 @@ internal sealed class ClientSessionLogin(
     {
         public void Validate() { }
 
-        public void WriteQuery(QueryStringBuilder query) => query.Add("user_identifier_key", userIdentifierKey);
+        // A login is never sent with a query.
+        public void WriteQuery(QueryStringBuilder query) => throw new NotSupportedException();
 
         public void WriteBody(Utf8JsonWriter writer)
         {

@@ -34,12 +34,10 @@ internal static class RequestJson
     {
         public static Nowhere Instance { get; } = new();
 
-        public void Advance(int count) => throw new InvalidOperationException("An idle writer writes nothing.");
+        public void Advance(int count) => throw new NotSupportedException();
 
-        public Memory<byte> GetMemory(int sizeHint = 0) =>
-            throw new InvalidOperationException("An idle writer writes nothing.");
+        public Memory<byte> GetMemory(int sizeHint = 0) => throw new NotSupportedException();
 
-        public Span<byte> GetSpan(int sizeHint = 0) =>
-            throw new InvalidOperationException("An idle writer writes nothing.");
+        public Span<byte> GetSpan(int sizeHint = 0) => throw new NotSupportedException();
     }
 }

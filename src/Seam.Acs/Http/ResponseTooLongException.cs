@@ -1,4 +1,4 @@
 namespace Seam.Acs;
 
 /// <summary>A body is longer than <see cref="ResponseBody.MaxLength"/>. It never reaches a caller as it is.</summary>
-internal sealed class ResponseTooLongException() : Exception("The body of the response is too long.");
+internal sealed class ResponseTooLongException : Exception;

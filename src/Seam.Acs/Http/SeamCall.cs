@@ -17,9 +17,10 @@ internal sealed class SeamCall
     private readonly SeamRequestOptions? _options;
     private long _startedAt;
     private int _attempts;
-    private int _attemptsUnderWay;
+
+    // How many attempts may still be sending from the buffer. Of one that was cut off, that is never certain again.
+    private int _sending;
     private volatile bool _mayHaveHappened;
-    private volatile bool _brokeOff;
     private PooledBuffer? _buffer;
     private CancellationTokenSource? _ending;
     private StrongBox<Outcome<HttpResponseMessage>>? _earlierOutcome;
@@ -156,11 +157,11 @@ internal sealed class SeamCall
 
     public TimeSpan Elapsed => Settings.TimeProvider.GetElapsedTime(_startedAt);
 
-    /// <summary>Whether the call is more than a read. Waiting for an action counts as part of the action.</summary>
-    public bool ChangesSomething => Operation.Retry != RetryClass.Read || ActionAttemptId is not null;
+    /// <summary>Whether the call is more than a read.</summary>
+    public bool ChangesSomething => Operation.Retry != RetryClass.Read;
 
-    public bool OutcomeUnknown =>
-        ActionAttemptId is not null || (_mayHaveHappened && Operation.Retry != RetryClass.Read);
+    /// <summary>Whether something may have been done that the caller doesn't know of. Waiting for an action is part of it.</summary>
+    public bool OutcomeUnknown => ActionAttemptId is not null || (_mayHaveHappened && ChangesSomething);
 
     /// <summary>Settles what is sent. Every attempt sends the same.</summary>
     /// <exception cref="ArgumentException">A parameter can't be sent.</exception>
@@ -199,7 +200,7 @@ internal sealed class SeamCall
     public void BeginAttempt()
     {
         Interlocked.Increment(ref _attempts);
-        Interlocked.Increment(ref _attemptsUnderWay);
+        Interlocked.Increment(ref _sending);
         NeverSent = false;
     }
 
@@ -219,10 +220,9 @@ internal sealed class SeamCall
 
     public void EndAttempt(HttpStatusCode status)
     {
-        NoteStatus(status);
         if ((int)status >= 300 && !IsRefusal(status))
             _mayHaveHappened = true;
-        Interlocked.Decrement(ref _attemptsUnderWay);
+        Interlocked.Decrement(ref _sending);
     }
 
     /// <param name="neverSent">Whether the server can't have had the request whole.</param>
@@ -232,19 +232,14 @@ internal sealed class SeamCall
         NeverSent = neverSent;
         if (!neverSent && (status is null || !IsRefusal(status.Value)))
             _mayHaveHappened = true;
-        _brokeOff = true;
-        Interlocked.Decrement(ref _attemptsUnderWay);
     }
 
-    /// <summary>
-    /// Ends the call. Its buffer goes back to the pool only where nothing can still be sending from it: an attempt that was
-    /// cut off may be.
-    /// </summary>
+    /// <summary>Ends the call. Its buffer goes back to the pool only where nothing can still be sending from it.</summary>
     public void End()
     {
         _ending?.Dispose();
         _ending = null;
-        if (_brokeOff || Volatile.Read(ref _attemptsUnderWay) > 0)
+        if (Volatile.Read(ref _sending) > 0)
             return;
         Body = default;
         _buffer?.Return();

@@ -22,15 +22,10 @@ internal static class SeamPipeline
     /// <exception cref="SeamConfigurationException">The user's callback failed, or made something that can't be built.</exception>
     public static ResiliencePipeline<HttpResponseMessage> Build(SeamSettings settings)
     {
-        var builder = new ResiliencePipelineBuilder<HttpResponseMessage>
-        {
-            Name = "Seam.Acs",
-            TimeProvider = settings.TimeProvider,
-        };
+        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = settings.TimeProvider };
         builder.AddTimeout(
             new TimeoutStrategyOptions
             {
-                Name = "TotalTimeout",
                 TimeoutGenerator = static args => new ValueTask<TimeSpan>(CallOf(args.Context).TimeLeft),
                 OnTimeout = static args =>
                 {
@@ -42,7 +37,6 @@ internal static class SeamPipeline
         builder.AddRetry(
             new RetryStrategyOptions<HttpResponseMessage>
             {
-                Name = "Retry",
                 // The call says how many there are; Polly's own count can't be 0.
                 MaxRetryAttempts = int.MaxValue,
                 ShouldHandle = static args => new ValueTask<bool>(
@@ -62,7 +56,6 @@ internal static class SeamPipeline
             .AddTimeout(
                 new TimeoutStrategyOptions
                 {
-                    Name = "AttemptTimeout",
                     TimeoutGenerator = static args => new ValueTask<TimeSpan>(CallOf(args.Context).AttemptTimeout),
                 }
             )

@@ -31,8 +31,7 @@ internal sealed class UnreadableResponseException : Exception
         var reader = new Utf8JsonReader(body);
         try
         {
-            while (reader.Read())
-                continue;
+            while (reader.Read()) { }
         }
         catch (JsonException)
         {

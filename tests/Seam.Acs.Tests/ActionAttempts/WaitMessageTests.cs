@@ -141,6 +141,17 @@ public sealed class WaitMessageTests
         );
     }
 
+    [Fact]
+    public async Task A_look_that_is_refused_does_not_repeat_what_the_action_was_started_with()
+    {
+        var failure = await Fail<SeamInvalidInputException>(
+            Attempt("pending"),
+            Script.Answer(400, """{"error":{"type":"invalid_input","message":"4711-secret is odd"}}""")
+        );
+
+        Assert.Contains("*** is odd", failure.Message, StringComparison.Ordinal);
+    }
+
     private static async Task<T> Fail<T>(params Func<CancellationToken, HttpResponseMessage>[] steps)
         where T : SeamException
     {

@@ -48,6 +48,25 @@ public sealed class LifetimeTests
     }
 
     [Fact]
+    public async Task Disposal_closes_the_connections()
+    {
+        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = new SocketServer(async connection =>
+        {
+            while (await connection.ReadHeadAsync(connection.Server.Stopping) is not null)
+                await SocketServer.AnswerAsync(connection.Stream, Things.Body);
+            closed.SetResult();
+        });
+        var client = Client.Make(configure: options => options.Endpoint = server.Url);
+        await client.Call(false, Things.Get);
+        Assert.False(closed.Task.IsCompleted);
+
+        client.Dispose();
+
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public void A_class_that_is_derived_needs_no_environment()
     {
         using var substitute = new Substitute();

@@ -16,7 +16,11 @@ public sealed class WorkspaceTests
 
         Assert.Equal("WorkspaceId", refused.OptionName);
         Assert.Equal("things/create", refused.Operation);
-        Assert.Contains("ForWorkspace", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "WorkspaceId: things/create was not sent. A personal access token alone can only list and create workspaces: "
+                + "set WorkspaceId, or call SeamClient.ForWorkspace first.",
+            refused.Message
+        );
         Assert.False(refused.OutcomeUnknown);
         Assert.Empty(script.Requests);
     }
@@ -123,6 +127,19 @@ public sealed class WorkspaceTests
     public void A_credential_of_one_workspace_cannot_switch()
     {
         using var client = Client.Make();
+        var refused = Assert.Throws<SeamConfigurationException>(() => client.ForWorkspace("w2"));
+        Assert.Equal("WorkspaceId", refused.OptionName);
+    }
+
+    [Fact]
+    public void Nor_can_a_publishable_key()
+    {
+        using var client = Client.Make(configure: options =>
+        {
+            options.ApiKey = null;
+            options.PublishableKey = "seam_pk1";
+            options.UserIdentifierKey = "jane";
+        });
         var refused = Assert.Throws<SeamConfigurationException>(() => client.ForWorkspace("w2"));
         Assert.Equal("WorkspaceId", refused.OptionName);
     }

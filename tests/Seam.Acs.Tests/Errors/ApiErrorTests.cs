@@ -110,12 +110,24 @@ public sealed class ApiErrorTests
                 400,
                 """
                 {"error":{"type":"invalid_input","validation_errors":{
-                  "a":"odd","b":{"_errors":"odd","d":{"_errors":["Too long"]}},"c":{"_errors":["Required"]}}}}
+                  "a":"odd","b":{"_errors":"odd","d":{"_errors":["Too long"]}},"c":{"_errors":["Required"]},"e":["odd"]}}}
                 """
             )
         );
 
         Assert.Equal(["b.d", "c"], failure.ValidationErrors.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_parameter_s_name_is_kept_to_200_letters()
+    {
+        var name = new string('x', 201);
+
+        var failure = Assert.IsType<SeamInvalidInputException>(
+            await Fail(400, $$$"""{"error":{"validation_errors":{"{{{name}}}":{"_errors":["Unknown"]} } } }""")
+        );
+
+        Assert.Equal(name[..200], Assert.Single(failure.ValidationErrors).Key);
     }
 
     [Fact]

@@ -46,6 +46,13 @@ public sealed class RedactionTests
             )
         );
 
+    [Fact]
+    public void What_is_shorter_than_three_letters_is_left() =>
+        Assert.Equal(
+            "*** is not on",
+            Redaction.Apply("oak is not on", null, new Dictionary<string, string> { ["x"] = "oak", ["y"] = "on" })
+        );
+
     [Theory]
     [InlineData("acs_user_not_found", "acs_user_not_found")]
     [InlineData("acs_user missing", "*** missing")]

@@ -233,6 +233,50 @@ public sealed partial class CallByPathTests
         Assert.Equal(path, failure.Path);
     }
 
+    [Fact]
+    public void What_a_type_of_the_caller_s_does_not_take_is_an_error_too()
+    {
+        using var client = Client.Make(new Script(Script.Ok("""{"a":{"pin":"4711"}}""")));
+
+        var failure = Assert.Throws<SeamResponseException>(() =>
+            client.Call("/locks/get", RetryClass.Action, CallContext.Default.Picky, responseKey: "a")
+        );
+
+        Assert.Equal(
+            "locks/get: the server answered 200, but the answer cannot be read at $.a: The value cannot be read as Picky "
+                + "(KeyNotFoundException). Attempts: 1. It may have been carried out: check before repeating it.",
+            failure.Message
+        );
+        Assert.DoesNotContain("4711", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_that_a_type_of_the_caller_s_names_is_not_repeated()
+    {
+        using var client = Client.Make(new Script(Script.Ok("""{"a":{"pin":"x4711"}}""")));
+
+        var failure = Assert.Throws<SeamResponseException>(() =>
+            client.Call("/locks/get", RetryClass.Read, CallContext.Default.Picky, responseKey: "a")
+        );
+
+        Assert.Equal("$.a", failure.Path);
+        Assert.DoesNotContain("4711", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parameters_that_cannot_be_written_are_refused()
+    {
+        using var client = Client.Make(new Script(Script.Ok()));
+
+        var document = JsonDocument.Parse("7");
+        var parameters = new JsonObject { ["limit"] = JsonValue.Create(document.RootElement) };
+        document.Dispose();
+
+        var refused = Assert.Throws<ArgumentException>(() => client.Call("/locks/get", RetryClass.Read, parameters));
+
+        Assert.Equal("The JSON of a parameter cannot be written.", refused.Message);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]
@@ -289,8 +333,24 @@ public sealed partial class CallByPathTests
 
     internal sealed record Answer([property: JsonPropertyName("lock")] Lock Lock);
 
+    internal sealed class Picky
+    {
+        [JsonPropertyName("pin")]
+        public string Pin
+        {
+            get => "";
+            set =>
+                throw (
+                    value.StartsWith('x')
+                        ? new JsonException(value, value, lineNumber: null, bytePositionInLine: null)
+                        : new KeyNotFoundException(value)
+                );
+        }
+    }
+
     [JsonSerializable(typeof(LockParameters))]
     [JsonSerializable(typeof(Answer))]
+    [JsonSerializable(typeof(Picky))]
     [JsonSerializable(typeof(string))]
     private sealed partial class CallContext : JsonSerializerContext;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Polly;
 
 namespace Seam.Acs.Tests;
 
@@ -122,25 +123,59 @@ public sealed class OnResponseTests
         using var packed = new MemoryStream();
         await using (var pack = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             await pack.WriteAsync(Encoding.UTF8.GetBytes(Things.Body));
-        await using var server = new SocketServer(
-            async (_, stream) =>
-            {
-                await SocketServer.WriteAsync(
-                    stream,
-                    "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Language: en\r\n"
-                        + $"Content-Length: {packed.Length}\r\n\r\n"
-                );
-                await stream.WriteAsync(packed.ToArray());
-            }
-        );
+        RequestHead? head = null;
+        await using var server = new SocketServer(async connection =>
+        {
+            head = await connection.ReadHeadAsync(connection.Server.Stopping);
+            await SocketServer.WriteAsync(
+                connection.Stream,
+                "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Language: en\r\n"
+                    + $"Content-Length: {packed.Length}\r\n\r\n"
+            );
+            await connection.Stream.WriteAsync(packed.ToArray());
+        });
         using var client = Client.Make(configure: options => options.Endpoint = server.Url);
         SeamResponse? answer = null;
 
         await client.Call(false, Things.Get, options: new() { OnResponse = given => answer = given });
 
         Assert.Equal(Things.Body, answer!.GetText());
+        Assert.Equal("gzip, deflate, br", head!.Headers["Accept-Encoding"]);
         Assert.Equal("en", answer.Headers["Content-Language"]);
         Assert.False(answer.Headers.ContainsKey("Content-Encoding"));
+    }
+
+    [Fact]
+    public async Task A_length_that_a_strategy_asked_for_does_not_come()
+    {
+        using var client = Client.Make(
+            new Script(Script.Ok()),
+            configure: options =>
+                options.ConfigurePipeline = pipeline =>
+                    pipeline.AddRetry(
+                        new()
+                        {
+                            ShouldHandle = static args =>
+                                ValueTask.FromResult(args.Outcome.Result?.Content.Headers.ContentLength == 0),
+                        }
+                    )
+        );
+        SeamResponse? answer = null;
+
+        await client.Call(false, Things.Get, options: new() { OnResponse = given => answer = given });
+
+        Assert.Equal(Things.Body, answer!.GetText());
+        Assert.False(answer.Headers.ContainsKey("Content-Length"));
+    }
+
+    [Fact]
+    public void One_that_was_made_by_hand_says_nothing()
+    {
+        var answer = new SeamResponse();
+
+        Assert.Empty(answer.Operation);
+        Assert.Empty(answer.Headers);
+        Assert.Empty(answer.GetText());
     }
 
     [Theory]

@@ -51,6 +51,22 @@ public sealed class QueryStringBuilderTests
         Assert.Equal("ids=&_strict=true", Build(query => query.AddList("ids", [])));
     }
 
+    [Fact]
+    public void A_builder_is_used_again_unless_it_has_grown()
+    {
+        var builder = QueryStringBuilder.Take();
+        Assert.NotSame(builder, QueryStringBuilder.Take());
+        builder.Add("name", new string('x', 1000));
+        builder.Return();
+
+        Assert.Same(builder, QueryStringBuilder.Take());
+        Assert.Equal(0, builder.Length);
+
+        builder.Add("name", new string('x', 10_000));
+        builder.Return();
+        Assert.NotSame(builder, QueryStringBuilder.Take());
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Seam.Acs.Tests;
 
 public sealed class RequestTests
@@ -41,6 +43,17 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task A_read_without_parameters_has_no_query()
+    {
+        var script = new Script(Script.Ok("""{"things":[]}"""));
+        using var client = Client.Make(script);
+
+        await client.Call(false, Things.List, new ThingRequest());
+
+        Assert.Equal("https://seam.test/things/list", Assert.Single(script.Requests).Url);
+    }
+
+    [Fact]
     public async Task A_delete_has_both_a_query_and_an_empty_object()
     {
         var script = new Script(Script.Answer(200, """{"ok":true}"""));
@@ -57,6 +70,7 @@ public sealed class RequestTests
     [Theory]
     [InlineData(2000, "GET")]
     [InlineData(2001, "POST")]
+    [InlineData(10_000, "POST")]
     public async Task A_read_too_long_for_a_query_goes_by_its_body(int queryLength, string method)
     {
         var script = new Script(Script.Ok());
@@ -96,8 +110,15 @@ public sealed class RequestTests
         var headers = Assert.Single(script.Requests).Headers;
         Assert.Equal("application/json", headers["Accept"]);
         Assert.Equal("Seam.Acs", headers["seam-sdk-name"]);
-        Assert.Matches(@"^\d+\.\d+\.\d+", headers["seam-sdk-version"]);
+        Assert.Equal(
+            typeof(SeamClient)
+                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+                .InformationalVersion.Split('+')[0],
+            headers["seam-sdk-version"]
+        );
         Assert.Equal($"Seam.Acs/{headers["seam-sdk-version"]} (.NET {Environment.Version})", headers["User-Agent"]);
+        // Whether a handler of the user's unpacks answers isn't known, so none are asked for.
+        Assert.False(headers.ContainsKey("Accept-Encoding"));
     }
 
     [Theory]
@@ -105,6 +126,7 @@ public sealed class RequestTests
     [InlineData("2.0", "https://seam.test", false, "2.0", HttpVersionPolicy.RequestVersionOrLower)]
     [InlineData("2.0", "http://127.0.0.1", false, "2.0", HttpVersionPolicy.RequestVersionExact)]
     [InlineData("2.0", "https://seam.test", true, "1.1", HttpVersionPolicy.RequestVersionOrLower)]
+    [InlineData("2.0", "http://127.0.0.1", true, "1.1", HttpVersionPolicy.RequestVersionOrLower)]
     public async Task The_version_of_http_is_an_option(
         string option,
         string endpoint,
@@ -143,10 +165,25 @@ public sealed class RequestTests
     }
 
     [Theory]
+    [InlineData("accept", "x")]
+    [InlineData("accept-encoding", "x")]
     [InlineData("Authorization", "x")]
-    [InlineData("SEAM-Workspace", "x")]
-    [InlineData("user-agent", "x")]
+    [InlineData("client-session-token", "x")]
+    [InlineData("connection", "x")]
     [InlineData("Content-Length", "1")]
+    [InlineData("content-type", "x")]
+    [InlineData("expect", "x")]
+    [InlineData("host", "x")]
+    [InlineData("proxy-authorization", "x")]
+    [InlineData("seam-publishable-key", "x")]
+    [InlineData("seam-sdk-name", "x")]
+    [InlineData("seam-sdk-version", "x")]
+    [InlineData("SEAM-Workspace", "x")]
+    [InlineData("te", "x")]
+    [InlineData("trailer", "x")]
+    [InlineData("transfer-encoding", "x")]
+    [InlineData("upgrade", "x")]
+    [InlineData("user-agent", "x")]
     [InlineData("bad name", "x")]
     [InlineData("", "x")]
     [InlineData("x-break", "a\r\nauthorization: b")]
@@ -164,6 +201,29 @@ public sealed class RequestTests
         Assert.Equal("options", refused.ParamName);
         Assert.Contains("Headers", refused.Message, StringComparison.Ordinal);
         Assert.Empty(script.Requests);
+    }
+
+    [Fact]
+    public async Task Cookies_are_not_kept()
+    {
+        var cookies = new List<string?>();
+        await using var server = new SocketServer(async connection =>
+        {
+            while (await connection.ReadHeadAsync(connection.Server.Stopping) is { } head)
+            {
+                cookies.Add(head.Headers.GetValueOrDefault("Cookie"));
+                await SocketServer.WriteAsync(
+                    connection.Stream,
+                    $"HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nContent-Length: {Things.Body.Length}\r\n\r\n{Things.Body}"
+                );
+            }
+        });
+        using var client = Client.Make(configure: options => options.Endpoint = server.Url);
+
+        await client.Call(false, Things.Get);
+        await client.Call(false, Things.Get);
+
+        Assert.Equal([null, null], cookies);
     }
 
     [Fact]

@@ -97,6 +97,42 @@ public sealed class ResponseBodyTests
         Assert.Equal(3, response.Content.Headers.ContentLength);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Headers_are_left_behind_where_nobody_asks_for_them(bool synchronously)
+    {
+        using var response = Respond(new Pieces(3), 3);
+        response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+
+        await Read(response, synchronously, BodyReading.None);
+
+        Assert.Empty(response.Content.Headers.NonValidated);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_content_that_was_read_is_disposed(bool synchronously)
+    {
+        var content = new Content();
+        using var response = new HttpResponseMessage { Content = content };
+
+        await Read(response, synchronously);
+
+        Assert.True(content.IsDisposed);
+    }
+
+    [Fact]
+    public async Task A_content_that_can_be_read_only_asynchronously_is()
+    {
+        using var response = new HttpResponseMessage { Content = new Content { CanOnlyWait = true } };
+
+        await Read(response, synchronously: false);
+
+        Assert.Equal([1, 2], BytesOf(response).ToArray());
+    }
+
     [Fact]
     public async Task A_body_is_an_ordinary_content()
     {
@@ -163,12 +199,16 @@ public sealed class ResponseBodyTests
 
     private static ReadOnlyMemory<byte> BytesOf(HttpResponseMessage response) => ((ResponseBody)response.Content).Bytes;
 
-    private static async Task Read(HttpResponseMessage response, bool synchronously)
+    private static async Task Read(
+        HttpResponseMessage response,
+        bool synchronously,
+        BodyReading reading = BodyReading.KeepHeaders
+    )
     {
         if (synchronously)
-            ResponseBody.Buffer(response, BodyReading.KeepHeaders, TestContext.Current.CancellationToken);
+            ResponseBody.Buffer(response, reading, TestContext.Current.CancellationToken);
         else
-            await ResponseBody.BufferAsync(response, BodyReading.KeepHeaders, TestContext.Current.CancellationToken);
+            await ResponseBody.BufferAsync(response, reading, TestContext.Current.CancellationToken);
     }
 
     private static HttpResponseMessage Respond(Stream stream, int? announced)
@@ -176,6 +216,42 @@ public sealed class ResponseBodyTests
         var content = new StreamContent(stream);
         content.Headers.ContentLength = announced;
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = content };
+    }
+
+    /// <summary>Two bytes, as a handler of the user's may have made them.</summary>
+    private sealed class Content : HttpContent
+    {
+        private static readonly byte[] Bytes = [1, 2];
+
+        public bool CanOnlyWait { get; init; }
+
+        public bool IsDisposed { get; private set; }
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            stream.WriteAsync(Bytes).AsTask();
+
+        protected override void SerializeToStream(
+            Stream stream,
+            TransportContext? context,
+            CancellationToken cancellationToken
+        )
+        {
+            if (CanOnlyWait)
+                throw new NotSupportedException();
+            stream.Write(Bytes);
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = Bytes.Length;
+            return true;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
     }
 
     /// <summary>Bytes that come in pieces of uneven length.</summary>

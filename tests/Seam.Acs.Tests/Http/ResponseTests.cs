@@ -63,11 +63,35 @@ public sealed class ResponseTests
         await client.Call(true, Things.Delete);
     }
 
+    [Fact]
+    public async Task A_list_and_nothing_say_what_they_expected()
+    {
+        using var client = Client.Make(new Script(Script.Ok("""{"things":7}"""), Script.Ok("[]")));
+
+        var list = await Assert.ThrowsAsync<SeamResponseException>(() => client.Call(false, Things.List));
+        var nothing = await Assert.ThrowsAsync<SeamResponseException>(() => client.Call(false, Things.Delete));
+
+        Assert.Contains("Expected an array, but found a number.", list.Message, StringComparison.Ordinal);
+        Assert.False(list.OutcomeUnknown);
+        Assert.Contains("Expected an object, but found an array.", nothing.Message, StringComparison.Ordinal);
+        Assert.True(nothing.OutcomeUnknown);
+    }
+
+    [Fact]
+    public async Task A_null_is_passed_over_where_the_member_comes_again()
+    {
+        using var client = Client.Make(new Script(Script.Ok($$"""{"thing":null,{{Things.Body[1..]}}""")));
+
+        Assert.Equal(Things.Lamp, await client.Call(false, Things.Get));
+    }
+
     [Theory]
     [InlineData("<html></html>")]
     [InlineData("[]")]
     [InlineData("true")]
     [InlineData("{\"ok\":")]
+    [InlineData("{} {}")]
+    [InlineData("{} 4711")]
     public async Task Nothing_is_not_read_from_anything_else(string body)
     {
         using var client = Client.Make(new Script(Script.Ok(body)));

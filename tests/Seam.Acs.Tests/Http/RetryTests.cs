@@ -1,7 +1,3 @@
-using System.Net;
-using Polly;
-using Polly.CircuitBreaker;
-
 namespace Seam.Acs.Tests;
 
 public sealed class RetryTests
@@ -212,65 +208,5 @@ public sealed class RetryTests
 
         Assert.Contains("MaxRetryDelay (4 s)", failure.Message, StringComparison.Ordinal);
         Assert.Empty(time.Waits);
-    }
-
-    [Fact]
-    public async Task The_state_of_a_strategy_is_shared_by_all_calls()
-    {
-        var time = new TestTime();
-        var script = new Script(Script.Answer(500));
-        using var client = Client.Make(
-            script,
-            time,
-            options =>
-                options.ConfigurePipeline = builder =>
-                    builder.AddCircuitBreaker(
-                        new CircuitBreakerStrategyOptions<HttpResponseMessage>
-                        {
-                            MinimumThroughput = 2,
-                            ShouldHandle = args => new ValueTask<bool>(
-                                args.Outcome.Result?.StatusCode == HttpStatusCode.InternalServerError
-                            ),
-                        }
-                    )
-        );
-        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Create));
-        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(true, Things.Push));
-
-        // A strategy that refuses knows why, so not even a read is tried again.
-        SeamOperation<Thing>[] operations = [Things.Create, Things.Get];
-        foreach (var (synchronously, operation) in operations.SelectMany(of => new[] { (true, of), (false, of) }))
-        {
-            var refused = await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(synchronously, operation));
-            Assert.IsType<BrokenCircuitException>(refused.InnerException);
-            Assert.Equal(0, refused.Attempts);
-            Assert.False(refused.OutcomeUnknown);
-        }
-
-        Assert.Equal(2, script.Requests.Count);
-        Assert.Empty(time.Waits);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_strategy_may_make_the_answer_itself(bool synchronously)
-    {
-        using var made = Script.Ok()(CancellationToken.None);
-        var script = new Script(Script.Answer(418));
-        using var client = Client.Make(
-            script,
-            configure: options =>
-                options.ConfigurePipeline = builder =>
-                    builder.AddFallback(
-                        new()
-                        {
-                            ShouldHandle = args => new ValueTask<bool>((int)args.Outcome.Result!.StatusCode == 418),
-                            FallbackAction = _ => Outcome.FromResultAsValueTask(made),
-                        }
-                    )
-        );
-
-        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Get));
     }
 }

@@ -22,6 +22,7 @@ public sealed class TimeoutTests
         Assert.Equal(TimeSpan.FromSeconds(2), byAttempt.Timeout);
         Assert.False(byAttempt.IsTotal);
         Assert.Contains("AttemptTimeout", byAttempt.Message, StringComparison.Ordinal);
+        Assert.Equal("The attempt did not end in time.", byAttempt.InnerException!.Message);
         Assert.Equal(TimeSpan.FromSeconds(1), byTotal.Timeout);
         Assert.True(byTotal.IsTotal);
         Assert.Contains("TotalTimeout", byTotal.Message, StringComparison.Ordinal);
@@ -100,6 +101,44 @@ public sealed class TimeoutTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task What_has_no_time_left_is_not_sent_over_an_idle_connection_either(bool synchronously)
+    {
+        var time = new TestTime { Timeout = Attempt };
+        await using var server = new SocketServer((_, stream) => SocketServer.AnswerAsync(stream, Things.Body));
+        using var client = Client.Make(null, time, options => options.Endpoint = server.Url);
+        await client.Call(synchronously, Things.Get);
+
+        time.TimeoutsThatPass = 2;
+        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Create));
+
+        Assert.Equal(2, server.Requests);
+        Assert.Equal(1, server.Connections);
+    }
+
+    /// <summary>What limits a call on a clock of a test's must not be used again on the machine's.</summary>
+    [Fact]
+    public async Task The_limits_of_another_clock_are_not_used_again()
+    {
+        using var elsewhere = Client.Make(new Script(Script.Ok()), new TestTime());
+        for (var call = 0; call < 100; call++)
+            elsewhere.Transport.Send(Things.Get, new ThingRequest(), null, TestContext.Current.CancellationToken);
+        using var client = Client.Make(
+            new Script(cancellationToken =>
+            {
+                cancellationToken.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));
+                cancellationToken.ThrowIfCancellationRequested();
+                throw new InvalidOperationException("The attempt was not cut off.");
+            })
+        );
+
+        await Assert.ThrowsAsync<SeamTimeoutException>(() =>
+            client.Call(false, Things.Create, options: new() { AttemptTimeout = TimeSpan.FromMilliseconds(30) })
+        );
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task A_handler_of_the_users_is_not_trusted_to_have_sent_nothing(bool synchronously)
     {
         var time = new TestTime();
@@ -110,6 +149,59 @@ public sealed class TimeoutTests
 
         Assert.True(failure.OutcomeUnknown);
         Assert.Equal(1, failure.Attempts);
+    }
+
+    [Theory]
+    [InlineData(true, 14)]
+    [InlineData(false, 14)]
+    [InlineData(false, 15)]
+    public async Task What_a_wait_would_leave_no_time_for_is_not_waited_for(bool synchronously, int seconds)
+    {
+        var time = new TestTime();
+        var script = new Script(
+            _ =>
+            {
+                time.Advance(TimeSpan.FromSeconds(5));
+                return Script.Answer(503, "", ("Retry-After", "10"))(default);
+            },
+            Script.Ok()
+        );
+        using var client = Client.Make(script, time, options => options.TotalTimeout = TimeSpan.FromSeconds(seconds));
+
+        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(synchronously, Things.Get));
+
+        Assert.Empty(time.Waits);
+        Assert.Single(script.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_credential_that_was_refused_when_the_time_was_over_is_renewed_still(bool synchronously)
+    {
+        var (time, token) = (new TestTime(), "seam_key1");
+        var script = new Script(
+            _ =>
+            {
+                token = "seam_key2";
+                time.Advance(TimeSpan.FromSeconds(500));
+                return Script.Answer(401)(default);
+            },
+            Script.Ok()
+        );
+        using var client = Client.Make(
+            script,
+            time,
+            options =>
+            {
+                options.ApiKey = null;
+                options.TokenProvider = () => token;
+            }
+        );
+
+        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Create));
+
+        Assert.Equal("Bearer seam_key2", script.Requests.Last().Headers["Authorization"]);
     }
 
     [Fact]

@@ -5,6 +5,23 @@ namespace Seam.Acs.Tests;
 public sealed class UnpackingTests
 {
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_handler_of_the_users_has_unpacked_is_taken_as_it_is(bool synchronously)
+    {
+        using var client = Client.Make(
+            new Script(_ =>
+            {
+                var response = Script.Ok()(default);
+                response.Content.Headers.ContentEncoding.Add("gzip");
+                return response;
+            })
+        );
+
+        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Get));
+    }
+
+    [Theory]
     [InlineData("gzip", "gzip")]
     [InlineData("gzip", "GZip")]
     [InlineData("br", "br")]

@@ -17,6 +17,7 @@ internal static class PackedFaults
     public static readonly IReadOnlyList<Fault> All =
     [
         new("gzip") { OnRequest = x => AnswerAsync(x, "gzip", Pack(Gzip, ValueOf(x))), All = Succeeds() },
+        new("deflate") { OnRequest = x => AnswerAsync(x, "deflate", Pack(Deflate, ValueOf(x))), All = Succeeds() },
         new("brotli") { OnRequest = x => AnswerAsync(x, "br", Pack(Brotli, ValueOf(x))), All = Succeeds() },
         new("gzip that can't be unpacked")
         {
@@ -57,6 +58,8 @@ internal static class PackedFaults
         exchange.AnswerAsync(200, body, $"Content-Encoding: {encoding}");
 
     private static Stream Gzip(Stream packed) => new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true);
+
+    private static Stream Deflate(Stream packed) => new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true);
 
     private static Stream Brotli(Stream packed) => new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true);
 

@@ -16,7 +16,7 @@ public sealed class RequestBodyTests
 
         var failure = await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(body, stream, synchronously));
 
-        Assert.IsType<IOException>(failure.InnerException);
+        Assert.Equal("The attempt is over.", Assert.IsType<IOException>(failure.InnerException).Message);
         Assert.InRange(stream.Length, 1, Large - 1);
         Assert.True(body.TryWithhold());
     }

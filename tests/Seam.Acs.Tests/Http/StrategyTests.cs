@@ -1,0 +1,202 @@
+using System.Net;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Simmy;
+using Polly.Simmy.Fault;
+
+namespace Seam.Acs.Tests;
+
+/// <summary>Strategies that a user adds to the pipeline.</summary>
+public sealed class StrategyTests
+{
+    [Fact]
+    public async Task The_state_of_a_strategy_is_shared_by_all_calls()
+    {
+        var time = new TestTime();
+        var script = new Script(Script.Answer(500));
+        using var client = Client.Make(
+            script,
+            time,
+            options =>
+                options.ConfigurePipeline = builder =>
+                    builder.AddCircuitBreaker(
+                        new CircuitBreakerStrategyOptions<HttpResponseMessage>
+                        {
+                            MinimumThroughput = 2,
+                            ShouldHandle = args => new ValueTask<bool>(
+                                args.Outcome.Result?.StatusCode == HttpStatusCode.InternalServerError
+                            ),
+                        }
+                    )
+        );
+        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Create));
+        await Assert.ThrowsAsync<SeamApiException>(() => client.Call(true, Things.Push));
+
+        // A strategy that refuses knows why, so not even a read is tried again.
+        SeamOperation<Thing>[] operations = [Things.Create, Things.Get];
+        foreach (var (synchronously, operation) in operations.SelectMany(of => new[] { (true, of), (false, of) }))
+        {
+            var refused = await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(synchronously, operation));
+            Assert.IsType<BrokenCircuitException>(refused.InnerException);
+            Assert.Equal(0, refused.Attempts);
+            Assert.False(refused.OutcomeUnknown);
+        }
+
+        Assert.Equal(2, script.Requests.Count);
+        Assert.Empty(time.Waits);
+    }
+
+    [Fact]
+    public void Strategies_keep_to_the_client_s_clock()
+    {
+        var time = new TestTime();
+        (TimeProvider? Time, string? Name) given = default;
+
+        using var client = Client.Make(
+            time: time,
+            configure: options => options.ConfigurePipeline = builder => given = (builder.TimeProvider, builder.Name)
+        );
+
+        Assert.Same(time, given.Time);
+        Assert.Equal("Seam.Acs.User", given.Name);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_fails_before_anything_was_sent_is_tried_again_whatever_it_is(bool synchronously)
+    {
+        var (script, faults) = (new Script(Script.Ok()), 0);
+        using var client = Client.Make(
+            script,
+            new TestTime(),
+            options =>
+                options.ConfigurePipeline = builder =>
+                    builder.AddChaosFault(
+                        new()
+                        {
+                            InjectionRate = 1,
+                            FaultGenerator = _ =>
+                                ValueTask.FromResult<Exception?>(faults++ == 0 ? new HttpRequestException() : null),
+                        }
+                    )
+        );
+
+        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Create));
+
+        Assert.Equal(2, faults);
+        Assert.Single(script.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_create_that_was_answered_is_not_tried_again_whatever_a_strategy_makes_of_it(bool synchronously)
+    {
+        var script = new Script(Script.Answer(409));
+        using var client = Client.Make(
+            script,
+            new TestTime(),
+            options =>
+                options.ConfigurePipeline = builder =>
+                    builder.AddFallback(
+                        new()
+                        {
+                            ShouldHandle = static _ => PredicateResult.True(),
+                            FallbackAction = static _ =>
+                                Outcome.FromExceptionAsValueTask<HttpResponseMessage>(new HttpRequestException()),
+                        }
+                    )
+        );
+
+        await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.Single(script.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_strategy_sees_the_headers_of_the_body(bool synchronously)
+    {
+        var types = new List<string?>();
+        using var client = Client.Make(
+            new Script(Script.Ok()),
+            configure: options =>
+                options.ConfigurePipeline = builder =>
+                    builder.AddRetry(
+                        new()
+                        {
+                            ShouldHandle = args =>
+                            {
+                                types.Add(args.Outcome.Result?.Content.Headers.ContentType?.MediaType);
+                                return PredicateResult.False();
+                            },
+                        }
+                    )
+        );
+
+        await client.Call(synchronously, Things.Get);
+
+        Assert.Equal(["application/json"], types);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_strategy_may_make_the_answer_itself(bool synchronously)
+    {
+        using var made = Script.Ok()(CancellationToken.None);
+        var script = new Script(Script.Answer(418));
+        using var client = Client.Make(
+            script,
+            configure: options =>
+                options.ConfigurePipeline = builder =>
+                    builder.AddFallback(
+                        new()
+                        {
+                            ShouldHandle = args => new ValueTask<bool>((int)args.Outcome.Result!.StatusCode == 418),
+                            FallbackAction = _ => Outcome.FromResultAsValueTask(made),
+                        }
+                    )
+        );
+
+        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Get));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_answer_that_a_strategy_made_and_that_breaks_off_is_an_error(bool synchronously)
+    {
+        var broken = new IOException("The stream broke.");
+        using var client = Client.Make(
+            new Script(Script.Answer(418)),
+            configure: options =>
+                options.ConfigurePipeline = builder =>
+                    builder.AddFallback(
+                        new()
+                        {
+                            ShouldHandle = args => new ValueTask<bool>((int)args.Outcome.Result!.StatusCode == 418),
+                            FallbackAction = _ =>
+                                Outcome.FromResultAsValueTask(
+                                    new HttpResponseMessage { Content = new StreamContent(new BrokenStream(broken)) }
+                                ),
+                        }
+                    )
+        );
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.Same(broken, failure.InnerException);
+        Assert.Equal("things/create", failure.Operation);
+    }
+
+    private sealed class BrokenStream(IOException failure) : MemoryStream
+    {
+        public override int Read(byte[] buffer, int offset, int count) => throw failure;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw failure;
+    }
+}
