@@ -22,7 +22,7 @@ internal sealed class ListDecoder<T>(string responseKey) : MemberDecoder<IReadOn
         if (reader.TokenType != JsonTokenType.StartArray)
             throw JsonRead.Unexpected(ref reader, "an array");
 
-        var isSharing = SharedText.TryBegin();
+        SharedText.Begin();
         try
         {
             List<T>? items = null;
@@ -36,8 +36,7 @@ internal sealed class ListDecoder<T>(string responseKey) : MemberDecoder<IReadOn
         }
         finally
         {
-            if (isSharing)
-                SharedText.End();
+            SharedText.End();
         }
     }
 }

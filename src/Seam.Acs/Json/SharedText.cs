@@ -22,14 +22,11 @@ internal static class SharedText
     [field: ThreadStatic]
     public static string?[]? Active { get; private set; }
 
-    /// <summary>Begins to share on this thread. False where that has begun already, for a list around this one.</summary>
-    public static bool TryBegin()
+    /// <summary>Begins to share on this thread. An answer is one list, with none of its kind inside.</summary>
+    public static void Begin()
     {
-        if (Active is not null)
-            return false;
         Active = _idle ?? new string?[1 << TableBits];
         _idle = null;
-        return true;
     }
 
     /// <summary>Ends what began, and forgets all texts.</summary>

@@ -291,6 +291,13 @@ public sealed partial class CallByPathTests
     }
 
     [Fact]
+    public void What_follows_a_whole_answer_is_an_error()
+    {
+        using var client = Client.Make(new Script(Script.Ok("{} 4711")));
+        Assert.Throws<SeamResponseException>(() => client.Call("/locks/get", RetryClass.Read));
+    }
+
+    [Fact]
     public async Task What_was_sent_is_hidden_in_messages()
     {
         var script = new Script(Script.Answer(400, """{"error":{"type":"x","message":"Front Door is odd"}}"""));

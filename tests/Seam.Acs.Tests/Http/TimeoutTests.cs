@@ -115,6 +115,19 @@ public sealed class TimeoutTests
         Assert.Equal(1, server.Connections);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nor_is_it_given_to_a_handler_of_the_users(bool synchronously)
+    {
+        var script = new Script(Script.Ok());
+        using var client = Client.Make(script, new TestTime { Timeout = Attempt, TimeoutsThatPass = 1 });
+
+        await Assert.ThrowsAsync<SeamTimeoutException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.Empty(script.Requests);
+    }
+
     /// <summary>What limits a call on a clock of a test's must not be used again on the machine's.</summary>
     [Fact]
     public async Task The_limits_of_another_clock_are_not_used_again()

@@ -62,6 +62,7 @@ public sealed class PagingMessageTests
     {
         Assert.Throws<ArgumentNullException>("items", () => new SeamPage<int>(null!));
         var page = new SeamPage<int>([1, 2]);
+        Assert.Empty(page.Operation);
         Assert.False(page.HasNextPage);
         Assert.Null(page.NextPageCursor);
         Assert.Null(page.NextPageUrl);
