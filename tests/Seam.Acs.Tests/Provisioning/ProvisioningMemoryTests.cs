@@ -28,7 +28,7 @@ public sealed class ProvisioningMemoryTests
             many = Math.Min(many, await MostHeldAsync(10 * Rows));
         }
 
-        // Of each person two hashes are kept to notice one who comes twice, 36 bytes each in a set that may be half empty.
+        // Of each person two hashes are kept here, to notice one who comes twice: 36 bytes each, in a set that may be half empty.
         // A person held would be 700 bytes.
         Assert.InRange(many - few, long.MinValue, (9 * Rows * 150) + 1_000_000);
     }
