@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Seam.Acs.Tests;
 
 /// <summary>Passes requests on, and at one of them ends the program, as far as the code under test can tell.</summary>
@@ -37,8 +39,8 @@ internal sealed class CrashHandler(HttpMessageHandler inner) : HttpMessageHandle
     /// </summary>
     public int Gathers { get; set; }
 
-    /// <summary>What happens between an answer and its caller, given the path; <c>null</c> for nothing.</summary>
-    public Func<string, Task>? OnAnswer { get; set; }
+    /// <summary>What happens between an answer and its caller, given the path and the status; <c>null</c> for nothing.</summary>
+    public Func<string, HttpStatusCode, Task>? OnAnswer { get; set; }
 
     /// <summary>How many items the API's lists give a page; <c>null</c> for as many as they do otherwise.</summary>
     public int? PageSize { get; set; }
@@ -88,7 +90,7 @@ internal sealed class CrashHandler(HttpMessageHandler inner) : HttpMessageHandle
             {
                 var answer = await _inner.SendAsync(request, cancellationToken);
                 if (OnAnswer is { } happen)
-                    await happen(request.RequestUri!.AbsolutePath);
+                    await happen(request.RequestUri!.AbsolutePath, answer.StatusCode);
                 return answer;
             }
 

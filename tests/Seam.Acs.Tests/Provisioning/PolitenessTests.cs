@@ -63,6 +63,12 @@ public sealed class PolitenessTests : IDisposable
         scene
             .Simulator.Faults.Next("acs/credentials/create", after: 1)
             .Fail(status, retryAfter: TimeSpan.FromSeconds(17));
+        // Else the two other workers could be done with everybody before the one that is asked has heard of it.
+        scene.Handler.OnAnswer = async (path, answered) =>
+        {
+            if (path == "/acs/credentials/create" && answered != status)
+                await scene.Time.FirstWait;
+        };
 
         var run = scene.ApplyAsync(wanted);
         // Of the three workers none can do anything but wait in the gate, as there is work left for all.

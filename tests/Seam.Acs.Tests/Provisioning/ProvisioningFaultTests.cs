@@ -111,7 +111,7 @@ public sealed class ProvisioningFaultTests : IDisposable
         var bothAreMade = new TaskCompletionSource();
         var oneIsTold = new TaskCompletionSource();
         var creates = 0;
-        _scene.Handler.OnAnswer = async path =>
+        _scene.Handler.OnAnswer = async (path, _) =>
         {
             if (path != "/acs/credentials/create" || Interlocked.Increment(ref creates) is var number && number > 2)
                 return;

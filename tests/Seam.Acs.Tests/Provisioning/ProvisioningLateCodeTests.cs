@@ -102,7 +102,7 @@ public sealed class ProvisioningLateCodeTests
         using var scene = NotifiedScene();
         var provisioner = scene.Provisioner();
         var looks = 0;
-        scene.Handler.OnAnswer = async path =>
+        scene.Handler.OnAnswer = async (path, _) =>
         {
             // The second PIN comes half a minute after the first, just when the list has been read.
             if (path == "/acs/credentials/create" && scene.Simulator.Credentials.Count == 1)
