@@ -92,6 +92,12 @@ internal static class Failure
                 $"a strategy of {nameof(SeamClientOptions.ConfigurePipeline)} refused to send the request "
                     + $"({cause.GetType().Name})"
             ),
+            RepeatRefusedException => NotAnswered(
+                call,
+                cause,
+                $"a strategy of {nameof(SeamClientOptions.ConfigurePipeline)} would have sent the request again, "
+                    + "which could have done it twice"
+            ),
             _ when call.Transport.IsDisposed => NotAnswered(call, cause, "the client was disposed while the call ran"),
             not HttpRequestException when !ReferenceEquals(cause, call.LastFailure) => NotAnswered(
                 call,
@@ -105,6 +111,14 @@ internal static class Failure
             ),
             _ => NotAnswered(call, cause, $"{Host(call)} could not be reached, or broke off ({cause.GetType().Name})"),
         };
+
+    /// <summary>A call that may have happened, or looks at an action, could not log in anew.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="cause">What the login threw, which knows nothing of the call.</param>
+    public static Exception FromLogin(SeamCall call, Exception cause) =>
+        cause is SeamCanceledException
+            ? Cancelled(call, cause)
+            : NotAnswered(call, cause, "its client session has ended, and there is no new one");
 
     private static SeamCanceledException Cancelled(SeamCall call, Exception cause)
     {
@@ -121,9 +135,10 @@ internal static class Failure
     private static SeamTimeoutException TimedOut(SeamCall call, TimeoutRejectedException cause)
     {
         var time = call.TotalTimedOut ? call.TotalTimeout : cause.Timeout;
-        var option = call.TotalTimedOut
-            ? nameof(SeamClientOptions.TotalTimeout)
-            : nameof(SeamClientOptions.AttemptTimeout);
+        var option =
+            call.TotalTimedOut ? nameof(SeamClientOptions.TotalTimeout)
+            : time == call.AttemptTimeout ? nameof(SeamClientOptions.AttemptTimeout)
+            : $"a strategy of {nameof(SeamClientOptions.ConfigurePipeline)}";
         var message = FailureText.Compose(
             call,
             $"no answer from {Host(call)} within {FailureText.Duration(time)} ({option})",

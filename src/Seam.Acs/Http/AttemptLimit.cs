@@ -4,7 +4,7 @@ namespace Seam.Acs;
 
 /// <summary>
 /// What ends an attempt before its answer is there: its time, the caller, or the end of the client. Those on the machine's own
-/// clock are used again, since a source with its timer takes more memory than a small answer.
+/// clock are used again where only .NET sees them, since a source with its timer takes more memory than a small answer.
 /// </summary>
 internal sealed class AttemptLimit
 {
@@ -39,7 +39,7 @@ internal sealed class AttemptLimit
     public static AttemptLimit Begin(SeamCall call)
     {
         var (time, isTotal) = Shorter(call.AttemptTimeout, call.TimeLeft);
-        var limit = Take(call.Settings.TimeProvider, time);
+        var limit = Take(call, time);
         limit.Time = time;
         limit.IsTotal = isTotal;
         limit._client = call.Transport.Disposing.UnsafeRegister(Cancel, limit);
@@ -63,9 +63,11 @@ internal sealed class AttemptLimit
             ? (total, true)
             : (attempt, false);
 
-    private static AttemptLimit Take(TimeProvider clock, TimeSpan time)
+    private static AttemptLimit Take(SeamCall call, TimeSpan time)
     {
-        if (clock != TimeProvider.System)
+        var clock = call.Settings.TimeProvider;
+        // A handler of the user's may keep the token, and would hear of the end of somebody else's call.
+        if (clock != TimeProvider.System || !call.Transport.Channel.IsSocketsOnly)
         {
             var timed = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
             timed.CancelAfter(time);

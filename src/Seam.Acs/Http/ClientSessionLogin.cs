@@ -79,10 +79,12 @@ internal sealed class ClientSessionLogin(
             return Taken(call, failures)
                 ?? Keep(await transport.SendAsync(LoginCall(call), GetOrCreate.Decoder).ConfigureAwait(false));
         }
-        catch (SeamException failure)
+        catch (Exception failure) when (failure is SeamException or SeamCanceledException)
         {
             Note(failure);
-            throw;
+            if (!call.OutcomeUnknown)
+                throw;
+            throw Failure.FromLogin(call, failure);
         }
         finally
         {
@@ -106,10 +108,12 @@ internal sealed class ClientSessionLogin(
         {
             return Taken(call, failures) ?? Keep(transport.Send(LoginCall(call), GetOrCreate.Decoder));
         }
-        catch (SeamException failure)
+        catch (Exception failure) when (failure is SeamException or SeamCanceledException)
         {
             Note(failure);
-            throw;
+            if (!call.OutcomeUnknown)
+                throw;
+            throw Failure.FromLogin(call, failure);
         }
         finally
         {
@@ -135,9 +139,10 @@ internal sealed class ClientSessionLogin(
         return _session;
     }
 
-    private void Note(SeamException failure)
+    private void Note(Exception failure)
     {
-        if (ReferenceEquals(_lastFailure?.SourceException, failure))
+        // That one caller has given up says nothing to the others.
+        if (failure is SeamCanceledException || ReferenceEquals(_lastFailure?.SourceException, failure))
             return;
         _lastFailure = ExceptionDispatchInfo.Capture(failure);
         _failures++;

@@ -29,10 +29,14 @@ internal sealed class CurrentCredential(IChangingCredential changing, string? wo
         }
         catch (SeamConfigurationException failure)
         {
-            throw new SeamConfigurationException(failure.Message, failure.InnerException)
+            var message = call.OutcomeUnknown
+                ? FailureText.Compose(call, failure.Message, null, outcomeUnknown: true, advice: null)
+                : failure.Message;
+            throw new SeamConfigurationException(message, failure.InnerException)
             {
                 Operation = call.OperationName,
                 Attempts = call.Attempts,
+                OutcomeUnknown = call.OutcomeUnknown,
                 OptionName = failure.OptionName,
                 EnvironmentVariable = failure.EnvironmentVariable,
             };

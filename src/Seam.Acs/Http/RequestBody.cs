@@ -10,6 +10,7 @@ internal sealed class RequestBody : HttpContent
 
     private readonly SeamCall _call;
     private int _fate;
+    private volatile bool _isWritten;
 
     public RequestBody(SeamCall call)
     {
@@ -24,6 +25,12 @@ internal sealed class RequestBody : HttpContent
         HandedOver,
         Withheld,
     }
+
+    /// <summary>
+    /// Whether nothing reads the body any more. Over HTTP/2 an answer may come while it is still being sent, and the transport
+    /// then goes on in the background.
+    /// </summary>
+    public bool IsWritten => _isWritten;
 
     /// <summary>
     /// Settles that the transport doesn't get the last piece of the body any more. False where it has it, so that the server
@@ -46,6 +53,7 @@ internal sealed class RequestBody : HttpContent
             await stream.WriteAsync(first, cancellationToken).ConfigureAwait(false);
         HandOver();
         await stream.WriteAsync(last, cancellationToken).ConfigureAwait(false);
+        _isWritten = true;
     }
 
     protected override void SerializeToStream(
@@ -59,6 +67,7 @@ internal sealed class RequestBody : HttpContent
             stream.Write(first.Span);
         HandOver();
         stream.Write(last.Span);
+        _isWritten = true;
     }
 
     protected override bool TryComputeLength(out long length)

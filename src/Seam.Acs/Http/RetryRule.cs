@@ -19,7 +19,7 @@ internal static class RetryRule
         }
 
         // What makes something new or moves something is repeated only where no attempt can have done it.
-        var isHarmless = call.Operation.Retry is RetryClass.Read or RetryClass.Idempotent;
+        var isHarmless = call.IsHarmless;
         if (!isHarmless && call.MayHaveHappened)
             return false;
         var isWorthIt = outcome.Result is { } response

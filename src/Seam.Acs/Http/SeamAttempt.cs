@@ -31,7 +31,8 @@ internal static class SeamAttempt
         var channel = call.Transport.Channel;
         HttpResponseMessage? response = null;
         using var request = call.Transport.CreateRequest(call, isSynchronous: false);
-        call.BeginAttempt();
+        if (!call.TryBeginAttempt())
+            return call.RefuseRepeat();
         try
         {
             // A connection that is idle would be written to before the transport looks at the token.
@@ -46,14 +47,12 @@ internal static class SeamAttempt
                 ResponseBody.Drop(response);
             }
 
-            call.EndAttempt(response.StatusCode);
+            call.EndAttempt(response.StatusCode, request.Content is not RequestBody { IsWritten: false });
             return response;
         }
         catch (Exception failure)
         {
-            var told = BreakOff(call, request, response, failure, cancellationToken);
-            call.LastFailure = told;
-            return told;
+            return BreakOff(call, request, response, failure, cancellationToken);
         }
     }
 
@@ -62,7 +61,8 @@ internal static class SeamAttempt
     {
         HttpResponseMessage? response = null;
         using var request = call.Transport.CreateRequest(call, isSynchronous: true);
-        call.BeginAttempt();
+        if (!call.TryBeginAttempt())
+            return call.RefuseRepeat();
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -76,14 +76,12 @@ internal static class SeamAttempt
                 ResponseBody.Drop(response);
             }
 
-            call.EndAttempt(response.StatusCode);
+            call.EndAttempt(response.StatusCode, request.Content is not RequestBody { IsWritten: false });
             return response;
         }
         catch (Exception failure)
         {
-            var told = BreakOff(call, request, response, failure, cancellationToken);
-            call.LastFailure = told;
-            return told;
+            return BreakOff(call, request, response, failure, cancellationToken);
         }
     }
 
@@ -114,49 +112,16 @@ internal static class SeamAttempt
         var neverSent = response is null && NeverSent(call, request, failure);
         call.BreakOffAttempt(neverSent, response?.StatusCode);
 
-        // Whatever breaks when a connection is closed to cancel it, it is the cancellation that must be seen.
-        if (cancellationToken.IsCancellationRequested)
-        {
-            return failure is OperationCanceledException
-                ? failure
-                : new OperationCanceledException("The attempt was cancelled.", failure, cancellationToken);
-        }
-
-        return failure switch
-        {
-            // What .NET says of it quotes the server.
-            HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
-            or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } => new HttpRequestException(
-                HttpRequestError.InvalidResponse,
-                "The answer is not HTTP."
-            ),
-            HttpRequestException or ResponseTooLongException => failure,
-            HttpIOException broken => new HttpRequestException(broken.HttpRequestError, broken.Message, broken),
-            IOException => new HttpRequestException(HttpRequestError.ResponseEnded, "The connection broke.", failure),
-            // Brotli has an exception of its own for the same thing.
-            InvalidDataException or InvalidOperationException when response is not null => new HttpRequestException(
-                HttpRequestError.InvalidResponse,
-                "The body cannot be decompressed.",
-                failure
-            ),
-            // The handler's own limits, such as the time to connect.
-            OperationCanceledException => new HttpRequestException(
-                neverSent ? HttpRequestError.ConnectionError : HttpRequestError.Unknown,
-                "The transport gave up.",
-                failure
-            ),
-            _ => failure,
-        };
+        return call.LastFailure = TransportFailure.Of(failure, response is not null, neverSent, cancellationToken);
     }
 
     private static bool NeverSent(SeamCall call, HttpRequestMessage request, Exception failure)
     {
-        var channel = call.Transport.Channel;
         // Whatever had sent the request whole would have had all of its body.
         var body = request.Content as RequestBody;
         var isWithheld = body?.TryWithhold() == true;
-        // A handler in between may have sent the request before it failed to connect once more.
-        if (channel.MayRepeat && body is not null && !isWithheld)
+        // A handler, the user's or the framework's, may have sent the request before it failed to connect once more.
+        if (body is not null && !isWithheld)
             return false;
         if (
             failure is HttpRequestException
@@ -171,6 +136,6 @@ internal static class SeamAttempt
             return true;
         }
 
-        return channel.AsksForBodyOnceConnected && isWithheld;
+        return call.Transport.Channel.IsSocketsOnly && isWithheld;
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Runtime.CompilerServices;
 using Polly;
+using Polly.Timeout;
 
 namespace Seam.Acs;
 
@@ -17,6 +18,7 @@ internal sealed class SeamCall
     private readonly SeamRequestOptions? _options;
     private long _startedAt;
     private int _attempts;
+    private int _underWay;
 
     // How many attempts may still be sending from the buffer. Of one that was cut off, that is never certain again.
     private int _sending;
@@ -132,7 +134,7 @@ internal sealed class SeamCall
 
     public int LastStatusCode { get; private set; }
 
-    /// <summary>What the last attempt that failed told the strategies; <c>null</c> where none did.</summary>
+    /// <summary>What the last attempt told the strategies; <c>null</c> where it was answered, or there was none.</summary>
     public Exception? LastFailure { get; set; }
 
     /// <summary>Seam's ID of the request that was answered last; <c>null</c> where there is none.</summary>
@@ -144,8 +146,8 @@ internal sealed class SeamCall
     /// </summary>
     public bool NeverSent { get; private set; } = true;
 
-    /// <summary>Whether the server may have acted on any of the attempts so far.</summary>
-    public bool MayHaveHappened => _mayHaveHappened;
+    /// <summary>Whether the server may have acted on any of the attempts so far, one included that isn't over.</summary>
+    public bool MayHaveHappened => _mayHaveHappened || Volatile.Read(ref _underWay) > 0;
 
     /// <summary>The wait before the next attempt, once it is settled that there is one.</summary>
     public TimeSpan NextDelay { get; set; }
@@ -160,8 +162,11 @@ internal sealed class SeamCall
     /// <summary>Whether the call is more than a read.</summary>
     public bool ChangesSomething => Operation.Retry != RetryClass.Read;
 
+    /// <summary>Whether the same again changes nothing more. What makes something new or moves something isn't harmless.</summary>
+    public bool IsHarmless => Operation.Retry is RetryClass.Read or RetryClass.Idempotent;
+
     /// <summary>Whether something may have been done that the caller doesn't know of. Waiting for an action is part of it.</summary>
-    public bool OutcomeUnknown => ActionAttemptId is not null || (_mayHaveHappened && ChangesSomething);
+    public bool OutcomeUnknown => ActionAttemptId is not null || (MayHaveHappened && ChangesSomething);
 
     /// <summary>Settles what is sent. Every attempt sends the same.</summary>
     /// <exception cref="ArgumentException">A parameter can't be sent.</exception>
@@ -197,12 +202,37 @@ internal sealed class SeamCall
     /// <summary>What came of an attempt before the pipeline began. It is given once; else <c>null</c>.</summary>
     public Outcome<HttpResponseMessage>? TakeEarlierOutcome() => Interlocked.Exchange(ref _earlierOutcome, null)?.Value;
 
-    public void BeginAttempt()
+    /// <summary>
+    /// Begins an attempt. False where it must not be made: a strategy of the user's asks for it, and it could do twice what
+    /// must be done once.
+    /// </summary>
+    public bool TryBeginAttempt()
     {
+        var isOnly = Interlocked.Increment(ref _underWay) == 1;
+        if (!IsHarmless && (!isOnly || _mayHaveHappened))
+        {
+            Interlocked.Decrement(ref _underWay);
+            return false;
+        }
+
         Interlocked.Increment(ref _attempts);
         Interlocked.Increment(ref _sending);
         NeverSent = false;
+        return true;
     }
+
+    /// <summary>What comes of an attempt that isn't made: what came of the one before it, as far as it can be had again.</summary>
+    public Exception RefuseRepeat() =>
+        LastFailure switch
+        {
+            null => new RepeatRefusedException(),
+            OperationCanceledException cut when !IsOver => new TimeoutRejectedException(
+                "The attempt did not end in time.",
+                AttemptTimeout,
+                cut
+            ),
+            var failure => failure,
+        };
 
     /// <summary>Notes what the last answer says of itself.</summary>
     public void NoteAnswer(HttpResponseMessage response)
@@ -218,11 +248,16 @@ internal sealed class SeamCall
 
     public void NoteStatus(HttpStatusCode status) => LastStatusCode = (int)status;
 
-    public void EndAttempt(HttpStatusCode status)
+    /// <param name="status">What the server answered.</param>
+    /// <param name="isSent">Whether nothing reads the request's body any more.</param>
+    public void EndAttempt(HttpStatusCode status, bool isSent)
     {
-        if ((int)status >= 300 && !IsRefusal(status))
+        LastFailure = null;
+        if (!IsRefusal(status))
             _mayHaveHappened = true;
-        Interlocked.Decrement(ref _sending);
+        if (isSent)
+            Interlocked.Decrement(ref _sending);
+        Interlocked.Decrement(ref _underWay);
     }
 
     /// <param name="neverSent">Whether the server can't have had the request whole.</param>
@@ -232,6 +267,7 @@ internal sealed class SeamCall
         NeverSent = neverSent;
         if (!neverSent && (status is null || !IsRefusal(status.Value)))
             _mayHaveHappened = true;
+        Interlocked.Decrement(ref _underWay);
     }
 
     /// <summary>Ends the call. Its buffer goes back to the pool only where nothing can still be sending from it.</summary>

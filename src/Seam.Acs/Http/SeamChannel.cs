@@ -9,47 +9,40 @@ internal sealed class SeamChannel : IDisposable
 {
     private readonly HttpMessageInvoker _invoker;
 
-    private SeamChannel(HttpMessageInvoker invoker, bool mayRepeat, bool asksForBodyOnceConnected)
+    /// <param name="invoker">What sends. It is disposed with the channel.</param>
+    /// <param name="isSocketsOnly">Whether there is nothing behind it but .NET's own connections.</param>
+    public SeamChannel(HttpMessageInvoker invoker, bool isSocketsOnly)
     {
         // The calls keep the time, the body's included.
         if (invoker is HttpClient client)
             client.Timeout = Timeout.InfiniteTimeSpan;
         _invoker = invoker;
-        MayRepeat = mayRepeat;
-        AsksForBodyOnceConnected = asksForBodyOnceConnected;
+        IsSocketsOnly = isSocketsOnly;
     }
 
     /// <summary>Whether the requests say how bodies may be packed, and the answers are unpacked here.</summary>
     public bool Unpacks { get; private init; }
 
-    /// <summary>Whether there are handlers in between that could send a request more than once.</summary>
-    public bool MayRepeat { get; }
-
-    /// <summary>Whether a request whose body wasn't asked for certainly wasn't sent. Handlers of others do as they like.</summary>
-    public bool AsksForBodyOnceConnected { get; }
+    /// <summary>
+    /// Whether requests pass nothing but .NET's own connections: one whose body wasn't asked for certainly wasn't sent, and
+    /// nobody keeps a call's token. Handlers of others do as they like.
+    /// </summary>
+    public bool IsSocketsOnly { get; }
 
     /// <summary>A client's own connections, or a handler of the user's, which stays the user's.</summary>
     public static SeamChannel Over(HttpMessageHandler? handler, Uri endpoint) =>
         handler is null
-            ? new(
-                new HttpMessageInvoker(SeamHandler.Create(endpoint), disposeHandler: true),
-                mayRepeat: false,
-                asksForBodyOnceConnected: true
-            )
+            ? new(new HttpMessageInvoker(SeamHandler.Create(endpoint), disposeHandler: true), isSocketsOnly: true)
             {
                 Unpacks = true,
             }
-            : new(
-                new HttpMessageInvoker(handler, disposeHandler: false),
-                mayRepeat: handler is DelegatingHandler,
-                asksForBodyOnceConnected: handler is SocketsHttpHandler
-            );
+            : new(new HttpMessageInvoker(handler, disposeHandler: false), isSocketsOnly: handler is SocketsHttpHandler);
 
     /// <summary>A client that a factory made.</summary>
     /// <param name="client">The client, which doesn't own its handlers.</param>
     /// <param name="handlers">The handlers that a request passes, from the outermost one; empty where they aren't known.</param>
     public static SeamChannel Over(HttpClient client, IReadOnlyList<HttpMessageHandler> handlers) =>
-        new(client, mayRepeat: handlers.Count != 1, asksForBodyOnceConnected: handlers is [SocketsHttpHandler]);
+        new(client, isSocketsOnly: handlers is [SocketsHttpHandler]);
 
     /// <summary>Sends a request, and waits for the headers of its answer.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

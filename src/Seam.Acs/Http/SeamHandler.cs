@@ -9,6 +9,11 @@ internal static class SeamHandler
     // A policy of ours: half of an attempt's default time, so that a lost first packet is told from a slow answer.
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
 
+    // A connection that has gone silent is given up while an attempt still waits, rather than after minutes of them.
+    private static readonly TimeSpan PingDelay = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(10);
+
     /// <summary>One that leaves packed bodies packed; to say so to it would link all that unpacks into a trimmed program.</summary>
     /// <param name="endpoint">Where requests will go.</param>
     public static SocketsHttpHandler Create(Uri endpoint) =>
@@ -18,6 +23,9 @@ internal static class SeamHandler
             AllowAutoRedirect = false,
             ConnectTimeout = ConnectTimeout,
             EnableMultipleHttp2Connections = true,
+            KeepAlivePingDelay = PingDelay,
+            KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
+            KeepAlivePingTimeout = PingTimeout,
             PooledConnectionLifetime = ConnectionLifetime,
             // A body that is given up is never worth waiting for; without this, closing it would wait two seconds more.
             ResponseDrainTimeout = TimeSpan.Zero,

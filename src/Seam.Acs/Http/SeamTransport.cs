@@ -45,9 +45,15 @@ internal sealed class SeamTransport : IDisposable
     /// <summary>Another workspace over the connections and the pipeline of another transport, which stays their owner.</summary>
     private SeamTransport(SeamTransport owner, string workspaceId)
     {
-        Settings = owner.Settings with { Credential = owner.Settings.ForWorkspace(workspaceId) };
-        if (Settings.ChangingCredential is { } changing)
+        var credential = owner.Settings.ForWorkspace(workspaceId);
+        if (owner.Settings.ChangingCredential is { } changing)
+        {
+            // It was only looked at to be refused early: each call looks anew.
+            credential = null;
             Login = new CurrentCredential(changing, workspaceId);
+        }
+
+        Settings = owner.Settings with { Credential = credential };
         _owner = owner;
         Disposing = owner.Disposing;
         _pipeline = owner._pipeline;

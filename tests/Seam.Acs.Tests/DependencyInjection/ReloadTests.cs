@@ -35,6 +35,27 @@ public sealed class ReloadTests
         Assert.Same(client, provider.Client());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_client_for_another_workspace_follows_too(bool synchronously)
+    {
+        var script = new Script(Script.Ok());
+        var configuration = Configuration(("Seam:PersonalAccessToken", "seam_at_first"), ("Seam:WorkspaceId", "w1"));
+        await using var provider = Build(configuration, script);
+        var other = provider.Client().ForWorkspace("w2");
+        await other.Call(synchronously, Things.Get);
+
+        configuration["Seam:PersonalAccessToken"] = "seam_at_second";
+        configuration.Reload();
+        await other.Call(synchronously, Things.Get);
+
+        Assert.Equal(
+            [("Bearer seam_at_first", "w2"), ("Bearer seam_at_second", "w2")],
+            script.Requests.Select(sent => (sent.Headers["authorization"], sent.Headers["seam-workspace"]))
+        );
+    }
+
     [Fact]
     public async Task A_call_whose_credential_was_refused_goes_again_with_the_reloaded_one()
     {

@@ -116,7 +116,7 @@ public sealed class EveryCallSecretTests
         var sent = script.Requests.First();
         Assert.Equal(Marked.Header, sent.Headers["x-mark"]);
         Assert.Equal($"Bearer {Marked.ApiKey}", sent.Headers["authorization"]);
-        if (Marked.TextsIn(parameters).Any())
+        if (Marked.TextsIn(parameters).Any() && !misfortune.HasNoConnection)
             Assert.True(Marked.IsIn(sent.Url + sent.Body), sent.Url);
     }
 

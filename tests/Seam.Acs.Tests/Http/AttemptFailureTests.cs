@@ -42,6 +42,106 @@ public sealed class AttemptFailureTests
         }
     }
 
+    public static TheoryData<Exception> Quotes =>
+        [
+            new HttpRequestException(
+                HttpRequestError.Unknown,
+                "An error occurred.",
+                new IOException("broken", new HttpRequestException(HttpRequestError.InvalidResponse, "4711"))
+            ),
+            new HttpRequestException(
+                HttpRequestError.ProxyTunnelError,
+                "http://user:4711@proxy/",
+                new IOException("http://user:4711@proxy/")
+            ),
+            new TaskCanceledException("cut", new HttpIOException(HttpRequestError.InvalidResponse, "4711")),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Quotes))]
+    public async Task What_a_server_or_a_proxy_said_is_nowhere_in_it(Exception thrown)
+    {
+        using var source = new CancellationTokenSource();
+        foreach (var synchronously in new[] { true, false })
+        {
+            using var client = Client.Make(new Script(_ => throw thrown));
+            using var cancelled = Client.Make(
+                new Script(_ =>
+                {
+                    source.Cancel();
+                    throw thrown;
+                })
+            );
+
+            var failure = await Assert.ThrowsAsync<SeamTransportException>(() =>
+                client.Call(synchronously, Things.Create)
+            );
+            var cancellation = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+                cancelled.Call(synchronously, Things.Get, cancellationToken: source.Token)
+            );
+
+            Assert.DoesNotContain("4711", failure.ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain("4711", cancellation.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Handlers try again, or another way, as they like, and tell of the last time only.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_handler_has_read_may_have_been_sent_though_it_says_that_it_could_not_connect(
+        bool synchronously
+    )
+    {
+        var script = new Script(_ => throw new HttpRequestException(HttpRequestError.ConnectionError));
+        using var client = Client.Make(script);
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.Single(script.Requests);
+        Assert.True(failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData(101)]
+    [InlineData(99)]
+    public async Task A_status_that_is_no_answer_leaves_it_open(int status)
+    {
+        foreach (var synchronously in new[] { true, false })
+        {
+            await using var server = new SocketServer(
+                (_, stream) => SocketServer.WriteAsync(stream, $"HTTP/1.1 {status:000} Odd\r\n\r\n")
+            );
+            using var client = Client.Make(configure: options => options.Endpoint = server.Url);
+
+            var failure = await Assert.ThrowsAnyAsync<SeamException>(() => client.Call(synchronously, Things.Create));
+
+            Assert.Equal(1, server.Requests);
+            Assert.True(failure.OutcomeUnknown);
+        }
+    }
+
+    /// <summary>A handler may keep it, and listen to it for longer than its call.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_token_that_a_handler_of_the_users_sees_is_that_of_one_call_alone(bool synchronously)
+    {
+        var tokens = new List<CancellationToken>();
+        using var client = Client.Make(
+            new Script(cancellationToken =>
+            {
+                tokens.Add(cancellationToken);
+                return Script.Ok()(cancellationToken);
+            })
+        );
+
+        await client.Call(synchronously, Things.Get);
+        await client.Call(synchronously, Things.Get);
+
+        Assert.NotEqual(tokens[0], tokens[1]);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -192,6 +192,25 @@ public sealed class StrategyTests
         Assert.Equal("things/create", failure.Operation);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_time_limit_that_a_strategy_keeps_is_not_said_to_be_the_clients(bool synchronously)
+    {
+        var time = new TestTime();
+        using var client = Client.Make(
+            new Script(Script.Stall(time, TimeSpan.FromSeconds(2))),
+            time,
+            options => options.ConfigurePipeline = builder => builder.AddTimeout(TimeSpan.FromSeconds(2))
+        );
+
+        var failure = await Assert.ThrowsAsync<SeamTimeoutException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.Equal(TimeSpan.FromSeconds(2), failure.Timeout);
+        Assert.Contains("within 2 s (a strategy of ConfigurePipeline)", failure.Message, StringComparison.Ordinal);
+        Assert.True(failure.OutcomeUnknown);
+    }
+
     private sealed class BrokenStream(IOException failure) : MemoryStream
     {
         public override int Read(byte[] buffer, int offset, int count) => throw failure;

@@ -42,8 +42,15 @@ internal sealed class Script(params Func<CancellationToken, HttpResponseMessage>
             return response;
         };
 
+    /// <summary>Fails once the request was read, or before it where the error says that there was no connection.</summary>
     public static Func<CancellationToken, HttpResponseMessage> Fail(HttpRequestError error) =>
-        _ => throw new HttpRequestException(error);
+        error
+            is HttpRequestError.NameResolutionError
+                or HttpRequestError.ConnectionError
+                or HttpRequestError.SecureConnectionError
+                or HttpRequestError.ProxyTunnelError
+            ? new NoConnection(error).Fail
+            : _ => throw new HttpRequestException(error);
 
     /// <summary>Lets the clock run on, and never answers.</summary>
     public static Func<CancellationToken, HttpResponseMessage> Stall(TestTime time, TimeSpan runs) =>
@@ -57,8 +64,9 @@ internal sealed class Script(params Func<CancellationToken, HttpResponseMessage>
 
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var step = steps[Math.Min(Interlocked.Increment(ref _next), steps.Length) - 1];
         string? body = null;
-        if (request.Content is not null)
+        if (request.Content is not null && step.Target is not NoConnection)
         {
             using var reader = new StreamReader(request.Content.ReadAsStream(cancellationToken));
             body = reader.ReadToEnd();
@@ -79,8 +87,7 @@ internal sealed class Script(params Func<CancellationToken, HttpResponseMessage>
                 request.VersionPolicy
             )
         );
-        var step = Math.Min(Interlocked.Increment(ref _next), steps.Length) - 1;
-        var response = steps[step](cancellationToken);
+        var response = step(cancellationToken);
         response.RequestMessage = request;
         return response;
     }
@@ -95,5 +102,10 @@ internal sealed class Script(params Func<CancellationToken, HttpResponseMessage>
     {
         IsDisposed = true;
         base.Dispose(disposing);
+    }
+
+    private sealed class NoConnection(HttpRequestError error)
+    {
+        public HttpResponseMessage Fail(CancellationToken cancellationToken) => throw new HttpRequestException(error);
     }
 }

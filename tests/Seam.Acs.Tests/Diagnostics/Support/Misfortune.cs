@@ -14,6 +14,9 @@ internal sealed record Misfortune(
 {
     public bool IsCancelled { get; init; }
 
+    /// <summary>Whether no request's body is read, as there is nobody to send it to.</summary>
+    public bool HasNoConnection { get; init; }
+
     public bool IsRefusedByStrategy { get; init; }
 
     public static IEnumerable<Misfortune> All(ApiOperation operation, JsonObject parameters, TestTime time)
@@ -46,7 +49,7 @@ internal sealed record Misfortune(
         foreach (var (name, body) in Unreadable(operation, value, page))
             yield return new(name, [Script.Ok(body)], AlwaysFails: false);
         yield return new("a lost connection", [Script.Fail(HttpRequestError.ResponseEnded)]);
-        yield return new("no connection", [Script.Fail(HttpRequestError.ConnectionError)]);
+        yield return new("no connection", [Script.Fail(HttpRequestError.ConnectionError)]) { HasNoConnection = true };
         yield return new("silence", [Script.Stall(time, TimeSpan.FromSeconds(30))]);
         yield return new("a caller who gives up", [Script.Ok()]) { IsCancelled = true };
         yield return new("a strategy that refuses", [Script.Ok()]) { IsRefusedByStrategy = true };
