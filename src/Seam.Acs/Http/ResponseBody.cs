@@ -8,7 +8,7 @@ internal sealed class ResponseBody : HttpContent
 {
     /// <summary>
     /// The most bytes of a body, decompressed. A policy of ours: about a hundred times the longest list that the API sends,
-    /// and little enough that a broken or hostile server can't exhaust the process.
+    /// and little enough that a broken or hostile server can't exhaust the process, with <see cref="ResponseDensity"/>.
     /// </summary>
     public const int MaxLength = 64 * 1024 * 1024;
 

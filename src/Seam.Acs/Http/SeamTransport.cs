@@ -369,7 +369,9 @@ internal sealed class SeamTransport : IDisposable
             throw Failure.FromResponse(call, response);
         try
         {
-            var value = decoder.Decode(((ResponseBody)response.Content).Bytes.Span);
+            var body = ((ResponseBody)response.Content).Bytes.Span;
+            ResponseDensity.Check(body);
+            var value = decoder.Decode(body);
             call.Watch?.Succeed();
             return value;
         }

@@ -124,6 +124,20 @@ public sealed class ResponseTests
         Assert.InRange(source.BytesRead, 0, isAnnounced ? 0 : ResponseBody.MaxLength * 2L);
     }
 
+    /// <summary>A few dozen bytes, packed, can be millions of records.</summary>
+    [Theory]
+    [InlineData("{},", ResponseDensity.MaxObjects)]
+    [InlineData("""{"a":1,"a":1,"a":1,"a":1,"a":1,"a":1,"a":1},""", ResponseDensity.MaxMembers / 7)]
+    public async Task What_would_be_far_more_as_records_than_as_bytes_is_not_read(string item, int count)
+    {
+        var items = string.Concat(Enumerable.Repeat(item, count));
+        using var client = Client.Make(new Script(Script.Ok($$"""{"things":[{{items}}{}]}""")));
+
+        var failure = await Assert.ThrowsAsync<SeamResponseException>(() => client.Call(false, Things.List));
+
+        Assert.Contains("more objects or members", failure.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://elsewhere.test/path?token=marked", "redirect to elsewhere.test,")]
     [InlineData("/other?token=marked", "redirect, which is not followed")]

@@ -62,7 +62,9 @@ internal static class ReliabilityPage
 
             A read that is *closed without an answer* reaches the server twelve times in three attempts: .NET repeats a request
             without a body up to three times by itself when the connection ends before the first byte of an answer, and has no switch
-            for it. So whatever changes something is sent with a body, be it `{}`, which .NET never repeats.
+            for it. So whatever changes something is sent with a body, be it `{}`, which .NET doesn't repeat over HTTP/1.1. Over
+            HTTP/2 it sends one again that the server says it has not looked at (`REFUSED_STREAM`, or a `GOAWAY` before it): more
+            than one reach such a server, and none but the last is carried out.
 
             """
         );
