@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Seam.Acs;
@@ -11,9 +10,6 @@ namespace Seam.Acs;
 internal static partial class Redaction
 {
     private const string Hidden = "***";
-
-    // Shorter values stand in ordinary words, and would make the text unreadable.
-    private const int ShortestValue = 3;
 
     private const int MaxLength = 500;
 
@@ -30,7 +26,8 @@ internal static partial class Redaction
     /// <param name="headers">The caller's own headers, which were sent too; <c>null</c> for none.</param>
     public static string Apply(string text, ISeamRequest? request, IReadOnlyDictionary<string, string>? headers = null)
     {
-        var values = SentValues(request, headers);
+        if (SentValues.Of(request, headers) is not { } values)
+            return Hidden;
         var redacted = text.Length > MaxLength * 4 ? Cut(text, values) : text;
         foreach (var value in values)
             redacted = redacted.Replace(value, Hidden, Comparison);
@@ -63,46 +60,6 @@ internal static partial class Redaction
         }
 
         return text[..end];
-    }
-
-    /// <summary>The texts that were sent, the longest first; those of IDs are left out, as they tell nothing.</summary>
-    private static List<string> SentValues(ISeamRequest? request, IReadOnlyDictionary<string, string>? headers)
-    {
-        var values = new List<string>();
-        if (headers is not null)
-            values.AddRange(headers.Values.Where(static value => value.Length >= ShortestValue));
-        if (request is not null)
-            AddSentValues(values, request);
-        values.Sort(static (left, right) => right.Length.CompareTo(left.Length));
-        return values;
-    }
-
-    private static void AddSentValues(List<string> values, ISeamRequest request)
-    {
-        var body = new PooledBuffer();
-        try
-        {
-            RequestJson.Write(request, body);
-            var reader = new Utf8JsonReader(body.Written.Span);
-            var isId = false;
-            while (reader.Read())
-            {
-                if (reader.TokenType == JsonTokenType.PropertyName)
-                {
-                    isId = reader.ValueSpan.EndsWith("_id"u8) || reader.ValueSpan.EndsWith("_ids"u8);
-                }
-                else if (reader.TokenType == JsonTokenType.String && !isId)
-                {
-                    var value = reader.GetString()!;
-                    if (value.Length >= ShortestValue)
-                        values.Add(value);
-                }
-            }
-        }
-        finally
-        {
-            body.Return();
-        }
     }
 
     // UUIDs are found first, so that their digits aren't taken for a PIN.

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Seam.Acs.Tests;
 
 public sealed class RedactionTests
@@ -52,6 +54,10 @@ public sealed class RedactionTests
             "*** is not on",
             Redaction.Apply("oak is not on", null, new Dictionary<string, string> { ["x"] = "oak", ["y"] = "on" })
         );
+
+    [Fact]
+    public void Where_what_was_sent_cannot_be_told_the_text_is_left_out() =>
+        Assert.Equal("***", Redaction.Apply("No user Ann Lee here", new Unwritable()));
 
     [Theory]
     [InlineData("acs_user_not_found", "acs_user_not_found")]
@@ -128,5 +134,15 @@ public sealed class RedactionTests
             Assert.DoesNotContain(secret, failure.ToString(), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("471155", failure.ErrorMessage, StringComparison.Ordinal);
         Assert.Equal(["471155 is taken by Ann Marked-Lee"], failure.ValidationErrors["code"]);
+    }
+
+    /// <summary>A request whose parameters the caller has changed since, into what can't be written.</summary>
+    private sealed class Unwritable : ISeamRequest
+    {
+        public void Validate() { }
+
+        public void WriteQuery(QueryStringBuilder query) => throw new NotSupportedException();
+
+        public void WriteBody(Utf8JsonWriter writer) => throw new ObjectDisposedException(nameof(JsonDocument));
     }
 }
