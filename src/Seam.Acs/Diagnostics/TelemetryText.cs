@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Seam.Acs;
 
 /// <summary>
@@ -8,28 +6,10 @@ namespace Seam.Acs;
 /// </summary>
 internal static class TelemetryText
 {
-    private const int MaxIdLength = 64;
-
-    private static readonly SearchValues<char> IdCharacters = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
-    );
-
     /// <summary>The text where it is a plain word as <c>acs_user_not_found</c>, and holds nothing that was sent.</summary>
     public static string? ErrorType(string? text, ISeamRequest request) =>
         text is not null && Redaction.IsWord(text) && Redaction.Apply(text, request) == text ? text : null;
 
     /// <summary>The text where it is a UUID, or of the letters and digits of an ID without a run that could be a PIN.</summary>
-    public static string? Id(string? text)
-    {
-        if (text is null)
-            return null;
-        if (Guid.TryParseExact(text, "D", out _))
-            return text;
-        return IsIdentifier(text) && Redaction.Apply(text, request: null) == text ? text : null;
-    }
-
-    private static bool IsIdentifier(string text) =>
-        text.Length is > 0 and <= MaxIdLength
-        && char.IsAsciiLetter(text[0])
-        && !text.AsSpan().ContainsAnyExcept(IdCharacters);
+    public static string? Id(string? text) => text is not null && Redaction.IsId(text) ? text : null;
 }

@@ -6,8 +6,6 @@ namespace Seam.Acs;
 /// <summary>Builds the messages of exceptions: what happened, how often it was tried, what became of it, what to do next.</summary>
 internal static class FailureText
 {
-    private const int MaxRequestIdLength = 100;
-
     public static string Compose(SeamCall call, string what, string? requestId, bool outcomeUnknown, string? advice)
     {
         var text = new StringBuilder(call.OperationName);
@@ -50,10 +48,6 @@ internal static class FailureText
         };
     }
 
-    // An ID comes from the server, so it is not trusted to be one.
-    public static string Printable(string id)
-    {
-        var printable = string.Concat(id.Where(static character => character is > ' ' and < '\u007f'));
-        return printable.Length > MaxRequestIdLength ? printable[..MaxRequestIdLength] + "…" : printable;
-    }
+    /// <summary>An ID of the server's where it is one; what else it could be is hidden, as it may be a token or a PIN.</summary>
+    public static string Printable(string id) => Redaction.IsId(id) ? id : Redaction.Hidden;
 }

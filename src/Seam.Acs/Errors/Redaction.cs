@@ -9,14 +9,21 @@ namespace Seam.Acs;
 /// </summary>
 internal static partial class Redaction
 {
-    private const string Hidden = "***";
+    /// <summary>What stands in the place of what is hidden.</summary>
+    public const string Hidden = "***";
 
     private const int MaxLength = 500;
 
     private const int MaxWordLength = 64;
 
+    private const int MaxIdLength = 64;
+
     private static readonly SearchValues<char> WordCharacters = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyz0123456789_"
+    );
+
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
     );
 
     private const StringComparison Comparison = StringComparison.OrdinalIgnoreCase;
@@ -46,6 +53,16 @@ internal static partial class Redaction
         text.Length is > 0 and <= MaxWordLength
         && char.IsAsciiLetterLower(text[0])
         && !text.AsSpan().ContainsAnyExcept(WordCharacters);
+
+    /// <summary>Whether it is a UUID, or of the letters and digits of an ID without a run that could be a PIN.</summary>
+    public static bool IsId(string text) =>
+        Guid.TryParseExact(text, "D", out _)
+        || (
+            text.Length is > 0 and <= MaxIdLength
+            && char.IsAsciiLetter(text[0])
+            && !text.AsSpan().ContainsAnyExcept(IdCharacters)
+            && Apply(text, request: null) == text
+        );
 
     /// <summary>The beginning of a long text, without a value that the cut has left in part, and so unrecognizable.</summary>
     private static string Cut(string text, List<string> values)

@@ -21,17 +21,48 @@ public sealed class FailureTextTests
 
     [Theory]
     [InlineData("req_1", "req_1")]
-    [InlineData("!~", "!~")]
-    [InlineData("a b\r\nc\td\u007fe\u0000f\u00e9", "abcdef")]
-    public void An_ID_is_only_what_can_be_printed(string id, string text) =>
+    [InlineData("5f2e1c1a-1234-4321-9876-0123456789ab", "5f2e1c1a-1234-4321-9876-0123456789ab")]
+    [InlineData("", "***")]
+    [InlineData("seam_test_key", "***")]
+    [InlineData("req-4711", "***")]
+    [InlineData("jane@example.com", "***")]
+    [InlineData("a\r\nb", "***")]
+    public void An_ID_is_told_where_it_can_be_nothing_else(string id, string text) =>
         Assert.Equal(text, FailureText.Printable(id));
 
     [Theory]
-    [InlineData(100, 100)]
-    [InlineData(101, 100)]
-    public void A_long_ID_is_cut(int length, int kept) =>
-        Assert.Equal(
-            new string('x', kept) + (kept < length ? "…" : ""),
-            FailureText.Printable(new string('x', length))
-        );
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void A_long_ID_is_none(int length, bool isTold)
+    {
+        var id = new string('x', length);
+
+        Assert.Equal(isTold ? id : "***", FailureText.Printable(id));
+    }
+
+    [Fact]
+    public async Task A_server_that_gives_the_key_back_as_an_ID_is_not_repeated()
+    {
+        using var client = Client.Make(new Script(Script.Answer(400, "", ("seam-request-id", Client.Key))));
+
+        var failure = await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Get));
+
+        Assert.Equal("things/get: the server answered 400. Attempts: 1. Request ID: ***.", failure.Message);
+        Assert.DoesNotContain(Client.Key, failure.ToString(), StringComparison.Ordinal);
+        Assert.Equal(Client.Key, failure.RequestId);
+    }
+
+    [Fact]
+    public async Task A_server_that_gives_the_key_back_as_an_action_attempt_is_not_repeated()
+    {
+        const string Body = $$$"""
+            {"action_attempt":{"action_attempt_id":"{{{Client.Key}}}","action_type":"MOVE_THING","status":"pending"}}
+            """;
+        using var client = Client.Make(new Script(Script.Ok(Body), Script.Answer(400)));
+
+        var failure = await Assert.ThrowsAsync<SeamApiException>(() => client.Move(false));
+
+        Assert.StartsWith("things/move, reading its action attempt ***: ", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Client.Key, failure.ToString(), StringComparison.Ordinal);
+    }
 }
