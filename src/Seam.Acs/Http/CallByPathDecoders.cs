@@ -48,8 +48,8 @@ internal sealed class TypeDecoder<T>(JsonTypeInfo<T> type) : ResponseDecoder<T>
             // Where it isn't JSON at all, the reader's own exception, of a derived type, is inside.
             if (wrong.InnerException is JsonException malformed && malformed.GetType() != typeof(JsonException))
                 throw malformed;
-            // The serializer's text may show a piece of the JSON, so only its path is kept.
-            var place = wrong.Path is ['$', ..] ? wrong.Path[1..] : "";
+            // The serializer's text may show a piece of the JSON, so only its path is kept, and of that the plain names.
+            var place = wrong.Path is ['$', .. var steps] ? JsonPlace.Clean(steps) : "";
             throw new UnreadableResponseException($"The value cannot be read as {typeof(T).Name}.", path + place);
         }
         catch (Exception wrong) when (wrong is not UnreadableResponseException)

@@ -1,13 +1,24 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Seam.Acs;
 
-/// <summary>Finds the path of the token that stands at an offset of a JSON text.</summary>
-internal static class JsonPlace
+/// <summary>
+/// Finds the path of the token that stands at an offset of a JSON text. A server may put anything into a name, and a map's
+/// names are values, so what may be more than a plain name is told as <c>*</c>.
+/// </summary>
+internal static partial class JsonPlace
 {
     private const int MaxLength = 200;
+
+    private const int MaxNameLength = 64;
+
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"
+    );
 
     public static string? Find(ReadOnlySpan<byte> json, long offset)
     {
@@ -44,6 +55,23 @@ internal static class JsonPlace
         return Text(steps);
     }
 
+    /// <summary>A path in the framework's spelling, as in <c>.acs_user.errors[0]</c>, without what may be more than a name.</summary>
+    public static string Clean(string path)
+    {
+        var clean = new StringBuilder();
+        var end = 0;
+        foreach (Match step in Steps().Matches(path))
+        {
+            clean.Append(step.Value is ['.', .. var name] ? $".{Name(name)}" : step.Value);
+            end = step.Index + step.Length;
+        }
+
+        // A name between quotes may look like its own end, so nothing can be told apart from there on.
+        if (end < path.Length)
+            clean.Append(".*");
+        return Cut(clean);
+    }
+
     private static string Text(Stack<Step> steps)
     {
         var path = new StringBuilder("$");
@@ -52,13 +80,26 @@ internal static class JsonPlace
             if (step.IsArray)
                 path.Append('[').Append(step.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
             else if (step.Name is not null)
-                path.Append('.').Append(step.Name);
+                path.Append('.').Append(Name(step.Name));
             if (path.Length > MaxLength)
-                return path.ToString(0, MaxLength) + "…";
+                break;
         }
 
-        return path.ToString();
+        return Cut(path);
     }
+
+    private static string Cut(StringBuilder path) =>
+        path.Length > MaxLength ? path.ToString(0, MaxLength) + "…" : path.ToString();
+
+    private static string Name(string name) =>
+        name.Length is > 0 and <= MaxNameLength
+        && !name.AsSpan().ContainsAnyExcept(NameCharacters)
+        && Redaction.Apply(name, request: null) == name
+            ? name
+            : "*";
+
+    [GeneratedRegex(@"\G(\.[^.\[]*|\[[0-9]+\])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Steps();
 
     private sealed class Step(bool isArray)
     {

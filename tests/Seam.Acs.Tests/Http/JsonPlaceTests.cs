@@ -30,15 +30,46 @@ public sealed class JsonPlaceTests
     }
 
     [Theory]
-    [InlineData(198, "")]
-    [InlineData(199, "…")]
+    [InlineData("acs_user", "acs_user")]
+    [InlineData("camelCase2", "camelCase2")]
+    [InlineData("jane@example.com", "*")]
+    [InlineData("jane.doe", "*")]
+    [InlineData("Jane Doe", "*")]
+    [InlineData("Jérôme", "*")]
+    [InlineData("pin_4711", "*")]
+    [InlineData("seam_test_key", "*")]
+    [InlineData("", "*")]
+    [InlineData("a\\n2026-01-01 ERROR forged", "*")]
+    public void A_name_that_may_tell_of_somebody_is_a_star(string name, string told)
+    {
+        var json = Encoding.UTF8.GetBytes($$"""{"a":[{"{{name}}":1}]}""");
+
+        Assert.Equal($"$.a[0].{told}", JsonPlace.Find(json, json.Length - 4));
+    }
+
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void A_long_name_is_a_star(int length, bool isTold)
+    {
+        var name = new string('a', length);
+        var json = Encoding.UTF8.GetBytes($$"""{"{{name}}":1}""");
+
+        Assert.Equal(isTold ? $"$.{name}" : "$.*", JsonPlace.Find(json, json.Length - 2));
+    }
+
+    [Theory]
+    [InlineData(3, "")]
+    [InlineData(4, "…")]
     public void A_long_path_is_cut(int length, string end)
     {
-        var json = $$"""{"{{new string('a', length)}}":1}""";
+        var name = new string('a', 64);
+        var last = new string('b', length);
+        var json = Encoding.UTF8.GetBytes($$"""{"{{name}}":{"{{name}}":{"{{name}}":{"{{last}}":1} } } }""");
 
-        var path = JsonPlace.Find(Encoding.UTF8.GetBytes(json), length + 4)!;
+        var path = JsonPlace.Find(json, json.Length - 8)!;
 
-        Assert.Equal($"$.{new string('a', 198)}{end}", path);
+        Assert.Equal($"$.{name}.{name}.{name}.bbb{end}", path);
     }
 
     [Fact]
