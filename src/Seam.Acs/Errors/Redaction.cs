@@ -14,6 +14,9 @@ internal static partial class Redaction
 
     private const int MaxLength = 500;
 
+    /// <summary>How much of a text is looked into.</summary>
+    public const int MaxSearched = MaxLength * 4;
+
     private const int MaxWordLength = 64;
 
     private const int MaxIdLength = 64;
@@ -35,7 +38,7 @@ internal static partial class Redaction
     {
         if (SentValues.Of(request, headers) is not { } values)
             return Hidden;
-        var redacted = text.Length > MaxLength * 4 ? Cut(text, values) : text;
+        var redacted = text.Length > MaxSearched ? Cut(text, values) : text;
         foreach (var value in values)
             redacted = redacted.Replace(value, Hidden, Comparison);
         redacted = Telling().Replace(redacted, static match => match.Groups["id"].Success ? match.Value : Hidden);
@@ -67,7 +70,7 @@ internal static partial class Redaction
     /// <summary>The beginning of a long text, without a value that the cut has left in part, and so unrecognizable.</summary>
     private static string Cut(string text, List<string> values)
     {
-        var end = MaxLength * 4;
+        var end = MaxSearched;
         foreach (var value in values)
         {
             var length = Math.Min(value.Length - 1, end);
@@ -83,7 +86,7 @@ internal static partial class Redaction
     [GeneratedRegex(
         """
             (?<id>\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)
-            | [^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+
+            | [^\s@<>"'(),;:]+(@|%40)[^\s@<>"'(),;:]+
             | \bseam_\w+
             | \bwhsec_[\w+/=]+
             | \bey[A-Za-z0-9_-]{8,}(\.[A-Za-z0-9_-]+)*

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace Seam.Acs;
+
+/// <summary>The ways in which a server that gives back what it got may write it: in a query, in a path, or in JSON.</summary>
+internal static class WrittenForms
+{
+    public static IEnumerable<string> Of(string value)
+    {
+        yield return value;
+        var path = Uri.EscapeDataString(value);
+        yield return path;
+        yield return AsJavaScript(path);
+        yield return AsQuery(path);
+        var json = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value);
+        yield return json;
+        yield return InAscii(json);
+        yield return JavaScriptEncoder.Default.Encode(value);
+    }
+
+    /// <summary>The text as <see cref="QueryStringBuilder"/> and browsers send it in a query.</summary>
+    private static string AsQuery(string path) =>
+        path.Replace("%20", "+", StringComparison.Ordinal)
+            .Replace("~", "%7E", StringComparison.Ordinal)
+            .Replace("%2A", "*", StringComparison.Ordinal);
+
+    /// <summary>The text as <c>encodeURIComponent</c> writes it.</summary>
+    private static string AsJavaScript(string path) =>
+        path.Replace("%21", "!", StringComparison.Ordinal)
+            .Replace("%27", "'", StringComparison.Ordinal)
+            .Replace("%28", "(", StringComparison.Ordinal)
+            .Replace("%29", ")", StringComparison.Ordinal)
+            .Replace("%2A", "*", StringComparison.Ordinal);
+
+    private static string InAscii(string json)
+    {
+        if (Ascii.IsValid(json))
+            return json;
+        var escaped = new StringBuilder(json.Length);
+        foreach (var letter in json)
+        {
+            if (char.IsAscii(letter))
+                escaped.Append(letter);
+            else
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}");
+        }
+
+        return escaped.ToString();
+    }
+}
