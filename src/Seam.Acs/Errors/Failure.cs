@@ -190,8 +190,11 @@ internal static class Failure
         var answered = $"the server answered {status.ToString(CultureInfo.InvariantCulture)}";
         if (status is >= 300 and < 400)
         {
-            return response.Headers.Location is { IsAbsoluteUri: true } target
-                ? $"{answered}, a redirect to {target.Host}, which is not followed"
+            var host = response.Headers.Location is { IsAbsoluteUri: true } target
+                ? Redaction.Apply(target.Host, call.SaidRequest, call.ExtraHeaders)
+                : "";
+            return host.Length > 0
+                ? $"{answered}, a redirect to {host}, which is not followed"
                 : $"{answered}, a redirect, which is not followed";
         }
 

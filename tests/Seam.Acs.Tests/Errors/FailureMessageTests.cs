@@ -92,6 +92,9 @@ public sealed class FailureMessageTests
     [Theory]
     [InlineData(300, "https://elsewhere.test/a", "a redirect to elsewhere.test, which is not followed")]
     [InlineData(399, "https://elsewhere.test/a", "a redirect to elsewhere.test, which is not followed")]
+    [InlineData(302, "https://jane-doe.4711.test/a", "a redirect to jane-doe.***.test, which is not followed")]
+    [InlineData(302, "https://t1-lamp.test/a", "a redirect to t1-lamp.test, which is not followed")]
+    [InlineData(302, "urn:marked", "a redirect, which is not followed")]
     [InlineData(302, "/a", "a redirect, which is not followed")]
     [InlineData(302, null, "a redirect, which is not followed")]
     public async Task A_redirect(int status, string? location, string what)
@@ -101,6 +104,27 @@ public sealed class FailureMessageTests
         Assert.Equal(
             $"things/create: the server answered {status}, {what}. Attempts: 1. {CreateMayHaveHappened}",
             (await Fail(Script.Answer(status, """{"error":{"type":"odd"}}""", headers))).Message
+        );
+    }
+
+    [Fact]
+    public async Task A_redirect_to_what_was_sent()
+    {
+        using var client = Client.Make(new Script(Script.Answer(307, "", ("Location", "https://ann.maple.test/a"))));
+
+        var failure = await Assert.ThrowsAsync<SeamApiException>(() =>
+            client.Call(
+                false,
+                Things.Create,
+                new ThingRequest(("name", "Ann")),
+                new() { Headers = new Dictionary<string, string> { ["x"] = "maple" } }
+            )
+        );
+
+        Assert.Equal(
+            "things/create: the server answered 307, a redirect to ***.***.test, which is not followed. Attempts: 1. It had "
+                + "no effect.",
+            failure.Message
         );
     }
 
