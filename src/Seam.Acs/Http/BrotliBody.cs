@@ -14,6 +14,7 @@ internal sealed class BrotliBody(Stream packed) : Stream
     private readonly byte[] _portion = new byte[PortionLength];
     private ReadOnlyMemory<byte> _packed;
     private BrotliDecoder _decoder;
+    private bool _hasBegun;
     private bool _isAtEnd;
 
     public override bool CanRead => true;
@@ -69,8 +70,11 @@ internal sealed class BrotliBody(Stream packed) : Stream
 
     private void Take(int count)
     {
-        if (count == 0)
+        // No bytes at all are an empty body, as they are for the framework's own streams.
+        if (count == 0 && _hasBegun)
             throw new InvalidDataException("The packed body ended too early.");
+        _isAtEnd = count == 0;
+        _hasBegun = true;
         _packed = _portion.AsMemory(0, count);
     }
 

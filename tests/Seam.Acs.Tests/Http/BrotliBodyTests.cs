@@ -57,16 +57,27 @@ public sealed class BrotliBodyTests
     }
 
     [Fact]
+    public async Task No_bytes_at_all_are_an_empty_body()
+    {
+        await using var atOnce = new BrotliBody(new MemoryStream());
+        await using var awaited = new BrotliBody(new MemoryStream());
+
+        Assert.Equal(-1, atOnce.ReadByte());
+        Assert.Equal(-1, atOnce.ReadByte());
+        Assert.Equal(0, await awaited.ReadAsync(new byte[1], Token));
+    }
+
+    [Fact]
     public async Task A_body_that_ends_early_or_is_damaged_is_no_body()
     {
         var packed = Pack(Body);
         await using var cut = new BrotliBody(new MemoryStream(packed[..^1]));
-        await using var nothing = new BrotliBody(new MemoryStream());
+        await using var begun = new BrotliBody(new MemoryStream(packed[..1]));
         await using var damaged = new BrotliBody(new MemoryStream([0xFF, 0xFF, 0xFF, 0xFF]));
 
         var early = await Assert.ThrowsAsync<InvalidDataException>(() => cut.CopyToAsync(Stream.Null, Token));
         Assert.Equal("The packed body ended too early.", early.Message);
-        Assert.Throws<InvalidDataException>(() => nothing.ReadByte());
+        Assert.Throws<InvalidDataException>(() => begun.ReadByte());
         Assert.Equal(
             "The packed body is damaged.",
             Assert.Throws<InvalidDataException>(() => damaged.ReadByte()).Message
