@@ -28,7 +28,7 @@ internal sealed record ErrorBody(
             return Foreign;
         try
         {
-            using var document = JsonDocument.Parse(body);
+            using var document = JsonDocument.Parse(body[ByteOrderMark.Length(body.Span)..]);
             return
                 document.RootElement.ValueKind == JsonValueKind.Object
                 && document.RootElement.TryGetProperty("error", out var error)
