@@ -55,6 +55,10 @@ internal static class CallByPath
         {
             throw SeamCall.UnwritableJson(cause);
         }
+        catch (JsonException)
+        {
+            throw Unwritable(nameof(parameters));
+        }
 
         writer.Flush();
         return new ParametersByPath(buffer.WrittenMemory);
@@ -65,11 +69,22 @@ internal static class CallByPath
     {
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(parametersType);
-        var json = JsonSerializer.SerializeToUtf8Bytes(parameters, parametersType);
-        return json is [(byte)'{', ..]
-            ? new ParametersByPath(json)
-            : throw new ArgumentException("The parameters must be written as a JSON object.", nameof(parameters));
+        try
+        {
+            var json = JsonSerializer.SerializeToUtf8Bytes(parameters, parametersType);
+            return json is [(byte)'{', ..]
+                ? new ParametersByPath(json)
+                : throw new ArgumentException("The parameters must be written as a JSON object.", nameof(parameters));
+        }
+        catch (JsonException)
+        {
+            throw Unwritable(nameof(parameters));
+        }
     }
+
+    // The serializer's exception names the keys of dictionaries, which may be anything, so it is left out.
+    private static ArgumentException Unwritable(string name) =>
+        new("The parameters hold themselves, or are nested deeper than their options allow.", name);
 
     private static SeamOperation<T> Operation<T>(string path, RetryClass retry, ResponseDecoder<T> decoder)
     {
