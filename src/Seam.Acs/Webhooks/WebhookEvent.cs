@@ -8,6 +8,7 @@ internal static class WebhookEvent
     /// <exception cref="SeamWebhookPayloadException">The body can't be read as an event.</exception>
     public static SeamEvent Read(ReadOnlySpan<byte> body, string deliveryId)
     {
+        body = body[ByteOrderMark.Length(body)..];
         var reader = new Utf8JsonReader(body);
         try
         {

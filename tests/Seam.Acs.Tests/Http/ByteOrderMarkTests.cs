@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Seam.Acs.Tests;
 
 /// <summary>A server that writes a byte order mark before its JSON, which JSON allows a reader to pass over.</summary>
@@ -31,6 +33,14 @@ public sealed class ByteOrderMarkTests
         var failure = await Assert.ThrowsAsync<SeamApiException>(() => client.Call(false, Things.Create));
 
         Assert.Equal("odd", failure.ErrorType);
+    }
+
+    [Fact]
+    public void An_event_is_read()
+    {
+        var body = Encoding.UTF8.GetBytes(Mark + """{"event_type":"acs_user.created","event_id":"e1"}""");
+
+        Assert.Equal("e1", WebhookEvent.Read(body, "msg_1").EventId);
     }
 
     [Fact]
