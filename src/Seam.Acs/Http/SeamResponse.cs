@@ -42,7 +42,7 @@ public sealed class SeamResponse
     /// <summary>What the answer was, without its headers and body.</summary>
     public override string ToString() =>
         $"{nameof(SeamResponse)} {{ {nameof(Operation)} = {Operation}, {nameof(StatusCode)} = {StatusCode}, "
-        + $"{nameof(RequestId)} = {RequestId}, {nameof(Attempts)} = {Attempts}, {nameof(Body)} = {Body.Length} bytes }}";
+        + $"{nameof(RequestId)} = {(RequestId is null ? null : FailureText.Printable(RequestId))}, {nameof(Attempts)} = {Attempts}, {nameof(Body)} = {Body.Length} bytes }}";
 
     internal static SeamResponse Of(SeamCall call, HttpResponseMessage response)
     {
