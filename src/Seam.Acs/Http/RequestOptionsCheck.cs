@@ -3,16 +3,20 @@ namespace Seam.Acs;
 /// <summary>Checks the options of one call before anything is sent.</summary>
 internal static class RequestOptionsCheck
 {
-    // What the client itself says, and what the framework settles from the body and the connection.
+    // What the client itself says, what the framework settles from the body and the connection, and what it takes for a
+    // header of the body, which it would leave out without a word.
     private static readonly HashSet<string> Owned = new(StringComparer.OrdinalIgnoreCase)
     {
         "accept",
         "accept-encoding",
+        "allow",
         "authorization",
         "client-session-token",
         "connection",
         "expect",
+        "expires",
         "host",
+        "last-modified",
         "proxy-authorization",
         "seam-publishable-key",
         "seam-sdk-name",
