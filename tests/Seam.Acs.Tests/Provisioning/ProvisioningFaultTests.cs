@@ -1,4 +1,6 @@
 using System.Net;
+using Polly;
+using Polly.CircuitBreaker;
 using Seam.Acs.Testing;
 
 namespace Seam.Acs.Tests;
@@ -218,6 +220,46 @@ public sealed class ProvisioningFaultTests : IDisposable
         var failed = Assert.Single(outcomes, outcome => outcome.Result == ProvisioningResult.Failed);
         Assert.IsAssignableFrom<SeamApiException>(failed.Exception);
         _scene.AssertIsAsWanted(wanted[1]);
+        await _scene.ApplyAsync(wanted);
+        _scene.AssertIsAsWanted(wanted);
+    }
+
+    [Theory]
+    [InlineData("/acs/systems/get")]
+    [InlineData("/user_identities/list")]
+    public async Task A_read_that_a_breaker_refuses_is_not_tried_again(string last)
+    {
+        var control = new CircuitBreakerManualControl();
+        _scene.Pipeline = builder => builder.AddCircuitBreaker(new() { ManualControl = control });
+        _scene.Handler.OnAnswer = (path, _) => path == last ? control.IsolateAsync() : Task.CompletedTask;
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() =>
+            _scene.ApplyAsync(_scene.Person(1, _scene.Code(0)))
+        );
+
+        Assert.IsType<IsolatedCircuitException>(failure.InnerException);
+        Assert.Empty(_scene.Changes);
+        Assert.Empty(_scene.Time.Waits);
+    }
+
+    [Fact]
+    public async Task A_change_that_a_breaker_refuses_fails_at_once()
+    {
+        var control = new CircuitBreakerManualControl();
+        _scene.Pipeline = builder => builder.AddCircuitBreaker(new() { ManualControl = control });
+        _scene.Handler.OnAnswer = (path, _) =>
+            path == "/user_identities/create" ? control.IsolateAsync() : Task.CompletedTask;
+        var wanted = _scene.Person(1, _scene.Code(0));
+
+        var outcomes = await _scene.ApplyAsync(wanted);
+
+        Assert.Equal(ProvisioningResult.Failed, outcomes[^1].Result);
+        var failure = Assert.IsType<SeamTransportException>(outcomes[^1].Exception);
+        Assert.IsType<IsolatedCircuitException>(failure.InnerException);
+        Assert.Equal(["user_identities/create"], _scene.Changes);
+        Assert.Empty(_scene.Time.Waits);
+        await control.CloseAsync();
+        _scene.Handler.OnAnswer = null;
         await _scene.ApplyAsync(wanted);
         _scene.AssertIsAsWanted(wanted);
     }

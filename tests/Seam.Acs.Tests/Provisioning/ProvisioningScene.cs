@@ -1,3 +1,4 @@
+using Polly;
 using Seam.Acs.Testing;
 
 namespace Seam.Acs.Tests;
@@ -55,6 +56,9 @@ internal sealed class ProvisioningScene : IDisposable
 
     public CodeProvisionerOptions Options { get; set; }
 
+    /// <summary>Strategies of a user's own for the clients that are made from now on; <c>null</c> for none.</summary>
+    public Action<ResiliencePipelineBuilder<HttpResponseMessage>>? Pipeline { get; set; }
+
     public DateTimeOffset Today { get; } = new(2026, 7, 1, 0, 0, 0, TimeSpan.Zero);
 
     public string System => Building.AcsSystemId;
@@ -95,6 +99,7 @@ internal sealed class ProvisioningScene : IDisposable
         var client = Simulator.CreateClient(options =>
         {
             options.HttpMessageHandler = Handler;
+            options.ConfigurePipeline = Pipeline;
             // The waits of others move the clock, beyond what a call may take where the machine is busy.
             options.AttemptTimeout = Timeout.InfiniteTimeSpan;
             options.TotalTimeout = Timeout.InfiniteTimeSpan;

@@ -115,7 +115,9 @@ internal sealed class PoliteCalls(SeamTransport transport, CallGate gate)
         failure switch
         {
             SeamApiException answer => isHarmless && answer.StatusCode is (408 or >= 500),
-            SeamTransportException or SeamTimeoutException => isHarmless || !failure.OutcomeUnknown,
+            // A strategy that refuses knows why, and has an exception of its own.
+            SeamTransportException { InnerException: HttpRequestException } or SeamTimeoutException => isHarmless
+                || !failure.OutcomeUnknown,
             _ => false,
         };
 
