@@ -31,12 +31,29 @@ internal sealed class OptionsValidator(SeamClientRegistration registration, IEnu
         }
         catch (SeamConfigurationException failure)
         {
-            return
-                failure.EnvironmentVariable is null && _configured is [.., { Section: IConfigurationSection section }]
-                ? $"{failure.Message} In the configuration it is {section.Path}:{failure.OptionName}."
+            return failure is { EnvironmentVariable: null, OptionName: { } name } && KeyOf(name, options) is { } key
+                ? $"{failure.Message} In the configuration it is {key}."
                 : failure.Message;
         }
     }
+
+    /// <summary>Where an option was read, or would be where it is missing; <c>null</c> where it was set in code.</summary>
+    private string? KeyOf(string option, SeamClientOptions options)
+    {
+        var keys = _configured.Select(one => one.Section.GetSection(option));
+        return (IsMissing(option, options) ? keys : keys.Where(key => !string.IsNullOrEmpty(key.Value)))
+            .LastOrDefault()
+            ?.Path;
+    }
+
+    private static bool IsMissing(string option, SeamClientOptions options) =>
+        option switch
+        {
+            nameof(options.ApiKey) => options.ApiKey is null,
+            nameof(options.WorkspaceId) => options.WorkspaceId is null,
+            nameof(options.UserIdentifierKey) => options.UserIdentifierKey is null,
+            _ => false,
+        };
 
     private string Named(string fault) =>
         registration.Name.Length == 0 ? fault : $"{nameof(SeamClient)} \"{registration.Name}\": {fault}";

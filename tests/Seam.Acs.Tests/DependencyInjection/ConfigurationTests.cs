@@ -115,6 +115,50 @@ public sealed class ConfigurationTests
         Assert.Equal(2, failure.Failures.Count());
     }
 
+    /// <summary>What two sections say in turn, what code adds, and which key is named.</summary>
+    [Theory]
+    [InlineData("First:MaxRetries=101", null, "First:MaxRetries")]
+    [InlineData("First:MaxRetries=1 Last:MaxRetries=101", null, "Last:MaxRetries")]
+    [InlineData("First:MaxRetries=101 Last:MaxRetries=", null, "First:MaxRetries")]
+    [InlineData("First:MaxRetryDelay=00:00:09", 101, null)]
+    [InlineData("First:PublishableKey=seam_pk_1", null, "Last:UserIdentifierKey")]
+    public void The_key_that_is_named_is_where_the_option_was_read(string values, int? maxRetries, string? named)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                values
+                    .Split(' ')
+                    .Select(value => value.Split('='))
+                    .Select(pair => KeyValuePair.Create<string, string?>(pair[0], pair[1]))
+            )
+            .Build();
+        using var provider = Registered.Build(services =>
+        {
+            services.AddSeamClient(configuration.GetSection("First"));
+            services.AddSeamClient(configuration.GetSection("Last"));
+            services.AddSeamClient(options => options.MaxRetries = maxRetries ?? options.MaxRetries);
+        });
+
+        var failure = Assert.Throws<OptionsValidationException>(() => provider.Client());
+
+        var told = Assert.Single(failure.Failures);
+        if (named is null)
+            Assert.DoesNotContain("In the configuration", told, StringComparison.Ordinal);
+        else
+            Assert.EndsWith($" In the configuration it is {named}.", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_credential_is_set_the_key_of_one_is_named()
+    {
+        foreach (var variable in new[] { "SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN" })
+            Assert.SkipWhen(Environment.GetEnvironmentVariable(variable) is not null, $"{variable} is set.");
+
+        var failure = Assert.Throws<OptionsValidationException>(() => OptionsOf(("MaxRetries", "1")));
+
+        Assert.EndsWith(" In the configuration it is Seam:ApiKey.", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_host_does_not_start_with_a_mistake_and_says_which()
     {
