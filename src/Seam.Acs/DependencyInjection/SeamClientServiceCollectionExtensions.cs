@@ -16,6 +16,11 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <see cref="OptionsValidationException"/>, which names the option and where it was read, and never its value.
 /// </para>
 /// <para>
+/// Two mistakes are seen only when the client is first asked for, and are a <see cref="SeamConfigurationException"/>: a
+/// pipeline of <see cref="SeamClientOptions.ConfigurePipeline"/> that can't be built, and a primary handler, given to the
+/// returned builder, that follows redirects.
+/// </para>
+/// <para>
 /// The returned builder takes handlers of one's own. A clock that is registered as a <see cref="TimeProvider"/> is used
 /// unless the options set another one.
 /// </para>

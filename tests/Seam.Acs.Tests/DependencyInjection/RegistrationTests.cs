@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Polly;
 
 namespace Seam.Acs.Tests;
 
@@ -167,6 +169,31 @@ public sealed class RegistrationTests
         var failure = Assert.Throws<OptionsValidationException>(() => provider.Client());
 
         Assert.Equal("ApiKey: it is blank.", failure.Message);
+    }
+
+    /// <summary>What only the client itself finds, as the host makes neither its pipeline nor its handlers.</summary>
+    [Theory]
+    [InlineData(nameof(SeamClientOptions.ConfigurePipeline))]
+    [InlineData(nameof(SeamClientOptions.HttpMessageHandler))]
+    public async Task Two_mistakes_are_seen_only_when_the_client_is_asked_for(string option)
+    {
+        using var handler = new SocketsHttpHandler();
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        var client = builder.Services.AddSeamClient(options =>
+        {
+            options.ApiKey = Registered.Key;
+            if (option == nameof(options.ConfigurePipeline))
+                options.ConfigurePipeline = pipeline => pipeline.AddTimeout(TimeSpan.Zero);
+        });
+        if (option == nameof(SeamClientOptions.HttpMessageHandler))
+            client.ConfigurePrimaryHttpMessageHandler(() => handler);
+        using var host = builder.Build();
+        await host.StartAsync();
+
+        var failure = Assert.Throws<SeamConfigurationException>(() => host.Services.Client());
+
+        Assert.Equal(option, failure.OptionName);
+        await host.StopAsync();
     }
 
     private sealed record Keys(string ApiKey);
