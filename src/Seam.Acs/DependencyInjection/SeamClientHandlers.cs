@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -7,6 +8,9 @@ namespace Seam.Acs;
 /// <summary>Settles what a registered client's requests pass on their way.</summary>
 internal static class SeamClientHandlers
 {
+    // Their class is sealed, so that they can't be told from the user's by one of their own.
+    private static readonly ConditionalWeakTable<HttpMessageHandler, object?> OwnHandlers = new();
+
     /// <summary>Gives the client's HTTP client the library's own handler, before the user's own wishes.</summary>
     public static IHttpClientBuilder Configure(IHttpClientBuilder builder, SeamClientRegistration registration)
     {
@@ -43,7 +47,7 @@ internal static class SeamClientHandlers
         RedirectCheck.Refuse(handlers.FirstOrDefault());
         if (!options.KeepAppWideResilienceHandlers)
             ResilienceHandlers.WarnOf(handlers, services, registration);
-        return SeamChannel.Over(client, handlers);
+        return SeamChannel.Over(client, handlers, handlers.FirstOrDefault(IsOwn));
     }
 
     private static SeamClientOptions OptionsOf(IServiceProvider services, SeamClientRegistration registration) =>
@@ -58,8 +62,11 @@ internal static class SeamClientHandlers
     {
         var handler = SeamHandler.Create(endpoint);
         handler.AutomaticDecompression = DecompressionMethods.All;
+        OwnHandlers.Add(handler, null);
         return handler;
     }
+
+    private static bool IsOwn(HttpMessageHandler handler) => OwnHandlers.TryGetValue(handler, out _);
 
     private static List<HttpMessageHandler> Of(HttpMessageHandler? outermost)
     {

@@ -29,6 +29,8 @@ internal sealed class SeamChannel : IDisposable
     /// </summary>
     public bool IsSocketsOnly { get; }
 
+    private HttpMessageHandler? Own { get; init; }
+
     /// <summary>A client's own connections, or a handler of the user's, which stays the user's.</summary>
     public static SeamChannel Over(HttpMessageHandler? handler, Uri endpoint) =>
         handler is null
@@ -41,8 +43,12 @@ internal sealed class SeamChannel : IDisposable
     /// <summary>A client that a factory made.</summary>
     /// <param name="client">The client, which doesn't own its handlers.</param>
     /// <param name="handlers">The handlers that a request passes, from the outermost one; empty where they aren't known.</param>
-    public static SeamChannel Over(HttpClient client, IReadOnlyList<HttpMessageHandler> handlers) =>
-        new(client, isSocketsOnly: handlers is [SocketsHttpHandler]);
+    /// <param name="own">The one of them that is closed with the client, as its factory never does; <c>null</c> for none.</param>
+    public static SeamChannel Over(
+        HttpClient client,
+        IReadOnlyList<HttpMessageHandler> handlers,
+        HttpMessageHandler? own
+    ) => new(client, isSocketsOnly: handlers is [SocketsHttpHandler]) { Own = own };
 
     /// <summary>Sends a request, and waits for the headers of its answer.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
@@ -56,5 +62,9 @@ internal sealed class SeamChannel : IDisposable
             ? client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             : _invoker.Send(request, cancellationToken);
 
-    public void Dispose() => _invoker.Dispose();
+    public void Dispose()
+    {
+        _invoker.Dispose();
+        Own?.Dispose();
+    }
 }

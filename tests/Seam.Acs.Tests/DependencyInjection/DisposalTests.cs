@@ -60,21 +60,70 @@ public sealed class DisposalTests
         }
     }
 
-    [Fact]
-    public async Task The_containers_end_leaves_the_users_handler_alone()
+    /// <summary>How the library's own handler is changed, and whether the call is synchronous.</summary>
+    public static TheoryData<string, bool> OwnConnections =>
+        [
+            .. from way in new[] { "alone", "set up", "wrapped" }
+            from synchronously in new[] { true, false }
+            select (way, synchronously),
+        ];
+
+    [Theory]
+    [MemberData(nameof(OwnConnections))]
+    public async Task The_containers_end_closes_the_clients_connections(string way, bool synchronously)
+    {
+        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = new SocketServer(async connection =>
+        {
+            while (await connection.ReadHeadAsync(connection.Server.Stopping) is { } head)
+            {
+                await connection.ReadBodyAsync(head, connection.Server.Stopping);
+                await SocketServer.AnswerAsync(connection.Stream, Things.Body);
+            }
+            closed.SetResult();
+        });
+        var provider = Registered.Build(services =>
+        {
+            var builder = services.AddSeamClient(options =>
+            {
+                options.ApiKey = Registered.Key;
+                options.Endpoint = server.Url;
+            });
+            if (way == "set up")
+                builder.UseSocketsHttpHandler((handler, _) => handler.MaxConnectionsPerServer = 1);
+            if (way == "wrapped")
+                builder.AddHttpMessageHandler(() => new Passing());
+        });
+        await provider.Client().Call(synchronously, Things.Create);
+        Assert.False(closed.Task.IsCompleted);
+
+        await provider.DisposeAsync();
+
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_containers_end_leaves_the_users_handler_alone(bool isInOptions)
     {
         var script = new Script(Script.Ok());
         var provider = Registered.Build(services =>
-            services.AddSeamClient(options =>
+        {
+            var builder = services.AddSeamClient(options =>
             {
                 options.ApiKey = Registered.Key;
-                options.HttpMessageHandler = script;
-            })
-        );
+                options.HttpMessageHandler = isInOptions ? script : null;
+            });
+            if (!isInOptions)
+                builder.ConfigurePrimaryHttpMessageHandler(() => script);
+        });
         await provider.Client().Call(false, Things.Get);
 
         await provider.DisposeAsync();
 
         Assert.False(script.IsDisposed);
     }
+
+    private sealed class Passing : DelegatingHandler;
 }
