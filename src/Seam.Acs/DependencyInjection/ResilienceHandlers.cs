@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -11,7 +10,7 @@ internal static class ResilienceHandlers
 {
     public static void Remove(
         IList<DelegatingHandler> handlers,
-        IServiceProvider services,
+        SeamClientOptions options,
         SeamClientRegistration registration
     )
     {
@@ -25,17 +24,17 @@ internal static class ResilienceHandlers
         }
 
         if (hadAny)
-            SeamLog.ResilienceHandlersRemoved(LoggerOf(services), registration.HttpClientName);
+            SeamLog.ResilienceHandlersRemoved(LoggerOf(options), registration.HttpClientName);
     }
 
     public static void WarnOf(
         IEnumerable<HttpMessageHandler> handlers,
-        IServiceProvider services,
+        SeamClientOptions options,
         SeamClientRegistration registration
     )
     {
         if (handlers.Any(IsOne))
-            SeamLog.ResilienceHandlersFound(LoggerOf(services), registration.HttpClientName);
+            SeamLog.ResilienceHandlersFound(LoggerOf(options), registration.HttpClientName);
     }
 
     // By name, as the library doesn't refer to the packages that they are in.
@@ -46,8 +45,7 @@ internal static class ResilienceHandlers
             || type.FullName == "Microsoft.Extensions.Http.PolicyHttpMessageHandler"
         );
 
-    private static ILogger LoggerOf(IServiceProvider services) =>
-        (services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(
-            SeamDiagnostics.LoggerCategory
-        );
+    // The container's factory is in the options already, unless they name another one.
+    private static ILogger LoggerOf(SeamClientOptions options) =>
+        (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(SeamDiagnostics.LoggerCategory);
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Seam.Acs;
@@ -15,13 +14,7 @@ internal static class SeamClientFactory
         var settings = SettingsResolver.Resolve(options, Environment.GetEnvironmentVariable);
         if (settings.Credential is { } credential)
         {
-            var monitored = new MonitoredCredential(
-                monitor,
-                registration.Name,
-                options,
-                credential,
-                services.GetRequiredService<ILoggerFactory>().CreateLogger("Seam.Acs")
-            );
+            var monitored = new MonitoredCredential(monitor, registration.Name, options, credential, settings.Logger);
             settings = settings with { Credential = null, ChangingCredential = monitored };
         }
 

@@ -24,8 +24,9 @@ internal static class SeamClientHandlers
         builder.ConfigureAdditionalHttpMessageHandlers(
             (handlers, services) =>
             {
-                if (!OptionsOf(services, registration).KeepAppWideResilienceHandlers)
-                    ResilienceHandlers.Remove(handlers, services, registration);
+                var options = OptionsOf(services, registration);
+                if (!options.KeepAppWideResilienceHandlers)
+                    ResilienceHandlers.Remove(handlers, options, registration);
             }
         );
         return builder;
@@ -46,7 +47,7 @@ internal static class SeamClientHandlers
             : [];
         RedirectCheck.Refuse(handlers.FirstOrDefault());
         if (!options.KeepAppWideResilienceHandlers)
-            ResilienceHandlers.WarnOf(handlers, services, registration);
+            ResilienceHandlers.WarnOf(handlers, options, registration);
         return SeamChannel.Over(client, handlers, handlers.FirstOrDefault(IsOwn));
     }
 

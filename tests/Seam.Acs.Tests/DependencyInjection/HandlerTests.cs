@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Logging;
 using Polly;
 
 namespace Seam.Acs.Tests;
@@ -93,6 +94,38 @@ public sealed class HandlerTests
 
         Assert.Equal(2, server.Requests);
         Assert.Contains(logs.Warnings, line => line.Contains("delivered twice", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Warnings_go_where_the_options_send_the_clients_messages()
+    {
+        using var containers = new LogLines();
+        using var own = new LogLines();
+        using var factory = LoggerFactory.Create(logging => logging.AddProvider(own));
+        await using var provider = Registered.Build(
+            services =>
+            {
+                services.ConfigureHttpClientDefaults(builder => builder.AddStandardResilienceHandler());
+                Twice(
+                    services.AddSeamClient(options =>
+                    {
+                        options.ApiKey = Registered.Key;
+                        options.LoggerFactory = factory;
+                    })
+                );
+            },
+            containers
+        );
+
+        provider.Client();
+
+        Assert.Equal(
+            [SeamDiagnostics.LoggerCategory, SeamDiagnostics.LoggerCategory],
+            own.All.Select(line => line.Category)
+        );
+        Assert.Contains(own.Warnings, line => line.Contains("were taken out", StringComparison.Ordinal));
+        Assert.Contains(own.Warnings, line => line.Contains("delivered twice", StringComparison.Ordinal));
+        Assert.DoesNotContain(containers.All, line => line.Category == SeamDiagnostics.LoggerCategory);
     }
 
     [Theory]

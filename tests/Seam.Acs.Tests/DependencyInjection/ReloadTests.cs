@@ -100,8 +100,34 @@ public sealed class ReloadTests
             ["Bearer seam_first", "Bearer seam_first", "Bearer seam_second"],
             script.Requests.Select(sent => sent.Headers["authorization"])
         );
-        var told = Assert.Single(logs.All, line => line.Level == LogLevel.Error);
-        Assert.Contains("keeps its credential", told.Text, StringComparison.Ordinal);
+        Assert.Contains("keeps its credential", Refused(logs), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_refused_is_told_where_the_options_send_the_clients_messages()
+    {
+        using var containers = new LogLines();
+        using var own = new LogLines();
+        using var factory = LoggerFactory.Create(logging => logging.AddProvider(own));
+        var configuration = Configuration(("Seam:ApiKey", "seam_first"));
+        await using var provider = Registered.Build(
+            services =>
+            {
+                services.AddSeamClient(configuration.GetSection("Seam"));
+                services
+                    .AddSeamClient(options => options.LoggerFactory = factory)
+                    .ConfigurePrimaryHttpMessageHandler(() => new Script(Script.Ok()));
+            },
+            containers
+        );
+        var client = provider.Client();
+
+        configuration["Seam:ApiKey"] = "not a key";
+        Assert.Throws<AggregateException>(configuration.Reload);
+        await client.Call(false, Things.Get);
+
+        Refused(own);
+        Assert.DoesNotContain(containers.All, line => line.Category == SeamDiagnostics.LoggerCategory);
     }
 
     [Fact]
@@ -125,6 +151,8 @@ public sealed class ReloadTests
             script.Requests.Select(sent => sent.Headers["authorization"])
         );
     }
+
+    private static string Refused(LogLines logs) => Assert.Single(logs.All, line => line.Level == LogLevel.Error).Text;
 
     private static IConfigurationRoot Configuration(params (string Key, string? Value)[] values) =>
         new ConfigurationBuilder()
