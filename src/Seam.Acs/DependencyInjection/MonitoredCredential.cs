@@ -20,35 +20,39 @@ internal sealed class MonitoredCredential(
     /// <inheritdoc/>
     public SeamCredential Look()
     {
+        var last = _last;
+        SeamClientOptions? current = null;
         try
         {
-            var current = monitor.Get(name);
-            var last = _last;
-            if (ReferenceEquals(current, last.Options))
-                return last.Credential;
-            var credential = Resolve(current);
-            _last = new Seen(current, credential);
-            return credential;
+            current = monitor.Get(name);
+            if (!ReferenceEquals(current, last.Options))
+                _last = last = new Seen(current, Resolve(current));
+            return last.Credential;
         }
         // A mistake in what was reloaded, seen while it is written perhaps, must not stop a client that works.
         catch (Exception failure) when (failure is OptionsValidationException or SeamConfigurationException)
         {
-            // The monitor throws the same exception until there is something new.
-            if (!ReferenceEquals(Interlocked.Exchange(ref _lastFailure, failure), failure))
+            // Until there is something new, the monitor throws the same exception, or gives the same options.
+            var isNew = current is null
+                ? !ReferenceEquals(Interlocked.Exchange(ref _lastFailure, failure), failure)
+                : !ReferenceEquals(Interlocked.Exchange(ref _last, last with { Options = current }).Options, current);
+            if (isNew)
                 SeamLog.ReloadRefused(logger, name, failure.Message);
-            return _last.Credential;
+            return last.Credential;
         }
     }
 
-    private static SeamCredential Resolve(SeamClientOptions current) =>
-        current.PublishableKey is null && current.TokenProvider is null
-            ? CredentialResolver.Resolve(current, Environment.GetEnvironmentVariable)!
-            : throw SettingsResolver.Invalid(
-                current.PublishableKey is null
-                    ? nameof(SeamClientOptions.TokenProvider)
-                    : nameof(SeamClientOptions.PublishableKey),
-                "it can't take the place of another credential while the client runs"
-            );
+    private static SeamCredential Resolve(SeamClientOptions current)
+    {
+        if (current.PublishableKey is not null)
+            throw CannotChange(nameof(SeamClientOptions.PublishableKey));
+        if (current.TokenProvider is not null)
+            throw CannotChange(nameof(SeamClientOptions.TokenProvider));
+        return CredentialResolver.Resolve(current, Environment.GetEnvironmentVariable)!;
+    }
+
+    private static SeamConfigurationException CannotChange(string option) =>
+        SettingsResolver.Invalid(option, "it can't take the place of another credential while the client runs");
 
     private sealed record Seen(SeamClientOptions Options, SeamCredential Credential);
 }

@@ -103,6 +103,44 @@ public sealed class ReloadTests
         Assert.Contains("keeps its credential", Refused(logs), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("TokenProvider")]
+    [InlineData("PublishableKey")]
+    public async Task A_credential_of_a_kind_that_cannot_be_taken_up_is_refused_once(string kind)
+    {
+        using var logs = new LogLines();
+        var script = new Script(Script.Ok());
+        var configuration = Configuration(("Seam:ApiKey", "seam_first"));
+        await using var provider = Registered.Build(
+            services =>
+                services
+                    .AddSeamClient(configuration.GetSection("Seam"))
+                    .Services.AddSeamClient(options =>
+                        options.TokenProvider =
+                            kind == "TokenProvider" && options.ApiKey is null ? () => "seam_second" : null
+                    )
+                    .ConfigurePrimaryHttpMessageHandler(() => script),
+            logs
+        );
+        var client = provider.Client();
+
+        configuration["Seam:ApiKey"] = "";
+        if (kind == "PublishableKey")
+        {
+            configuration["Seam:PublishableKey"] = "seam_pk_second";
+            configuration["Seam:UserIdentifierKey"] = "resident-1";
+        }
+        configuration.Reload();
+        await client.Call(false, Things.Get);
+        await client.Call(true, Things.Get);
+
+        Assert.Equal(
+            ["Bearer seam_first", "Bearer seam_first"],
+            script.Requests.Select(sent => sent.Headers["authorization"])
+        );
+        Assert.Contains(kind, Refused(logs), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_refused_is_told_where_the_options_send_the_clients_messages()
     {
