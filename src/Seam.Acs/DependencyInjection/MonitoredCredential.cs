@@ -9,6 +9,7 @@ internal sealed class MonitoredCredential(
     string name,
     SeamClientOptions options,
     SeamCredential credential,
+    Uri endpoint,
     ILogger logger
 ) : IChangingCredential
 {
@@ -26,7 +27,7 @@ internal sealed class MonitoredCredential(
         {
             current = monitor.Get(name);
             if (!ReferenceEquals(current, last.Options))
-                _last = last = new Seen(current, Resolve(current));
+                _last = last = new Seen(current, Resolve(current, last.Credential));
             return last.Credential;
         }
         // A mistake in what was reloaded, seen while it is written perhaps, must not stop a client that works.
@@ -42,13 +43,23 @@ internal sealed class MonitoredCredential(
         }
     }
 
-    private static SeamCredential Resolve(SeamClientOptions current)
+    private SeamCredential Resolve(SeamClientOptions current, SeamCredential last)
     {
         if (current.PublishableKey is not null)
             throw CannotChange(nameof(SeamClientOptions.PublishableKey));
         if (current.TokenProvider is not null)
             throw CannotChange(nameof(SeamClientOptions.TokenProvider));
-        return CredentialResolver.Resolve(current, Environment.GetEnvironmentVariable)!;
+        var credential = CredentialResolver.Resolve(current, Environment.GetEnvironmentVariable)!;
+        if (
+            credential.IsSame(last)
+            || SettingsResolver.Endpoint(current, Environment.GetEnvironmentVariable) == endpoint
+        )
+            return credential;
+        // It is for another host than the one that the client goes on with.
+        throw SettingsResolver.Invalid(
+            nameof(SeamClientOptions.Endpoint),
+            "it can't change while the client runs, and the credential that came with it isn't sent to the old one"
+        );
     }
 
     private static SeamConfigurationException CannotChange(string option) =>

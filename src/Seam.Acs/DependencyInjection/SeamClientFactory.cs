@@ -14,7 +14,14 @@ internal static class SeamClientFactory
         var settings = SettingsResolver.Resolve(options, Environment.GetEnvironmentVariable);
         if (settings.Credential is { } credential)
         {
-            var monitored = new MonitoredCredential(monitor, registration.Name, options, credential, settings.Logger);
+            var monitored = new MonitoredCredential(
+                monitor,
+                registration.Name,
+                options,
+                credential,
+                settings.Endpoint,
+                settings.Logger
+            );
             settings = settings with { Credential = null, ChangingCredential = monitored };
         }
 

@@ -141,6 +141,37 @@ public sealed class ReloadTests
         Assert.Contains(kind, Refused(logs), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_credential_for_another_endpoint_is_not_sent_to_the_old_one(bool synchronously)
+    {
+        using var logs = new LogLines();
+        var script = new Script(Script.Ok());
+        var configuration = Configuration(("Seam:ApiKey", "seam_first"), ("Seam:Endpoint", "https://first.test"));
+        await using var provider = Build(configuration, script, logs);
+        var client = provider.Client();
+
+        configuration["Seam:Endpoint"] = "https://second.test";
+        configuration.Reload();
+        await client.Call(synchronously, Things.Get);
+        Assert.DoesNotContain(logs.All, line => line.Level == LogLevel.Error);
+        configuration["Seam:ApiKey"] = "seam_second";
+        configuration.Reload();
+        await client.Call(synchronously, Things.Get);
+        await client.Call(synchronously, Things.Get);
+        Assert.Contains("Endpoint", Refused(logs), StringComparison.Ordinal);
+        configuration["Seam:Endpoint"] = "https://first.test/";
+        configuration.Reload();
+        await client.Call(synchronously, Things.Get);
+
+        Assert.Equal(
+            ["Bearer seam_first", "Bearer seam_first", "Bearer seam_first", "Bearer seam_second"],
+            script.Requests.Select(sent => sent.Headers["authorization"])
+        );
+        Assert.All(script.Requests, sent => Assert.Equal("first.test", new Uri(sent.Url).Host));
+    }
+
     [Fact]
     public async Task What_is_refused_is_told_where_the_options_send_the_clients_messages()
     {
