@@ -25,6 +25,12 @@ internal static class SeamClientFactory
             settings = settings with { Credential = null, ChangingCredential = monitored };
         }
 
-        return new SeamClient(new SeamTransport(settings, SeamClientHandlers.Open(services, registration, options)));
+        var client = new SeamClient(
+            new SeamTransport(settings, SeamClientHandlers.Open(services, registration, options))
+        );
+        // It ends with the monitor, which is the container's.
+        if (settings.PublishableKey is not null)
+            monitor.OnChange(new PublishableKeyWatch(registration, options, settings.Logger).Look);
+        return client;
     }
 }

@@ -172,6 +172,42 @@ public sealed class ReloadTests
         Assert.All(script.Requests, sent => Assert.Equal("first.test", new Uri(sent.Url).Host));
     }
 
+    [Theory]
+    [InlineData("PublishableKey=seam_pk_second")]
+    [InlineData("UserIdentifierKey=resident-2")]
+    [InlineData("PublishableKey= UserIdentifierKey= ApiKey=seam_second")]
+    public async Task A_publishable_key_and_its_user_stay_as_they_were_and_that_is_told_once(string reloaded)
+    {
+        using var logs = new LogLines();
+        var script = new Script(Script.Ok("""{"client_session":{"token":"seam_cst1_first"}}"""), Script.Ok());
+        var configuration = Configuration(
+            ("Seam:PublishableKey", "seam_pk_first"),
+            ("Seam:UserIdentifierKey", "resident-1")
+        );
+        await using var provider = Build(configuration, script, logs);
+        var client = provider.Client();
+        await client.Call(false, Things.Get);
+        configuration["Seam:MaxRetries"] = "1";
+        configuration.Reload();
+        Assert.DoesNotContain(logs.All, line => line.Level == LogLevel.Error);
+
+        foreach (var pair in reloaded.Split(' ').Select(value => value.Split('=')))
+            configuration[$"Seam:{pair[0]}"] = pair[1];
+        configuration.Reload();
+        await client.Call(false, Things.Get);
+        await client.Call(true, Things.Get);
+
+        Assert.All(
+            script.Requests.Skip(1),
+            sent => Assert.Equal("Bearer seam_cst1_first", sent.Headers["authorization"])
+        );
+        Assert.Equal(4, script.Requests.Count);
+        var told = Refused(logs);
+        Assert.Contains("keeps its credential", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("second", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("resident", told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_refused_is_told_where_the_options_send_the_clients_messages()
     {
