@@ -127,7 +127,7 @@ public sealed class ResponseTests
     /// <summary>A few dozen bytes, packed, can be millions of records.</summary>
     [Theory]
     [InlineData("{},", ResponseDensity.MaxObjects)]
-    [InlineData("""{"a":1,"a":1,"a":1,"a":1,"a":1,"a":1,"a":1},""", ResponseDensity.MaxMembers / 7)]
+    [InlineData("""{"a":1,"a":1,"a":1,"a":1,"a":1,"a":1,"a":1},""", (ResponseDensity.MaxMembers / 7) + 1)]
     public async Task What_would_be_far_more_as_records_than_as_bytes_is_not_read(string item, int count)
     {
         var items = string.Concat(Enumerable.Repeat(item, count));

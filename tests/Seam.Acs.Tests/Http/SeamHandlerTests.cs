@@ -1,0 +1,19 @@
+namespace Seam.Acs.Tests;
+
+/// <summary>The connections that a client owns.</summary>
+public sealed class SeamHandlerTests
+{
+    /// <summary>All calls of HTTP/2 are on one connection, and else every attempt would wait on it in vain.</summary>
+    [Fact]
+    public void A_connection_that_is_silent_is_given_up_within_an_attempt()
+    {
+        using var handler = SeamHandler.Create(new Uri("https://seam.test"));
+
+        Assert.Equal(HttpKeepAlivePingPolicy.WithActiveRequests, handler.KeepAlivePingPolicy);
+        Assert.InRange(
+            handler.KeepAlivePingDelay + handler.KeepAlivePingTimeout,
+            TimeSpan.FromSeconds(1),
+            new SeamClientOptions().AttemptTimeout - TimeSpan.FromSeconds(1)
+        );
+    }
+}
