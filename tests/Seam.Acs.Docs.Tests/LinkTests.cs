@@ -10,7 +10,7 @@ public sealed partial class LinkTests
     [MemberData(nameof(EveryPage))]
     public void Its_links_within_the_repository_lead_somewhere(string page)
     {
-        var folder = Path.GetDirectoryName(Path.Combine(Pages.Root, page))!;
+        var folder = Path.GetDirectoryName(Path.Combine(SourceRepository.Root, page))!;
         var broken = Targets(page)
             .Where(target => !Uri.TryCreate(target, UriKind.Absolute, out _))
             .Where(target => !Leads(page, folder, target));
@@ -81,7 +81,7 @@ public sealed partial class LinkTests
     private static bool Leads(string page, string folder, string target)
     {
         var parts = target.Split('#', 2);
-        var path = parts[0].Length == 0 ? Path.Combine(Pages.Root, page) : Path.Combine(folder, parts[0]);
+        var path = parts[0].Length == 0 ? Path.Combine(SourceRepository.Root, page) : Path.Combine(folder, parts[0]);
         if (!File.Exists(path) && !Directory.Exists(path))
             return false;
         return parts.Length == 1 || File.ReadLines(path).Any(line => Anchor(line) == parts[1]);

@@ -5,25 +5,23 @@ namespace Seam.Acs.Docs.Tests;
 /// <summary>The Markdown files that a reader meets.</summary>
 internal static class Pages
 {
-    public static readonly string Root = Path.GetFullPath(Metadata("RepositoryRoot"));
-
     /// <summary>The paths of all pages from the repository's root on, in order.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         .. Directory
-            .EnumerateFiles(Root, "*.md")
+            .EnumerateFiles(SourceRepository.Root, "*.md")
             .Concat(
                 new[] { "docs", "api", "samples", "src", "benchmarks" }
-                    .Select(folder => Path.Combine(Root, folder))
+                    .Select(folder => SourceRepository.PathOf(folder))
                     .Where(Directory.Exists)
                     .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories))
             )
-            .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Select(path => Path.GetRelativePath(SourceRepository.Root, path).Replace('\\', '/'))
             .Where(path => !path.Split('/').Any(folder => folder is "bin" or "obj" or "node_modules"))
             .Order(StringComparer.Ordinal),
     ];
 
-    public static string[] Lines(string page) => File.ReadAllLines(Path.Combine(Root, page));
+    public static string[] Lines(string page) => File.ReadAllLines(SourceRepository.PathOf(page));
 
     public static string Metadata(string key) =>
         typeof(Pages)

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using StackExchange.Redis;
 
 namespace Seam.Acs.Pipeline.Tests;
@@ -14,7 +12,7 @@ public sealed class RedisServer : IAsyncLifetime
 
     /// <summary>Why there is none here; <c>null</c> where there is one.</summary>
     public static string? Missing { get; } =
-        Find() is not null ? null
+        ExternalProgram.Find("redis-server") is not null ? null
         : Environment.GetEnvironmentVariable("CI") == "true"
             ? throw new InvalidOperationException("redis-server is not installed, and in CI it must be.")
         : "redis-server is not installed (Debian: apt-get install redis-server).";
@@ -30,10 +28,10 @@ public sealed class RedisServer : IAsyncLifetime
     {
         if (!IsHere)
             return;
-        var port = FreePort();
+        var port = LoopbackPort.FindFree();
         Address = $"127.0.0.1:{port}";
         _process = Process.Start(
-            new ProcessStartInfo(Find()!)
+            new ProcessStartInfo(ExternalProgram.Find("redis-server")!)
             {
                 ArgumentList =
                 {
@@ -77,18 +75,5 @@ public sealed class RedisServer : IAsyncLifetime
         }
 
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static string? Find() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Select(folder => Path.Combine(folder, "redis-server"))
-            .FirstOrDefault(File.Exists);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,6 +1,5 @@
 using Polly;
 using Seam.Acs.Testing;
-using Seam.Acs.Tests;
 
 namespace Seam.Acs.Pipeline.Tests;
 

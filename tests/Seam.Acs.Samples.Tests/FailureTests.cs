@@ -181,7 +181,7 @@ public sealed class FailureTests
         var environment = new Dictionary<string, string>
         {
             ["SEAM_API_KEY"] = "seam_somekey",
-            ["SEAM_ENDPOINT"] = $"http://127.0.0.1:{SimulatorHost.FreePort()}",
+            ["SEAM_ENDPOINT"] = $"http://127.0.0.1:{LoopbackPort.FindFree()}",
         };
 
         var run = await SampleProcess.RunAsync(environment, "--json");

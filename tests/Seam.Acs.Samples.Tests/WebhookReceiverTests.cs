@@ -224,7 +224,7 @@ public sealed class WebhookReceiverTests
     public async Task Without_secrets_a_simulated_building_delivers_to_it()
     {
         await using var app = ReceiverApp.Build(
-            ["--urls", $"http://127.0.0.1:{SimulatorHost.FreePort()}"],
+            ["--urls", $"http://127.0.0.1:{LoopbackPort.FindFree()}"],
             builder => RunningReceiver.Replace(builder, TimeProvider.System)
         );
         var handler = (RecordingHandler)app.Services.GetRequiredService<IEventHandler>();

@@ -12,7 +12,7 @@ public sealed class AddedSystemTests
     [Fact]
     public async Task An_added_system_has_its_doors_and_its_ways_and_survives_a_restart()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         JsonNode added;
         await using (var host = await TestHost.StartAsync(folder.File("state")))
         {

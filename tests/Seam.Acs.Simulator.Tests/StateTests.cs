@@ -13,7 +13,7 @@ public sealed class StateTests
     [Fact]
     public async Task Nothing_that_was_answered_is_lost_by_a_kill_amid_writes()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var answered = new List<string>();
         for (var round = 0; round < 3; round++)
         {
@@ -40,7 +40,7 @@ public sealed class StateTests
     [Fact]
     public async Task A_line_that_a_kill_left_unfinished_is_cut_off()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var path = folder.File("state");
         var time = new FakeTimeProvider(DateTimeOffset.Parse("2031-05-04T12:00:00Z"));
         string first,
@@ -71,7 +71,7 @@ public sealed class StateTests
     [Fact]
     public async Task A_file_that_was_killed_at_its_first_line_is_begun_again()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         await folder.WriteAsync("state", """{"seam_acs_simulator":1,"se""");
 
         await using var host = await TestHost.StartAsync(folder.File("state"), seed: 9);
@@ -82,7 +82,7 @@ public sealed class StateTests
     [Fact]
     public async Task Everything_comes_back_as_it_was()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var time = new FakeTimeProvider(DateTimeOffset.Parse("2031-05-04T12:00:00Z"));
         string before;
         await using (var host = await TestHost.StartAsync(folder.File("state"), 7, time))
@@ -119,7 +119,7 @@ public sealed class StateTests
     [Fact]
     public async Task What_time_brought_about_comes_back_at_its_time()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var time = new FakeTimeProvider(DateTimeOffset.Parse("2031-05-04T12:00:00Z"));
         string before;
         await using (var host = await TestHost.StartAsync(folder.File("state"), time: time))
@@ -146,7 +146,7 @@ public sealed class StateTests
     [Fact]
     public async Task Only_one_process_has_the_file()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         using var simulator = await SimulatorProcess.StartAsync("--state", folder.File("state"));
 
         var (exitCode, output, errors) = await SimulatorProcess.RunAsync(
@@ -170,7 +170,7 @@ public sealed class StateTests
             return;
         }
         const UnixFileMode owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var path = folder.File("state");
         await (await TestHost.StartAsync(path)).DisposeAsync();
         Assert.Equal(owner, File.GetUnixFileMode(path));
@@ -183,7 +183,7 @@ public sealed class StateTests
     [Fact]
     public async Task Another_seed_is_refused_and_none_takes_the_files()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         await (await TestHost.StartAsync(folder.File("state"), seed: 7)).DisposeAsync();
 
         var (exitCode, _, errors) = await SimulatorProcess.RunAsync(
@@ -219,7 +219,7 @@ public sealed class StateTests
     )]
     public async Task What_it_cannot_use_it_leaves_as_it_is(string text, string why)
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         await folder.WriteAsync("state", text);
 
         var failure = await Assert.ThrowsAsync<SimulatorException>(() => TestHost.StartAsync(folder.File("state")));
@@ -232,7 +232,7 @@ public sealed class StateTests
     [Fact]
     public async Task A_folder_that_does_not_exist_is_named()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var path = folder.File("nowhere/state");
 
         var (exitCode, _, errors) = await SimulatorProcess.RunAsync("--port", "0", "--state", path);
@@ -245,7 +245,7 @@ public sealed class StateTests
     public async Task When_it_can_no_longer_be_kept_the_program_ends_and_the_call_has_no_answer()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The limit on the size of files is set by a shell.");
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var answered = new List<string>();
         using (var simulator = await SimulatorProcess.StartWithSmallFilesAsync("--state", folder.File("state")))
         {
@@ -269,7 +269,7 @@ public sealed class StateTests
     [Fact]
     public async Task A_key_that_is_not_the_buildings_is_not_kept()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         await using (var host = await TestHost.StartAsync(folder.File("state")))
         {
             host.Http.DefaultRequestHeaders.Add("authorization", "Bearer seam_a_real_key_by_mistake");

@@ -9,7 +9,7 @@ public sealed class WebhookTests
     [Fact]
     public async Task Events_are_sent_signed_again_after_a_failure_and_not_once_more_after_a_restart()
     {
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         await using var receiver = await WebhookReceiver.StartAsync();
         var time = new FakeTimeProvider(DateTimeOffset.Parse("2031-05-04T12:00:00Z"));
         SeamWebhook verifier;

@@ -11,8 +11,8 @@ public sealed class AllOperationsTests
     {
         var simulator = new SeamSimulator();
 
-        Assert.Equal(133, Conformance.Operations.Count);
-        Assert.Equal(Conformance.Operations.Keys.Order(), simulator.OperationPaths.Order());
+        Assert.Equal(133, ResponseCheck.Operations.Count);
+        Assert.Equal(ResponseCheck.Operations.Keys.Order(), simulator.OperationPaths.Order());
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class AllOperationsTests
         Assert.Empty(api.Simulator.OperationPaths.Except(api.Succeeded));
     }
 
-    public static TheoryData<string> Paths => [.. Conformance.Operations.Keys];
+    public static TheoryData<string> Paths => [.. ResponseCheck.Operations.Keys];
 
     // Workspaces are made with a personal access token only.
     private static SimulatorApi ApiFor(string path)
@@ -41,7 +41,10 @@ public sealed class AllOperationsTests
     public async Task Each_operation_accepts_its_verbs_and_no_others(string path)
     {
         var api = new SimulatorApi();
-        var verbs = Conformance.Operations[path]["verbs"]!.AsArray().Select(verb => verb!.GetValue<string>()).ToList();
+        var verbs = ResponseCheck.Operations[path]["verbs"]!
+            .AsArray()
+            .Select(verb => verb!.GetValue<string>())
+            .ToList();
 
         foreach (var verb in (string[])["GET", "POST", "PUT", "PATCH", "DELETE"])
         {
@@ -68,7 +71,7 @@ public sealed class AllOperationsTests
     public async Task Each_operation_refuses_an_unknown_parameter_and_a_wrong_type_without_repeating_them(string path)
     {
         var api = ApiFor(path);
-        var parameters = Conformance.Operations[path]["parameters"]!.AsArray();
+        var parameters = ResponseCheck.Operations[path]["parameters"]!.AsArray();
 
         var unknown = await api.Refused(path, ("door_colour", "xyzzy-1234567"));
         unknown.AssertInvalid("door_colour");
@@ -89,7 +92,7 @@ public sealed class AllOperationsTests
     public async Task Each_operation_requires_what_the_facts_require(string path)
     {
         var api = ApiFor(path);
-        var required = Conformance.Operations[path]["parameters"]!
+        var required = ResponseCheck.Operations[path]["parameters"]!
             .AsArray()
             .Where(parameter => parameter!["required"]?.GetValue<bool>() == true)
             .Select(parameter => parameter!["name"]!.GetValue<string>())

@@ -8,7 +8,7 @@ public sealed class WebhookDeliveryTests : IDisposable
 {
     private static readonly Uri Hook = new("https://example.com/hook?a=b");
     private readonly SimulatorApi _api = new();
-    private readonly WebhookReceiver _receiver = new();
+    private readonly ReceivingHandler _receiver = new();
 
     private SimulatedWebhooks Webhooks => _api.Simulator.Webhooks;
 
@@ -193,7 +193,7 @@ public sealed class WebhookDeliveryTests : IDisposable
         async Task<List<string>> Order()
         {
             var api = new SimulatorApi();
-            using var receiver = new WebhookReceiver();
+            using var receiver = new ReceivingHandler();
             api.Simulator.Webhooks.Add(Hook);
             api.Simulator.AddDemoBuilding();
             await api.Simulator.Webhooks.DeliverAsync(
@@ -326,6 +326,6 @@ public sealed class WebhookDeliveryTests : IDisposable
     private Task<IReadOnlyList<SimulatedWebhookAttempt>> Deliver(SimulatedDeliveryOptions? options = null) =>
         Webhooks.DeliverAsync(_receiver, options, TestContext.Current.CancellationToken);
 
-    private SeamEvent Verify(string secret, WebhookReceiver.Received received) =>
+    private SeamEvent Verify(string secret, ReceivingHandler.Received received) =>
         new SeamWebhook(secret, _api.Time).Verify(received.Body, received.Headers);
 }

@@ -13,7 +13,7 @@ public sealed class CheckAndEmitTests
     [Fact]
     public async Task Check_finds_nothing_to_do_in_the_repository()
     {
-        var run = await CodegenRun.Of("check", "--root", RepositoryFiles.Root);
+        var run = await CodegenRun.Of("check", "--root", SourceRepository.Root);
 
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
@@ -49,7 +49,7 @@ public sealed class CheckAndEmitTests
         Assert.Contains("4 of them changed", emitted.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(copy.File(Superfluous)));
         foreach (var path in new[] { Simulator, Changed, Missing })
-            Assert.Equal(RepositoryFiles.Read(path), copy.Read(path));
+            Assert.Equal(SourceRepository.Read(path), copy.Read(path));
 
         var passed = await CodegenRun.Of("check", "--root", copy.Path);
         Assert.Equal(0, passed.ExitCode);

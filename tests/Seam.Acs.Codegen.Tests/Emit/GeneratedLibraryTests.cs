@@ -7,7 +7,7 @@ namespace Seam.Acs.Codegen.Tests.Emit;
 /// <summary>A library that is generated from other facts than ours builds, without a warning.</summary>
 public sealed class GeneratedLibraryTests
 {
-    private static string Overrides => RepositoryFiles.Read("api/overrides.json");
+    private static string Overrides => SourceRepository.Read("api/overrides.json");
 
     [Fact]
     public void The_facts_of_the_repository_build_without_words_of_ours() =>

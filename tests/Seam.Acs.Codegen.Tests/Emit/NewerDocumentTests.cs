@@ -10,7 +10,7 @@ public sealed class NewerDocumentTests
 {
     private const string Body = "requestBody.content.application/json.schema";
 
-    private static string Overrides => RepositoryFiles.Read("api/overrides.json");
+    private static string Overrides => SourceRepository.Read("api/overrides.json");
 
     [Fact]
     public void A_document_with_every_kind_of_change_builds()
@@ -31,7 +31,7 @@ public sealed class NewerDocumentTests
         AddAction(document);
 
         var facts = Import(document);
-        var files = LibraryCompiler.EmitAndCompileWhole(facts, Overrides, RepositoryFiles.Read("api/glossary.json"));
+        var files = LibraryCompiler.EmitAndCompileWhole(facts, Overrides, SourceRepository.Read("api/glossary.json"));
 
         Contains("string? @class = null", files["UsersAcs.g.cs"]);
         Contains("Task<AcsUser> RenameAsync(", files["UsersAcs.g.cs"]);
@@ -106,7 +106,7 @@ public sealed class NewerDocumentTests
     }
 
     private static ApiFacts Import(JsonObject document) =>
-        OpenApiImporter.Import(document, Scope.Read(RepositoryFiles.Read("api/scope.json")), OpenApi.Source);
+        OpenApiImporter.Import(document, Scope.Read(SourceRepository.Read("api/scope.json")), OpenApi.Source);
 
     private static string Operation(string verb, string answer, string parameter) =>
         $$"""

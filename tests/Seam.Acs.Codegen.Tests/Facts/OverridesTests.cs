@@ -116,11 +116,11 @@ public sealed class OverridesTests
     public void Those_of_the_repository_are_applied()
     {
         var facts = Overrides
-            .Read(RepositoryFiles.Read("api/overrides.json"))
+            .Read(SourceRepository.Read("api/overrides.json"))
             .ApplyTo(FactsFile.Read(RepositoryFiles.Facts));
 
         Assert.Equal("date-time", facts.Schemas["acs_credential"].Members.Named("starts_at").Type.ToString());
-        Assert.Equal(RepositoryFiles.Read("src/Seam.Acs.Testing/Generated/facts.g.json"), FactsFile.Write(facts));
+        Assert.Equal(SourceRepository.Read("src/Seam.Acs.Testing/Generated/facts.g.json"), FactsFile.Write(facts));
     }
 
     private static ApiFacts Apply(string overrides) => Overrides.Read(overrides).ApplyTo(FactsFile.Read(Small));

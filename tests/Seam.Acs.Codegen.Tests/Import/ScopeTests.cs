@@ -44,7 +44,7 @@ public sealed class ScopeTests
         ["workspaces"] = 5,
     };
 
-    private static Scope Ours => Scope.Read(RepositoryFiles.Read("api/scope.json"));
+    private static Scope Ours => Scope.Read(SourceRepository.Read("api/scope.json"));
 
     [Fact]
     public void Every_documented_operation_of_the_pinned_package_is_either_in_or_out()

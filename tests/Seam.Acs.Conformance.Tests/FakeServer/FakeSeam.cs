@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Seam.Acs.Testing.Tests;
 
 namespace Seam.Acs.Conformance.Tests;
 

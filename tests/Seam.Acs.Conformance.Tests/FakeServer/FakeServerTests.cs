@@ -28,7 +28,7 @@ public sealed class FakeServerTests
         var fake = await FakeSeam.SharedAsync();
         using var http = ComparedServer.Of(fake);
 
-        foreach (var path in Facts.Operations.Keys.Except(await FakeRun.SucceededAsync()))
+        foreach (var path in ResponseCheck.Operations.Keys.Except(await FakeRun.SucceededAsync()))
         {
             var answer = await http.Post(path);
             if (HalfDone.Contains(path))

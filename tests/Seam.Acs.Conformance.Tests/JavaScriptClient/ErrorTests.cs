@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Seam.Acs.Testing;
-using Seam.Acs.Testing.Tests;
 
 namespace Seam.Acs.Conformance.Tests;
 

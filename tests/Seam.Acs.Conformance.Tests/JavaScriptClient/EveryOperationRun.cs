@@ -1,5 +1,3 @@
-using Seam.Acs.Testing.Tests;
-
 namespace Seam.Acs.Conformance.Tests;
 
 /// <summary>Every operation called through Seam's JavaScript client, once for all tests that ask what came of it.</summary>

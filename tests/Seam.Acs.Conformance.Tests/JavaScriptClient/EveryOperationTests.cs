@@ -1,5 +1,3 @@
-using Seam.Acs.Testing.Tests;
-
 namespace Seam.Acs.Conformance.Tests;
 
 /// <summary>Seam's JavaScript client can call everything that the simulator has.</summary>
@@ -11,7 +9,9 @@ public sealed class EveryOperationTests
         var answers = await EveryOperationRun.AnswersAsync();
 
         Assert.Equal(
-            Facts.Operations.Values.Select(operation => $"{operation["verbs"]![0]} {operation["path"]}").Order(),
+            ResponseCheck
+                .Operations.Values.Select(operation => $"{operation["verbs"]![0]} {operation["path"]}")
+                .Order(),
             answers
                 .Where(answer => answer.IsSuccess)
                 .Select(answer => $"{answer.Verb} {answer.Path}")

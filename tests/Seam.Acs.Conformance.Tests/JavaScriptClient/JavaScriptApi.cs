@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using Seam.Acs.Samples.Tests;
 using Seam.Acs.Testing;
-using Seam.Acs.Testing.Tests;
 
 namespace Seam.Acs.Conformance.Tests;
 
@@ -32,7 +30,7 @@ internal sealed class JavaScriptApi : SimulatorApi, IAsyncDisposable
         if (key is null)
             return sent;
         // Of an operation that returns nothing, the client gives nothing.
-        if (Facts.Operations[answer.Path]["returns"] is not null)
+        if (ResponseCheck.Operations[answer.Path]["returns"] is not null)
             Assert.True(JsonNode.DeepEquals(sent[key], reply["result"]), $"{operation}: {reply} is not {sent}");
         return sent[key]!;
     }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Seam.Acs.Simulator.Tests;
 using Seam.Acs.Testing;
-using Seam.Acs.Testing.Tests;
 
 namespace Seam.Acs.Conformance.Tests;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Seam.Acs.Testing;
-using Seam.Acs.Testing.Tests;
 
 namespace Seam.Acs.Conformance.Tests;
 
@@ -13,7 +12,9 @@ internal static class OtherStates
         foreach (var kind in Enum.GetValues<SimulatedSystemKind>())
             await Fill(api, kind);
         await Latch(api);
-        foreach (var path in Facts.Operations.Keys.Where(path => path.EndsWith("/list", StringComparison.Ordinal)))
+        foreach (
+            var path in ResponseCheck.Operations.Keys.Where(path => path.EndsWith("/list", StringComparison.Ordinal))
+        )
             await api.Record(path, path == "/events/list" ? """{"since":"2024-01-01T00:00:00Z"}""" : "{}");
         return api.Answers.Answers;
     }

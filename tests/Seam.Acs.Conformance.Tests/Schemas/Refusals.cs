@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Seam.Acs.Testing;
-using Seam.Acs.Testing.Tests;
 
 namespace Seam.Acs.Conformance.Tests;
 
@@ -16,7 +15,7 @@ internal static class Refusals
         var simulator = new SeamSimulator();
         using var answers = new AnswerRecorder { InnerHandler = simulator.CreateHandler() };
         using var http = new HttpClient(answers, disposeHandler: false) { BaseAddress = simulator.Endpoint };
-        foreach (var (path, operation) in Facts.Operations)
+        foreach (var (path, operation) in ResponseCheck.Operations)
         {
             var token = path == "/workspaces/create" ? simulator.PersonalAccessToken : simulator.ApiKey;
             await Send(http, HttpMethod.Post, path, null, "{}");

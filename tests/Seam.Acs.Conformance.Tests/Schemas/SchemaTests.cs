@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Seam.Acs.Testing.Tests;
 
 namespace Seam.Acs.Conformance.Tests;
 
@@ -10,7 +9,7 @@ public sealed class SchemaTests
     public async Task Every_operation_answers_as_the_document_says()
     {
         var answers = await EveryOperationRun.AnswersAsync();
-        Assert.Equal(Facts.Operations.Keys.Order(), answers.Select(answer => answer.Path).Distinct().Order());
+        Assert.Equal(ResponseCheck.Operations.Keys.Order(), answers.Select(answer => answer.Path).Distinct().Order());
 
         Assert.Empty(await (await SchemaPeer.SharedAsync()).ProblemsOfAsync(answers));
     }
@@ -31,7 +30,7 @@ public sealed class SchemaTests
         var refusals = answers.Where(answer => !answer.IsSuccess).ToList();
         foreach (var status in (int[])[400, 401, 404, 405])
             Assert.Contains(refusals, answer => answer.Status == status);
-        Assert.Equal(Facts.Operations.Keys.Order(), refusals.Select(answer => answer.Path).Distinct().Order());
+        Assert.Equal(ResponseCheck.Operations.Keys.Order(), refusals.Select(answer => answer.Path).Distinct().Order());
 
         Assert.Empty(await (await SchemaPeer.SharedAsync()).ProblemsOfAsync(answers));
     }
@@ -41,7 +40,7 @@ public sealed class SchemaTests
     {
         var facts = JsonNode.Parse(
             await File.ReadAllTextAsync(
-                Path.Combine(Repository.Root, "api", "facts.json"),
+                Path.Combine(SourceRepository.Root, "api", "facts.json"),
                 TestContext.Current.CancellationToken
             )
         )!;

@@ -5,6 +5,13 @@ namespace Seam.Acs.Conformance.Tests;
 /// <summary>The packages of the peers, installed once for each lock file, with our scripts beside them.</summary>
 internal static class PeerPackages
 {
+    /// <summary>The folder of the manifests and of our scripts.</summary>
+    public static readonly string Source = SourceRepository.PathOf("tests/Seam.Acs.Conformance.Tests/Peers");
+
+    private static readonly string Installations = SourceRepository.PathOf(
+        "tests/Seam.Acs.Conformance.Tests/obj/peers"
+    );
+
     private static readonly string[] Manifests = ["package.json", "package-lock.json", ".npmrc"];
 
     private static readonly Lazy<Task<string>> Installation = new(InstallAsync);
@@ -12,29 +19,17 @@ internal static class PeerPackages
     /// <summary>The folder that holds the packages and the scripts. Skips the test where npm is missing, but never in CI.</summary>
     public static Task<string> FolderAsync()
     {
-        SkipWhereMissing();
+        ExternalProgram.Require("npm");
+        ExternalProgram.Require("node");
         return Installation.Value;
     }
 
-    private static void SkipWhereMissing()
-    {
-        if (Environment.GetEnvironmentVariable("CI") == "true")
-            return;
-        var missing = new[] { "npm", "node" }.Where(program => !IsOnPath(program)).ToList();
-        Assert.SkipWhen(missing.Count > 0, $"{string.Join(" and ", missing)} not found: no peer was asked.");
-    }
-
-    private static bool IsOnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Any(folder => File.Exists(Path.Combine(folder, program)));
-
     private static async Task<string> InstallAsync()
     {
-        var folder = Path.Combine(Repository.PeersInstallation, await LockHashAsync());
+        var folder = Path.Combine(Installations, await LockHashAsync());
         if (!Directory.Exists(folder))
             await InstallAsync(folder);
-        foreach (var script in Directory.GetFiles(Repository.PeersSource, "*.mjs"))
+        foreach (var script in Directory.GetFiles(Source, "*.mjs"))
             await PutAsync(script, Path.Combine(folder, Path.GetFileName(script)));
         return folder;
     }
@@ -47,7 +42,7 @@ internal static class PeerPackages
         try
         {
             foreach (var manifest in Manifests)
-                File.Copy(Path.Combine(Repository.PeersSource, manifest), Path.Combine(workshop, manifest));
+                File.Copy(Path.Combine(Source, manifest), Path.Combine(workshop, manifest));
             await RunNpmAsync(workshop);
             Directory.Move(workshop, folder);
         }
@@ -83,7 +78,7 @@ internal static class PeerPackages
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var manifest in Manifests)
-            hash.AppendData(await File.ReadAllBytesAsync(Path.Combine(Repository.PeersSource, manifest)));
+            hash.AppendData(await File.ReadAllBytesAsync(Path.Combine(Source, manifest)));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 }

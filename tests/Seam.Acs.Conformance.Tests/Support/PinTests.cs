@@ -8,8 +8,8 @@ public sealed class PinTests
     [Fact]
     public async Task Every_peer_has_one_version_and_the_document_the_one_of_the_facts()
     {
-        var peers = (await ReadAsync(Repository.PeersSource, "package.json"))["dependencies"]!.AsObject();
-        var facts = await ReadAsync(Repository.Root, "api", "facts.json");
+        var peers = (await ReadAsync(PeerPackages.Source, "package.json"))["dependencies"]!.AsObject();
+        var facts = await ReadAsync(SourceRepository.Root, "api", "facts.json");
 
         Assert.All(peers, peer => Assert.Matches(@"^\d+\.\d+\.\d+$", (string)peer.Value!));
         Assert.Equal((string)facts["source"]!["version"]!, (string)peers["@seamapi/types"]!);
@@ -18,7 +18,7 @@ public sealed class PinTests
     [Fact]
     public async Task The_lock_file_knows_each_package_by_its_contents_and_names_no_registry()
     {
-        var packages = (await ReadAsync(Repository.PeersSource, "package-lock.json"))["packages"]!.AsObject();
+        var packages = (await ReadAsync(PeerPackages.Source, "package-lock.json"))["packages"]!.AsObject();
 
         // The first entry is the list of the peers itself.
         Assert.All(

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 using Seam.Acs.Testing;
-using Seam.Acs.Testing.Tests;
 
 namespace Seam.Acs.Conformance.Tests;
 
@@ -129,7 +128,7 @@ public sealed class SignatureTests : IAsyncLifetime
 
     private async Task<(
         SimulatedWebhook Webhook,
-        IReadOnlyList<WebhookReceiver.Received> Deliveries,
+        IReadOnlyList<ReceivingHandler.Received> Deliveries,
         SimulatedWebhook Renewed
     )> DeliverAsync(bool rotate = false)
     {
@@ -137,7 +136,7 @@ public sealed class SignatureTests : IAsyncLifetime
         var webhook = simulator.Webhooks.Add(new Uri("https://example.com/hook"));
         simulator.AddLatchBuilding("Maple House", "Front Door");
         var renewed = rotate ? simulator.Webhooks.RotateSecret(webhook.WebhookId) : webhook;
-        using var receiver = new WebhookReceiver();
+        using var receiver = new ReceivingHandler();
         await simulator.Webhooks.DeliverAsync(receiver, cancellationToken: TestContext.Current.CancellationToken);
         return (webhook, receiver.All, renewed);
     }

@@ -40,12 +40,15 @@ public sealed class ArchitectureTests
         var rows = Layers.Rows.Select(row => row.Where(parts.Contains).ToList()).Where(row => row.Count > 0).ToList();
         var down = Layers.Downward(CodeParts.Uses).Select(use => (use.From, use.To)).ToList();
 
-        MadeFile.Check("docs/parts.svg", GraphDrawing.Draw("The parts of Seam.Acs and what each uses", rows, down));
-        MadeFile.Check(
+        CheckedInFile.AssertIsCurrent(
+            "docs/parts.svg",
+            GraphDrawing.Draw("The parts of Seam.Acs and what each uses", rows, down)
+        );
+        CheckedInFile.AssertIsCurrent(
             "docs/projects.svg",
             GraphDrawing.Draw("The projects and what each refers to", Projects.Rows, Projects.References)
         );
-        MadeFile.Check(Page, WithTable(File.ReadAllText(Path.Combine(Pages.Root, Page))));
+        CheckedInFile.AssertIsCurrent(Page, WithTable(SourceRepository.Read(Page)));
     }
 
     private static string WithTable(string page)

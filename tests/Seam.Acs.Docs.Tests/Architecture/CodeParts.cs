@@ -16,7 +16,7 @@ internal static class CodeParts
 
     private const string Generated = "Generated";
 
-    private static readonly string Source = Path.Combine(Pages.Root, "src", "Seam.Acs");
+    private static readonly string Source = SourceRepository.PathOf("src/Seam.Acs");
 
     private static readonly CSharpParseOptions Parsing = new(
         Compiling.Language,

@@ -38,14 +38,14 @@ internal static class Projects
 
     private static IEnumerable<string> Files() =>
         new[] { "src", "samples", "codegen", "benchmarks" }
-            .Select(folder => Path.Combine(Pages.Root, folder))
+            .Select(folder => Path.Combine(SourceRepository.Root, folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj", SearchOption.AllDirectories))
             .Where(file => !Path.GetFileNameWithoutExtension(file).EndsWith("Tests", StringComparison.Ordinal));
 
     private static string Name(string file)
     {
-        var folder = Path.GetRelativePath(Pages.Root, file).Replace('\\', '/').Split('/')[0];
+        var folder = Path.GetRelativePath(SourceRepository.Root, file).Replace('\\', '/').Split('/')[0];
         return folder is "samples" or "benchmarks" ? folder : Path.GetFileNameWithoutExtension(file);
     }
 }

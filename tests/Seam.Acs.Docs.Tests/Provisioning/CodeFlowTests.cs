@@ -13,7 +13,7 @@ public sealed class CodeFlowTests
 
     [Fact]
     public void The_drawing_is_as_it_would_be_made_now() =>
-        MadeFile.Check(
+        CheckedInFile.AssertIsCurrent(
             "docs/codes.svg",
             FlowDrawing.Draw("What becomes of a wanted code", CodeFlow.Boxes, CodeFlow.Arrows)
         );

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using Seam.Acs.Tests;
 
 namespace Seam.Acs.Load.Tests;
 

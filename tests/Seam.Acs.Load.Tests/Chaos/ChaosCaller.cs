@@ -1,5 +1,4 @@
 using Seam.Acs.Testing;
-using Seam.Acs.Tests;
 
 namespace Seam.Acs.Load.Tests;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Seam.Acs.Tests;
 
 namespace Seam.Acs.Load.Tests;
 

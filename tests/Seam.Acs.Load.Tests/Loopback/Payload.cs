@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Seam.Acs.Tests;
 
 namespace Seam.Acs.Load.Tests;
 

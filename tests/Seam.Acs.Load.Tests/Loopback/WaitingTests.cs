@@ -1,5 +1,4 @@
 using System.Net;
-using Seam.Acs.Tests;
 
 namespace Seam.Acs.Load.Tests;
 

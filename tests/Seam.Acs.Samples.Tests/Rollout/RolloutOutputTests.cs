@@ -133,7 +133,7 @@ public sealed class RolloutOutputTests
 
         site.Environment["SEAM_API_KEY"] = "seam_no_such_key";
         await AssertAsync(ExitCode.Key, "does not accept the key", "plan");
-        site.Environment["SEAM_ENDPOINT"] = $"http://127.0.0.1:{SimulatorHost.FreePort()}/";
+        site.Environment["SEAM_ENDPOINT"] = $"http://127.0.0.1:{LoopbackPort.FindFree()}/";
         await AssertAsync(ExitCode.Unreachable, "No answer from the server", "plan");
 
         async Task AssertAsync(int exitCode, string told, params string[] arguments)

@@ -28,7 +28,10 @@ internal static class Axe
     private static string Install()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "Page");
-        var start = new ProcessStartInfo(Browser.Find("npm"), ["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
+        var start = new ProcessStartInfo(
+            ExternalProgram.Require("npm"),
+            ["ci", "--no-audit", "--no-fund", "--ignore-scripts"]
+        )
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -105,22 +105,9 @@ public sealed class Browser : IDisposable
 
     public void Dispose() => _driver?.Dispose();
 
-    /// <summary>Tells where a program is. Skips the test where it is nowhere, but never in CI.</summary>
-    internal static string Find(string program)
-    {
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Select(folder => Path.Combine(folder, program))
-            .FirstOrDefault(File.Exists);
-        if (path is null && Environment.GetEnvironmentVariable("CI") == "true")
-            Assert.Fail($"{program} not found, and CI has to look at the page.");
-        Assert.SkipWhen(path is null, $"{program} not found: the page was not looked at in a browser.");
-        return path!;
-    }
-
     private static ChromeDriver Start()
     {
-        var paths = Programs.Select(Find).ToList();
+        var paths = Programs.Select(ExternalProgram.Require).ToList();
         var options = new ChromeOptions { BinaryLocation = paths[0] };
         options.AddArguments(
             "--headless=new",

@@ -36,7 +36,7 @@ internal static class CoverageTable
 
             The {operations.Count} operations of Seam's API that the library has, and the test cases that are about each of them. The
             table is made out of `api/` and of the tests themselves; a test fails where it is not up to date. To write it anew, run
-            `{CoverageTests.Switch}=1 dotnet run --project tests/Seam.Acs.Tests -f net10.0 -- --filter-class "*.{nameof(
+            `SEAM_ACS_WRITE_PAGES=1 dotnet run --project tests/Seam.Acs.Tests -f net10.0 -- --filter-class "*.{nameof(
                 CoverageTests
             )}"`.
 

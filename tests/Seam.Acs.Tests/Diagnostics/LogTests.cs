@@ -220,15 +220,5 @@ public sealed class LogTests : IDisposable
         Assert.Equal(["CallFailed"], logs.Names);
     }
 
-    private static string Documentation() =>
-        File.ReadAllText(
-            Path.Combine(
-                typeof(LogTests)
-                    .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-                    .Single(data => data.Key == "RepositoryRoot")
-                    .Value!,
-                "docs",
-                "observability.md"
-            )
-        );
+    private static string Documentation() => SourceRepository.Read("docs/observability.md");
 }

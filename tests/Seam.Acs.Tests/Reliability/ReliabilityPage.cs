@@ -19,7 +19,7 @@ internal static class ReliabilityPage
             on a bare socket misbehaves so, counts the requests that it has received whole, and a call is made synchronously and
             asynchronously by a client from each of {string.Join(" and ", ClientSource.All.Select(source => $"`{source}`"))}.
             What a test expects and this page are the same text; a test fails where they differ. To write the page anew, run
-            `{ReliabilityPageTests.Switch}=1 dotnet run --project tests/Seam.Acs.Tests -f net10.0 -- --filter-class "*.{nameof(
+            `SEAM_ACS_WRITE_PAGES=1 dotnet run --project tests/Seam.Acs.Tests -f net10.0 -- --filter-class "*.{nameof(
                 ReliabilityPageTests
             )}"`.
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Seam.Acs.Simulator.Tests;
 
 namespace Seam.Acs.Samples.Tests;
 
@@ -10,7 +9,7 @@ internal sealed class RolloutSite : IDisposable
     public const string ResidentHeader = "key,name,email,phone,doors,starts,ends";
     private const string Sample = "BuildingRollout";
 
-    private readonly TempFolder _folder = new();
+    private readonly TemporaryFolder _folder = new();
 
     /// <summary>What the sample finds in its environment.</summary>
     public Dictionary<string, string> Environment { get; init; } = [];

@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Seam.Acs.Simulator.Tests;
 
 namespace Seam.Acs.Samples.Tests;
 

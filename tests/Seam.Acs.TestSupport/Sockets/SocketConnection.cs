@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>The first lines of a request: what it is, before its body.</summary>
-internal sealed record RequestHead(string Method, string Path, IReadOnlyDictionary<string, string> Headers)
+public sealed record RequestHead(string Method, string Path, IReadOnlyDictionary<string, string> Headers)
 {
     public int BodyLength =>
         Headers.TryGetValue("Content-Length", out var length) ? int.Parse(length, CultureInfo.InvariantCulture) : 0;
@@ -32,7 +32,7 @@ internal sealed record RequestHead(string Method, string Path, IReadOnlyDictiona
 /// <param name="server">The server that accepted it.</param>
 /// <param name="socket">What it runs over.</param>
 /// <param name="number">Which one of the server's it is, from 1.</param>
-internal sealed class SocketConnection(SocketServer server, Socket socket, int number) : IAsyncDisposable
+public sealed class SocketConnection(SocketServer server, Socket socket, int number) : IAsyncDisposable
 {
     private static readonly byte[] EndOfHead = "\r\n\r\n"u8.ToArray();
 

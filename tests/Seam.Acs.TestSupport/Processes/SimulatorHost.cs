@@ -2,10 +2,10 @@ using System.Net;
 using System.Net.Sockets;
 using Seam.Acs.Testing;
 
-namespace Seam.Acs.Samples.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>A simulator behind a loopback address, so that several processes can meet one workspace.</summary>
-internal sealed class SimulatorHost : IAsyncDisposable
+public sealed class SimulatorHost : IAsyncDisposable
 {
     // Headers that belong to the connection, or that the content sets itself.
     private static readonly string[] OwnHeaders = ["Host", "Connection", "Content-Length", "Content-Type"];
@@ -130,7 +130,7 @@ internal sealed class SimulatorHost : IAsyncDisposable
     {
         for (var tries = 1; ; tries++)
         {
-            var address = $"http://127.0.0.1:{FreePort()}/";
+            var address = $"http://127.0.0.1:{LoopbackPort.FindFree()}/";
             var listener = new HttpListener { Prefixes = { address } };
             try
             {
@@ -143,12 +143,5 @@ internal sealed class SimulatorHost : IAsyncDisposable
                 listener.Close();
             }
         }
-    }
-
-    public static int FreePort()
-    {
-        using var socket = new TcpListener(IPAddress.Loopback, 0);
-        socket.Start();
-        return ((IPEndPoint)socket.LocalEndpoint).Port;
     }
 }

@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Extensions.Time.Testing;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>
 /// A clock on which waits pass at once. Timeouts don't: they are told apart by being timers of a cancellation source, and
 /// run out only when a test, or the waits of the code, move the clock that far.
 /// </summary>
-internal sealed class TestTime : TimeProvider
+public sealed class TestTime : TimeProvider
 {
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 7, 1, 12, 0, 0, TimeSpan.Zero));
     private readonly Channel<TimeSpan> _begun = Channel.CreateUnbounded<TimeSpan>();

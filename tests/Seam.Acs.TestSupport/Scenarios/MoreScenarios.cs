@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace Seam.Acs.Testing.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>Calls, one after the other, the operations on groups, cards, events, spaces and grants.</summary>
-internal static class MoreScenarios
+public static class MoreScenarios
 {
     private const string LongAgo = "2024-01-01T00:00:00Z";
 

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace Seam.Acs.Testing.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>Short ways to what an answer holds.</summary>
-internal static class JsonReading
+public static class JsonReading
 {
     public static string Text(this JsonNode node, string member) => node[member]!.GetValue<string>();
 

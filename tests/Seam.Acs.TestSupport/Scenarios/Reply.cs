@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
 
-namespace Seam.Acs.Testing.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>An answer as a caller sees it.</summary>
-internal sealed record Reply(HttpStatusCode Status, JsonObject? Json, string Text, string? RequestId, string? MediaType)
+public sealed record Reply(HttpStatusCode Status, JsonObject? Json, string Text, string? RequestId, string? MediaType)
 {
     public JsonObject Error => Json?["error"]?.AsObject() ?? throw new InvalidOperationException($"No error: {Text}");
 

@@ -2,10 +2,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>A server on a bare socket, which misbehaves as a test tells it, and counts what really reached it.</summary>
-internal sealed class SocketServer : IAsyncDisposable
+public sealed class SocketServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();

@@ -1,7 +1,7 @@
-namespace Seam.Acs.Testing.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>Holds a world that is made again out of its history against the one that is there.</summary>
-internal static class PastReads
+public static class PastReads
 {
     private const string Everything = "since=2024-01-01T00%3A00%3A00Z";
 

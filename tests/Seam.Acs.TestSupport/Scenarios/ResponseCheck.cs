@@ -1,11 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Seam.Acs.Testing.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>Holds answers against the facts: everything required is there, nothing unknown is, and the types fit.</summary>
 /// <remarks>It reads the facts' JSON by itself, so that an error in the simulator's own reading shows.</remarks>
-internal static class Conformance
+public static class ResponseCheck
 {
     private static readonly JsonObject Facts = Load();
 

@@ -1,7 +1,7 @@
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>Chance that a seed settles: the same numbers on every machine and framework (SplitMix64).</summary>
-internal sealed class Dice(ulong seed)
+public sealed class Dice(ulong seed)
 {
     private ulong _state = seed;
 

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace Seam.Acs.Testing.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>Calls every operation that is simulated, each at least once and with success.</summary>
-internal static class Scenarios
+public static class Scenarios
 {
     public static async Task Run(SimulatorApi api)
     {

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace Seam.Acs.Simulator.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>The built program, run as its users run it: as a process, with its output piped.</summary>
-internal sealed class SimulatorProcess : IDisposable
+public sealed class SimulatorProcess : IDisposable
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Seam.Acs.Simulator.dll");
     private const string LastLineOfGreeting = "Ctrl-C ends it.";

@@ -4,12 +4,10 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 
-namespace Seam.Acs.Testing.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>A simulator and a bare <see cref="HttpClient"/> on it. Every success that it sees is held against the facts.</summary>
-#pragma warning disable CA1852 // The tests with peers, which compile this file too, derive from it.
-internal class SimulatorApi
-#pragma warning restore CA1852
+public class SimulatorApi
 {
     public static readonly DateTimeOffset Start = new(2024, 7, 13, 12, 0, 0, TimeSpan.Zero);
     private readonly HttpMessageHandler _handler;
@@ -144,7 +142,7 @@ internal class SimulatorApi
         var json = isJson ? JsonNode.Parse(text)!.AsObject() : null;
         if (response.IsSuccessStatusCode)
         {
-            Assert.Empty(Conformance.Check(path, json!));
+            Assert.Empty(ResponseCheck.Check(path, json!));
             lock (Succeeded)
                 Succeeded.Add(path);
         }

@@ -1,9 +1,9 @@
 using System.Net;
 
-namespace Seam.Acs.Testing.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>A receiver of webhooks that keeps what came, and answers as it is told.</summary>
-internal sealed class WebhookReceiver : HttpMessageHandler
+public sealed class ReceivingHandler : HttpMessageHandler
 {
     private readonly object _gate = new();
     private readonly List<Received> _received = [];
@@ -64,7 +64,7 @@ internal sealed class WebhookReceiver : HttpMessageHandler
             : new HttpResponseMessage(HttpStatusCode.NoContent);
     }
 
-    internal sealed record Received(string Method, string Url, IReadOnlyDictionary<string, string> Headers, byte[] Body)
+    public sealed record Received(string Method, string Url, IReadOnlyDictionary<string, string> Headers, byte[] Body)
     {
         public string DeliveryId => Headers["svix-id"];
     }

@@ -1,10 +1,10 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 
-namespace Seam.Acs.Testing.Tests;
+namespace Seam.Acs.TestSupport;
 
 /// <summary>Calls, one after the other, the operations on accounts, webviews, customers and workspaces.</summary>
-internal static class AccountScenarios
+public static class AccountScenarios
 {
     public static async Task Run(SimulatorApi api)
     {
