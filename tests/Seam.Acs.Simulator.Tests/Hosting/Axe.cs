@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using System.Diagnostics;
 
 namespace Seam.Acs.Simulator.Tests;
 
@@ -13,33 +12,19 @@ internal static class Axe
             violation.id + ": " + violation.nodes.map(node => node.target + " " + node.failureSummary).join(" | "))));
         """;
 
-    private static readonly Lazy<string> Source = new(Install);
-
-    /// <summary>What is wrong with the page; empty where nothing is.</summary>
-    public static IReadOnlyList<string> FindViolations(Browser browser)
+    /// <summary>Returns what is wrong with the page.</summary>
+    public static async Task<IReadOnlyList<string>> FindViolationsAsync(Browser browser)
     {
-        browser.Run(Source.Value);
+        browser.Run(await LoadAsync());
         browser.Driver.Manage().Timeouts().AsynchronousJavaScript = TimeSpan.FromMinutes(1);
         var found = (ReadOnlyCollection<object>)browser.Driver.ExecuteAsyncScript(Rules)!;
         return [.. found.Select(violation => violation.ToString()!)];
     }
 
-    // The package beside the tests, as its lock file pins it.
-    private static string Install()
+    private static async Task<string> LoadAsync()
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "Page");
-        var start = new ProcessStartInfo(
-            ExternalProgram.Require("npm"),
-            ["ci", "--no-audit", "--no-fund", "--ignore-scripts"]
-        )
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-        };
-        using var npm = Process.Start(start)!;
-        var output = npm.StandardOutput.ReadToEnd();
-        npm.WaitForExit();
-        Assert.True(npm.ExitCode == 0, $"npm ci failed: {output}");
-        return File.ReadAllText(Path.Combine(folder, "node_modules", "axe-core", "axe.min.js"));
+        var tests = SourceRepository.PathOf("tests/Seam.Acs.Simulator.Tests");
+        var folder = await NpmPackages.InstallAsync(Path.Combine(tests, "Page"), Path.Combine(tests, "obj", "page"));
+        return await File.ReadAllTextAsync(Path.Combine(folder, "node_modules", "axe-core", "axe.min.js"));
     }
 }
