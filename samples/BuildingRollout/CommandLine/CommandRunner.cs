@@ -10,13 +10,13 @@ internal sealed class CommandRunner(TimeProvider time, CommandConsole console, S
     public bool IsDemonstration { get; set; }
 
     public Task<int> PlanAsync(RolloutSettings settings, CancellationToken cancellationToken) =>
-        RunOnFilesAsync("plan", settings, changes: false, _files.PlanAsync, cancellationToken);
+        RunOnFilesAsync("plan", settings, changes: false, FileCommands.PlanAsync, cancellationToken);
 
     public Task<int> ApplyAsync(RolloutSettings settings, CancellationToken cancellationToken) =>
         RunOnFilesAsync("apply", settings, changes: true, _files.ApplyAsync, cancellationToken);
 
     public Task<int> VerifyAsync(RolloutSettings settings, CancellationToken cancellationToken) =>
-        RunOnFilesAsync("verify", settings, changes: false, _files.VerifyAsync, cancellationToken);
+        RunOnFilesAsync("verify", settings, changes: false, FileCommands.VerifyAsync, cancellationToken);
 
     public Task<int> RevokeAsync(RolloutSettings settings, CancellationToken cancellationToken) =>
         RunAsync(

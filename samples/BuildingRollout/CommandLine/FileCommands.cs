@@ -17,7 +17,11 @@ internal sealed class FileCommands(CommandConsole console)
             );
     }
 
-    public async Task<Ending> PlanAsync(RolloutRun run, RolloutReport report, CancellationToken cancellationToken)
+    public static async Task<Ending> PlanAsync(
+        RolloutRun run,
+        RolloutReport report,
+        CancellationToken cancellationToken
+    )
     {
         await new PlanJob(run, report).RunAsync(cancellationToken);
         return new Ending(
@@ -49,7 +53,11 @@ internal sealed class FileCommands(CommandConsole console)
         );
     }
 
-    public async Task<Ending> VerifyAsync(RolloutRun run, RolloutReport report, CancellationToken cancellationToken)
+    public static async Task<Ending> VerifyAsync(
+        RolloutRun run,
+        RolloutReport report,
+        CancellationToken cancellationToken
+    )
     {
         var exitCode = await new VerifyJob(run, report).RunAsync(cancellationToken);
         return new Ending(

@@ -45,7 +45,7 @@ internal static class ChildProcess
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("SEAM_", StringComparison.Ordinal)))
+        foreach (var name in start.Environment.Keys.Where(IsOfSeam).ToList())
             start.Environment.Remove(name);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
@@ -54,6 +54,8 @@ internal static class ChildProcess
 
     /// <summary>Sends a signal to a process. Windows has none.</summary>
     public static void Signal(int processId, int signal) => Assert.Equal(0, Kill(processId, signal));
+
+    private static bool IsOfSeam(string variable) => variable.StartsWith("SEAM_", StringComparison.Ordinal);
 
     // nohup and the background jobs of a script ignore some signals. A child inherits that, and .NET keeps it.
     private static Process StartWithSignals(ProcessStartInfo start)
