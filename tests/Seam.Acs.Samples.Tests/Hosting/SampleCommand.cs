@@ -6,7 +6,7 @@ namespace Seam.Acs.Samples.Tests;
 
 /// <summary>
 /// The command lines of the larger samples, run in the process of the tests. They get their own environment, streams and
-/// clock, on which waits pass at once.
+/// clock, on which waits pass at once. The time zone is that of the machine, as for processes.
 /// </summary>
 internal static class SampleCommand
 {

@@ -57,8 +57,6 @@ internal sealed class TestTime : TimeProvider
         }
     }
 
-    public override TimeZoneInfo LocalTimeZone => _clock.LocalTimeZone;
-
     public override long TimestampFrequency => _clock.TimestampFrequency;
 
     public TimeSpan Elapsed => _clock.GetUtcNow() - _clock.Start;
