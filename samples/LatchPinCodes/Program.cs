@@ -1,3 +1,5 @@
 using LatchPinCodes;
+using Seam.Acs;
 
-return await new PinCommand(TimeProvider.System).RunAsync(args);
+var connection = new SeamConnection(Environment.GetEnvironmentVariable, () => new SeamClient());
+return await new PinCommand(TimeProvider.System, Console.Out, Console.Error, connection).RunAsync(args);

@@ -30,25 +30,10 @@ public sealed class RedisServer : IAsyncLifetime
             return;
         var port = LoopbackPort.FindFree();
         Address = $"127.0.0.1:{port}";
-        _process = Process.Start(
-            new ProcessStartInfo(ExternalProgram.Find("redis-server")!)
-            {
-                ArgumentList =
-                {
-                    "--port",
-                    $"{port}",
-                    "--bind",
-                    "127.0.0.1",
-                    "--save",
-                    "",
-                    "--appendonly",
-                    "no",
-                    "--dir",
-                    _folder,
-                },
-                RedirectStandardOutput = true,
-            }
-        )!;
+        _process = ChildProcess.Start(
+            ExternalProgram.Find("redis-server")!,
+            ["--port", $"{port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", _folder]
+        );
         // Its output says when it listens, and ends where it does.
         var listens = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _process.OutputDataReceived += (_, line) =>

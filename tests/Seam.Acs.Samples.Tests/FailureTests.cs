@@ -149,7 +149,7 @@ public sealed class FailureTests
         var environment = host.Environment;
         environment["SEAM_API_KEY"] = key;
 
-        var run = await SampleProcess.RunAsync(environment);
+        var run = await SampleCommand.RunPinsAsync(environment);
 
         run.AssertFailed(ExitCode.Key);
         Assert.DoesNotContain(key, run.Errors + run.Output);
@@ -166,11 +166,11 @@ public sealed class FailureTests
         environment["SEAM_PERSONAL_ACCESS_TOKEN"] = host.Simulator.PersonalAccessToken;
         environment["SEAM_WORKSPACE_ID"] = host.Simulator.WorkspaceId;
 
-        var run = await SampleProcess.RunAsync(environment, "--json");
+        var run = await SampleCommand.RunPinsAsync(environment, "--json");
         Assert.Equal(["Lobby"], run.Column("door"));
 
         environment["SEAM_API_KEY"] = host.Simulator.ApiKey;
-        var both = await SampleProcess.RunAsync(environment);
+        var both = await SampleCommand.RunPinsAsync(environment);
         both.AssertFailed(ExitCode.Key);
         Assert.DoesNotContain(host.Simulator.ApiKey, both.Errors);
     }
@@ -178,13 +178,14 @@ public sealed class FailureTests
     [Fact]
     public async Task The_server_cannot_be_reached()
     {
+        using var port = new ClosedPort();
         var environment = new Dictionary<string, string>
         {
             ["SEAM_API_KEY"] = "seam_somekey",
-            ["SEAM_ENDPOINT"] = $"http://127.0.0.1:{LoopbackPort.FindFree()}",
+            ["SEAM_ENDPOINT"] = port.Endpoint,
         };
 
-        var run = await SampleProcess.RunAsync(environment, "--json");
+        var run = await SampleCommand.RunPinsAsync(environment, "--json");
 
         Assert.EndsWith("Nothing was created.", run.AssertFailed(ExitCode.Unreachable));
         Assert.Empty(run.Output);

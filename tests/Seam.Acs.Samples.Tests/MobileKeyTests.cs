@@ -1,9 +1,10 @@
+using LatchMobileKeys;
 using Microsoft.Extensions.Time.Testing;
 using Seam.Acs.Testing;
 
 namespace Seam.Acs.Samples.Tests;
 
-/// <summary>The sample that gives a mobile key, as a process.</summary>
+/// <summary>The sample that gives a mobile key: as a process, and on a simulated workspace.</summary>
 public sealed class MobileKeyTests
 {
     private static readonly string[] Jane = ["Jane Doe", "jane@example.com"];
@@ -11,7 +12,7 @@ public sealed class MobileKeyTests
     [Fact]
     public async Task A_mobile_key_opens_its_doors_and_comes_to_the_phone()
     {
-        var run = await SampleProcess.RunOtherAsync("LatchMobileKeys", new Dictionary<string, string>());
+        var run = await SampleProcess.RunAsync("LatchMobileKeys", new Dictionary<string, string>());
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("The mobile key opens Lobby, Room 4.", run.Output);
@@ -22,21 +23,21 @@ public sealed class MobileKeyTests
     [Fact]
     public async Task A_second_run_makes_nothing()
     {
-        await using var host = new SimulatorHost();
-        var building = host.Simulator.AddLatchBuilding("Maple House", "Lobby", "Garage", "Room 4");
+        var simulator = new SeamSimulator();
+        var building = simulator.AddLatchBuilding("Maple House", "Lobby", "Garage", "Room 4");
 
-        var first = await GiveAsync(host, "Garage", "Room 4");
-        var second = await GiveAsync(host, "Room 4", "Garage");
+        var first = await GiveAsync(simulator, "Garage", "Room 4");
+        var second = await GiveAsync(simulator, "Room 4", "Garage");
 
         Assert.Equal(first, second);
-        var key = Assert.Single(host.Simulator.Credentials);
+        var key = Assert.Single(simulator.Credentials);
         Assert.Equal("mobile_key", key.AccessMethod);
         Assert.Equal(
             [building.Entrance("Garage").AcsEntranceId, building.Entrance("Room 4").AcsEntranceId],
             key.AcsEntranceIds
         );
-        Assert.Single(host.Simulator.Users);
-        using var seam = host.Simulator.CreateClient();
+        Assert.Single(simulator.Users);
+        using var seam = simulator.CreateClient();
         Assert.Single(await seam.ClientSessions.ListAsync());
         Assert.Single(await seam.Phones.ListAsync());
     }
@@ -44,12 +45,12 @@ public sealed class MobileKeyTests
     [Fact]
     public async Task Other_doors_need_another_key()
     {
-        await using var host = new SimulatorHost();
-        var building = host.Simulator.AddLatchBuilding("Maple House", "Lobby", "Garage", "Room 4");
-        await GiveAsync(host, "Lobby");
+        var simulator = new SeamSimulator();
+        var building = simulator.AddLatchBuilding("Maple House", "Lobby", "Garage", "Room 4");
+        await GiveAsync(simulator, "Lobby");
 
-        var more = await GiveAsync(host, "Lobby", "Room 4");
-        var fewer = await GiveAsync(host, "Room 4");
+        var more = await GiveAsync(simulator, "Lobby", "Room 4");
+        var fewer = await GiveAsync(simulator, "Room 4");
 
         Assert.Contains("The mobile key opens Lobby, Room 4.", more);
         Assert.Contains("The mobile key opens Room 4.", fewer);
@@ -60,7 +61,7 @@ public sealed class MobileKeyTests
                 [lobby, room],
                 [room],
             ],
-            host.Simulator.Credentials.Select(key => key.AcsEntranceIds)
+            simulator.Credentials.Select(key => key.AcsEntranceIds)
         );
     }
 
@@ -72,11 +73,11 @@ public sealed class MobileKeyTests
         // The sample's clock is the machine's, so the key of another time is made by a clock that is behind.
         var now = DateTimeOffset.UtcNow;
         var time = new FakeTimeProvider(now.AddDays(-31));
-        await using var host = new SimulatorHost(new SeamSimulatorOptions { TimeProvider = time });
-        var door = host.Simulator.AddLatchBuilding("Maple House", "Lobby").Entrance("Lobby");
-        var identity = host.Simulator.AddUserIdentity(Jane[0], Jane[1], userIdentityKey: Jane[1]);
-        var user = host.Simulator.AddUser(door.AcsSystemId, Jane[0], Jane[1], identity.UserIdentityId);
-        var other = host.Simulator.AddCredential(
+        var simulator = new SeamSimulator(new SeamSimulatorOptions { TimeProvider = time });
+        var door = simulator.AddLatchBuilding("Maple House", "Lobby").Entrance("Lobby");
+        var identity = simulator.AddUserIdentity(Jane[0], Jane[1], userIdentityKey: Jane[1]);
+        var user = simulator.AddUser(door.AcsSystemId, Jane[0], Jane[1], identity.UserIdentityId);
+        var other = simulator.AddCredential(
             user.AcsUserId,
             "mobile_key",
             [door.AcsEntranceId],
@@ -85,10 +86,10 @@ public sealed class MobileKeyTests
         );
         time.SetUtcNow(now);
 
-        await GiveAsync(host, "Lobby");
+        await GiveAsync(simulator, "Lobby");
 
         var key = Assert.Single(
-            host.Simulator.Credentials,
+            simulator.Credentials,
             credential => credential.AcsCredentialId != other.AcsCredentialId
         );
         Assert.InRange(key.EndsAt!.Value, now.AddDays(7), now.AddDays(8));
@@ -100,19 +101,17 @@ public sealed class MobileKeyTests
         await using var host = new SimulatorHost();
         host.Simulator.AddLatchBuilding("Maple House", "Lobby");
 
-        var run = await RunAsync(host, "Lobby", "Attic");
+        var run = await SampleProcess.RunAsync("LatchMobileKeys", host.Environment, [.. Jane, "Lobby", "Attic"]);
 
         Assert.Equal("Found 1 of the 2 doors in Maple House.", run.AssertFailed(1));
         Assert.Empty(host.Simulator.UserIdentities);
     }
 
-    private static async Task<string> GiveAsync(SimulatorHost host, params string[] doors)
+    private static async Task<string> GiveAsync(SeamSimulator simulator, params string[] doors)
     {
-        var run = await RunAsync(host, doors);
-        Assert.True(run.ExitCode == 0, run.Errors);
-        return run.Output;
+        using var seam = simulator.CreateClient();
+        using var output = new StringWriter();
+        await new MobileKeys(seam, output).GiveAsync(new Guest(Jane[0], Jane[1], doors));
+        return output.ToString();
     }
-
-    private static Task<SampleRun> RunAsync(SimulatorHost host, params string[] doors) =>
-        SampleProcess.RunOtherAsync("LatchMobileKeys", host.Environment, [.. Jane, .. doors]);
 }

@@ -5,12 +5,14 @@ namespace Seam.Acs.Samples.Tests;
 /// <summary>What the sample prints, on its embedded building.</summary>
 public sealed partial class OutputTests
 {
+    private const string Sample = "LatchPinCodes";
+
     private static readonly Dictionary<string, string> NoEnvironment = [];
 
     [Fact]
     public async Task Without_a_key_it_says_that_it_simulates_and_prints_a_table()
     {
-        var run = await SampleProcess.RunAsync(NoEnvironment);
+        var run = await SampleProcess.RunAsync(Sample, NoEnvironment);
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("No SEAM_API_KEY: this is a simulated Latch building", Assert.Single(run.ErrorLines));
@@ -23,7 +25,7 @@ public sealed partial class OutputTests
     [InlineData("TERM", "xterm-256color")]
     public async Task A_pipe_gets_no_escape_codes(string variable, string value)
     {
-        var run = await SampleProcess.RunAsync(new Dictionary<string, string> { [variable] = value });
+        var run = await SampleProcess.RunAsync(Sample, new Dictionary<string, string> { [variable] = value });
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("created, ready", run.Output);
@@ -35,8 +37,8 @@ public sealed partial class OutputTests
     {
         string[] window = ["--from", "2031-05-01T10:00+02:00", "--until", "2031-05-08T11:30+02:00"];
 
-        var json = await SampleProcess.RunAsync(NoEnvironment, [.. window, "--json"]);
-        var table = await SampleProcess.RunAsync(NoEnvironment, window);
+        var json = await SampleCommand.RunPinsAsync(NoEnvironment, [.. window, "--json"]);
+        var table = await SampleCommand.RunPinsAsync(NoEnvironment, window);
 
         Assert.Equal(3, json.Rows.Count);
         foreach (var row in json.Rows)
@@ -73,7 +75,14 @@ public sealed partial class OutputTests
         );
         var environment = new Dictionary<string, string> { ["TZ"] = "Asia/Kolkata" };
 
-        var run = await SampleProcess.RunAsync(environment, "--from", "2031-05-01T10:00Z", "--until", "2031-05-08");
+        var run = await SampleProcess.RunAsync(
+            Sample,
+            environment,
+            "--from",
+            "2031-05-01T10:00Z",
+            "--until",
+            "2031-05-08"
+        );
 
         Assert.Contains("2031-05-01 15:30  2031-05-08 00:00", run.Output);
         Assert.Contains("Times are local (Asia/Kolkata).", run.Output);
@@ -95,7 +104,7 @@ public sealed partial class OutputTests
     [Fact]
     public async Task Help_names_every_option_and_exit_code()
     {
-        var run = await SampleProcess.RunAsync(NoEnvironment, "--help");
+        var run = await SampleProcess.RunAsync(Sample, NoEnvironment, "--help");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Errors);

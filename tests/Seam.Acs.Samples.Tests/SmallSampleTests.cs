@@ -8,7 +8,7 @@ public sealed class SmallSampleTests
     [Fact]
     public async Task A_card_is_written_at_the_second_try_and_read_again()
     {
-        var run = await SampleProcess.RunOtherAsync("CardEncoding", NoEnvironment);
+        var run = await SampleProcess.RunAsync("CardEncoding", NoEnvironment);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
@@ -26,7 +26,7 @@ public sealed class SmallSampleTests
     [Fact]
     public async Task A_worker_tells_whose_access_ends_soon()
     {
-        var run = await SampleProcess.RunOtherAsync("AccessWorker", NoEnvironment);
+        var run = await SampleProcess.RunAsync("AccessWorker", NoEnvironment);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Single(run.Output.Split('\n'), line => line.Contains("(code, Maple House) ends at"));
@@ -36,7 +36,7 @@ public sealed class SmallSampleTests
     [Fact]
     public async Task The_records_are_members_of_a_programs_own_JSON()
     {
-        var run = await SampleProcess.RunOtherAsync("NativeAot", NoEnvironment);
+        var run = await SampleProcess.RunAsync("NativeAot", NoEnvironment);
 
         Assert.Equal(0, run.ExitCode);
         var building = System.Text.Json.Nodes.JsonNode.Parse(run.Output)!;

@@ -28,11 +28,11 @@ public sealed class StopTests
             return Task.Delay(Timeout.Infinite);
         };
 
-        using var sample = SampleProcess.Start(host.Environment, "--json");
+        using var sample = SampleProcess.Start("LatchPinCodes", host.Environment, "--json");
         var ending = sample.WaitAsync();
         await Task.WhenAny(reached.Task, ending);
         Assert.True(reached.Task.IsCompleted, "It ended before it could be stopped.");
-        await sample.InterruptAsync();
+        sample.Interrupt();
         var run = await ending;
 
         Assert.Contains(told, run.AssertFailed(ExitCode.Stopped));

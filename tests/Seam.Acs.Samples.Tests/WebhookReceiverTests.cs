@@ -1,9 +1,11 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Seam.Acs.Testing;
 using WebhookReceiver;
+using WebhookReceiver.Deliveries;
 using WebhookReceiver.Handling;
 
 namespace Seam.Acs.Samples.Tests;
@@ -225,7 +227,14 @@ public sealed class WebhookReceiverTests
     {
         await using var app = ReceiverApp.Build(
             ["--urls", $"http://127.0.0.1:{LoopbackPort.FindFree()}"],
-            builder => RunningReceiver.Replace(builder, TimeProvider.System)
+            builder =>
+            {
+                builder.Configuration.AddInMemoryCollection([
+                    new(WebhookSecrets.Key, ""),
+                    new(WebhookSecrets.SingleKey, ""),
+                ]);
+                RunningReceiver.Replace(builder, TimeProvider.System);
+            }
         );
         var handler = (RecordingHandler)app.Services.GetRequiredService<IEventHandler>();
 
@@ -239,6 +248,25 @@ public sealed class WebhookReceiverTests
 
         Assert.Single(handler.Handled.OfType<AcsUserCreatedEvent>());
         Assert.Equal(handler.HandledIds.Distinct(), handler.HandledIds);
+    }
+
+    [Fact]
+    public async Task Program_handles_the_simulated_deliveries_and_ends_on_Ctrl_C()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows sends Ctrl-C to consoles, not to processes.");
+        using var program = SampleProcess.Start(
+            "WebhookReceiver",
+            new Dictionary<string, string>(),
+            "--urls",
+            $"http://127.0.0.1:{LoopbackPort.FindFree()}",
+            "--Logging:Console:LogToStandardErrorThreshold",
+            "Trace"
+        );
+
+        await program.ReadErrorLineAsync(line => line.Contains("acs_user.deleted", StringComparison.Ordinal));
+        program.Interrupt();
+
+        Assert.Equal(0, (await program.WaitAsync()).ExitCode);
     }
 
     private static void MoveIn(SeamSimulator simulator)

@@ -19,7 +19,7 @@ public sealed class WrongKeyTests
         const string key = "nonsense";
         var environment = new Dictionary<string, string> { ["SEAM_API_KEY"] = key };
 
-        var run = await SampleProcess.RunOtherAsync(sample, environment, arguments);
+        var run = await SampleProcess.RunAsync(sample, environment, arguments);
 
         Assert.Contains("ApiKey", run.AssertFailed(1));
         Assert.DoesNotContain(key, run.Output + run.Errors);
@@ -33,7 +33,7 @@ public sealed class WrongKeyTests
         var environment = host.Environment;
         environment["SEAM_API_KEY"] = "seam_anotherkey_1234567890";
 
-        var run = await SampleProcess.RunOtherAsync(sample, environment, arguments);
+        var run = await SampleProcess.RunAsync(sample, environment, arguments);
 
         run.AssertFailed(1);
         Assert.DoesNotContain(environment["SEAM_API_KEY"], run.Output + run.Errors);

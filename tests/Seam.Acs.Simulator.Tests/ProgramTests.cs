@@ -1,5 +1,4 @@
 using System.Net;
-using System.Runtime.InteropServices;
 
 namespace Seam.Acs.Simulator.Tests;
 
@@ -85,7 +84,7 @@ public sealed class ProgramTests
         using var http = new HttpClient();
         await using var stream = await http.GetStreamAsync(simulator.Address + "/_simulator/stream");
 
-        Assert.Equal(0, Kill(simulator.Id, 15));
+        ChildProcess.Signal(simulator.Id, ChildProcess.Terminate);
         var (exitCode, errors) = await simulator.WaitAsync();
 
         Assert.Equal(ExitCode.Done, exitCode);
@@ -99,7 +98,4 @@ public sealed class ProgramTests
     }
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    [DllImport("libc", EntryPoint = "kill")]
-    private static extern int Kill(int process, int signal);
 }

@@ -25,6 +25,12 @@ public sealed class TestTime : TimeProvider
 
     public TimeSpan Timeout { get; init; }
 
+    /// <summary>Sets the time that the clock begins at. Default: 2026-07-01 12:00 UTC.</summary>
+    public DateTimeOffset Now
+    {
+        init => _clock.AdjustTime(value);
+    }
+
     /// <summary>Done when the code waits for the first time.</summary>
     public Task FirstWait => _firstWait.Task;
 

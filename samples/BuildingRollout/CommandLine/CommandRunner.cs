@@ -1,8 +1,11 @@
 namespace BuildingRollout;
 
 /// <summary>Runs a command in a folder, and tells how it ended, however that was.</summary>
-internal sealed class CommandRunner(TimeProvider time)
+internal sealed class CommandRunner(TimeProvider time, CommandConsole console, SeamEnvironment environment)
 {
+    private readonly FileCommands _files = new(console);
+    private readonly RevokeCommand _revoke = new(console);
+
     /// <summary>Whether the simulated building is used whatever key there is.</summary>
     public bool IsDemonstration { get; set; }
 
@@ -10,7 +13,7 @@ internal sealed class CommandRunner(TimeProvider time)
         RunOnFilesAsync("plan", settings, changes: false, FileCommands.PlanAsync, cancellationToken);
 
     public Task<int> ApplyAsync(RolloutSettings settings, CancellationToken cancellationToken) =>
-        RunOnFilesAsync("apply", settings, changes: true, FileCommands.ApplyAsync, cancellationToken);
+        RunOnFilesAsync("apply", settings, changes: true, _files.ApplyAsync, cancellationToken);
 
     public Task<int> VerifyAsync(RolloutSettings settings, CancellationToken cancellationToken) =>
         RunOnFilesAsync("verify", settings, changes: false, FileCommands.VerifyAsync, cancellationToken);
@@ -27,7 +30,7 @@ internal sealed class CommandRunner(TimeProvider time)
                     doors => Connect(settings, doors, changes: true),
                     token
                 );
-                return await RevokeCommand.RunAsync(run, report, token);
+                return await _revoke.RunAsync(run, report, token);
             },
             cancellationToken
         );
@@ -50,7 +53,7 @@ internal sealed class CommandRunner(TimeProvider time)
                     doors => Connect(settings, () => doors, changes),
                     token
                 );
-                FileCommands.Introduce(run, report);
+                _files.Introduce(run, report);
                 return await work(run, report, token);
             },
             cancellationToken
@@ -67,7 +70,7 @@ internal sealed class CommandRunner(TimeProvider time)
         var report = new RolloutReport
         {
             Command = command,
-            Simulated = IsDemonstration || SeamConnection.IsSimulated(settings.Folder),
+            Simulated = IsDemonstration || SeamConnection.IsSimulated(environment, settings.Folder),
         };
         string? note = null;
         try
@@ -84,15 +87,15 @@ internal sealed class CommandRunner(TimeProvider time)
 
         // However it ended, what was done is told.
         if (settings.IsJson)
-            report.Write(Console.Out);
+            report.Write(console.Output);
         else
-            new ReportText(Console.Out, settings.Zone, settings.ShowAll).Write(report);
+            new ReportText(console.Output, settings.Zone, settings.ShowAll).Write(report);
         foreach (var error in report.FileErrors ?? [])
-            Console.Error.WriteLine(error);
+            console.Error.WriteLine(error);
         if (report.Error is not null)
-            Console.Error.WriteLine(report.Error);
+            console.Error.WriteLine(report.Error);
         if (note is not null)
-            (settings.IsJson || report.ExitCode != ExitCode.Done ? Console.Error : Console.Out).WriteLine(
+            (settings.IsJson || report.ExitCode != ExitCode.Done ? console.Error : console.Output).WriteLine(
                 OneLine.Of(note)
             );
         return report.ExitCode;
@@ -101,5 +104,5 @@ internal sealed class CommandRunner(TimeProvider time)
     private SeamConnection Connect(RolloutSettings settings, Func<DoorFile> doors, bool changes) =>
         IsDemonstration
             ? SeamConnection.OpenSimulated(settings.Folder, doors, time)
-            : SeamConnection.Open(settings.Folder, doors, changes, time, Console.Error);
+            : SeamConnection.Open(environment, settings.Folder, doors, changes, time, console.Error);
 }

@@ -4,15 +4,15 @@ namespace BuildingRollout;
 internal static class Confirmation
 {
     /// <returns>Whether it is to be done; false too where nobody can be asked.</returns>
-    public static bool Ask(int pins, string building)
+    public static bool Ask(CommandConsole console, int pins, string building)
     {
-        if (Console.IsInputRedirected)
+        if (console.Input is null)
         {
-            Console.Error.WriteLine("There is no terminal to ask in.");
+            console.Error.WriteLine("There is no terminal to ask in.");
             return false;
         }
 
-        Console.Error.Write(OneLine.Of($"Take {pins} PINs away in {building}? They cannot be had back. Type yes: "));
-        return Console.ReadLine()?.Trim() == "yes";
+        console.Error.Write(OneLine.Of($"Take {pins} PINs away in {building}? They cannot be had back. Type yes: "));
+        return console.Input.ReadLine()?.Trim() == "yes";
     }
 }

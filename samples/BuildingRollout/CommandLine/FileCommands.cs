@@ -1,16 +1,16 @@
 namespace BuildingRollout;
 
 /// <summary>The commands that compare the building with the files, and what they say in the end.</summary>
-internal static class FileCommands
+internal sealed class FileCommands(CommandConsole console)
 {
-    public static void Introduce(RolloutRun run, RolloutReport report)
+    public void Introduce(RolloutRun run, RolloutReport report)
     {
         report.System = run.Building.System.Name;
         report.AcsSystemId = run.Building.System.AcsSystemId;
         report.Residents = run.Files.Residents.People;
         report.PinsWanted = run.Files.Residents.Pins;
         if (!run.Settings.IsJson)
-            Console.WriteLine(
+            console.Output.WriteLine(
                 OneLine.Of(
                     $"{report.Title}: {report.Residents} residents are to have {report.PinsWanted} PINs for {run.Files.Doors.Doors.Count} doors; dates are of {run.Files.Zone.Id}."
                 )
@@ -32,13 +32,10 @@ internal static class FileCommands
         );
     }
 
-    public static async Task<Ending> ApplyAsync(
-        RolloutRun run,
-        RolloutReport report,
-        CancellationToken cancellationToken
-    )
+    public async Task<Ending> ApplyAsync(RolloutRun run, RolloutReport report, CancellationToken cancellationToken)
     {
         var exitCode = await ProgressView.RunAsync(
+            console.Error,
             ProgressGoal.ToHave(run.Files.Residents.Pins),
             view => new ApplyJob(run, report).RunAsync(new CallCount(report, view), cancellationToken)
         );

@@ -1,11 +1,11 @@
 namespace BuildingRollout;
 
 /// <summary>Takes PINs away: first whose, then whether that is meant, and only then it is done.</summary>
-internal static class RevokeCommand
+internal sealed class RevokeCommand(CommandConsole console)
 {
     private const int MostNames = 5;
 
-    public static async Task<Ending> RunAsync(RevokeRun run, RolloutReport report, CancellationToken cancellationToken)
+    public async Task<Ending> RunAsync(RevokeRun run, RolloutReport report, CancellationToken cancellationToken)
     {
         report.System = run.Building.System.Name;
         report.AcsSystemId = run.Building.System.AcsSystemId;
@@ -13,13 +13,16 @@ internal static class RevokeCommand
         var job = new RevokeJob(run, leavers, report);
         var pins = await job.CountAsync(cancellationToken);
         if (!run.Settings.IsJson)
-            Console.WriteLine(OneLine.Of($"{report.Title}: {leavers.Count} people are to lose their {pins} PINs."));
-        if (!run.Settings.IsConfirmed && !Confirmation.Ask(pins, report.Title))
+            console.Output.WriteLine(
+                OneLine.Of($"{report.Title}: {leavers.Count} people are to lose their {pins} PINs.")
+            );
+        if (!run.Settings.IsConfirmed && !Confirmation.Ask(console, pins, report.Title))
             throw new RolloutException(
                 ExitCode.NotConfirmed,
                 "Not confirmed; nothing was changed. --yes does not ask."
             );
         var exitCode = await ProgressView.RunAsync(
+            console.Error,
             ProgressGoal.ToLose(pins),
             view => job.RunAsync(new CallCount(report, view), cancellationToken)
         );

@@ -17,22 +17,32 @@ internal sealed class RolloutCommand
     private readonly RolloutOptions _options;
     private readonly CommandRunner _runner;
     private readonly TimeProvider _time;
+    private readonly CommandConsole _console;
+    private readonly SeamEnvironment _environment;
 
-    public RolloutCommand(TimeProvider time)
+    public RolloutCommand(TimeProvider time, CommandConsole console, SeamEnvironment environment)
     {
-        _time = time;
+        (_time, _console, _environment) = (time, console, environment);
         _options = new RolloutOptions(time);
-        _runner = new CommandRunner(time);
+        _runner = new CommandRunner(time, console, environment);
         AddCommands();
         foreach (var command in _root.Subcommands.Append(_root))
             command.Options.OfType<HelpOption>().ToList().ForEach(Extend);
     }
 
-    public async Task<int> RunAsync(string[] arguments)
+    public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken = default)
     {
         var result = _root.Parse(arguments);
         if (result.Action is not ParseErrorAction)
-            return await result.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = StopTime });
+        {
+            var configuration = new InvocationConfiguration
+            {
+                Output = _console.Output,
+                Error = _console.Error,
+                ProcessTerminationTimeout = StopTime,
+            };
+            return await result.InvokeAsync(configuration, cancellationToken);
+        }
 
         var errors = string.Join(" ", result.Errors.Select(error => error.Message));
         return Refuse(result, OneLine.Of($"{errors} See --help."));
@@ -40,16 +50,16 @@ internal sealed class RolloutCommand
 
     private int Refuse(ParseResult result, string error)
     {
-        Console.Error.WriteLine(error);
+        _console.Error.WriteLine(error);
         // Also where no command is known that it could be an option of.
         if (result.Tokens.Any(token => token.Value == _options.Json.Name))
             new RolloutReport
             {
                 Command = result.CommandResult.Command.Name,
-                Simulated = !SeamConnection.HasKey,
+                Simulated = !_environment.HasKey,
                 ExitCode = ExitCode.CommandLine,
                 Error = error,
-            }.Write(Console.Out);
+            }.Write(_console.Output);
         return ExitCode.CommandLine;
     }
 
@@ -116,18 +126,18 @@ internal sealed class RolloutCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(OneLine.Of(failure.Message));
+            _console.Error.WriteLine(OneLine.Of(failure.Message));
             return failure is UnauthorizedAccessException ? ExitCode.Folder : ExitCode.Files;
         }
 
-        Console.WriteLine(
+        _console.Output.WriteLine(
             $"{ResidentFile.FileName} and {DoorFile.FileName} are written. Next: plan, with the same --folder."
         );
         return ExitCode.Done;
     }
 
     private Task<int> DemonstrateAsync(CancellationToken cancellationToken) =>
-        new Demonstration(_time, _runner).RunAsync(cancellationToken);
+        new Demonstration(_runner, _time, _console.Output, _environment).RunAsync(cancellationToken);
 
     private void Add(
         string name,

@@ -8,8 +8,6 @@ namespace BuildingRollout;
 /// </summary>
 internal sealed class SeamConnection : IDisposable
 {
-    private static readonly string[] CredentialVariables = ["SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN"];
-
     private readonly SavedBuilding? _simulated;
 
     private SeamConnection(SeamClient seam, SavedBuilding? simulated = null) => (Seam, _simulated) = (seam, simulated);
@@ -22,13 +20,12 @@ internal sealed class SeamConnection : IDisposable
             ? null
             : $"A simulated building has the doors that {DoorFile.FileName} had when it was made. {SavedBuilding.ToBeginAnew}";
 
-    /// <summary>Whether the environment names a workspace of Seam.</summary>
-    public static bool HasKey => CredentialVariables.Any(IsSet);
-
-    /// <summary>Whether a run in a folder is on a simulated building, as the environment is now.</summary>
-    public static bool IsSimulated(string folder) => !HasKey && !IsOfRealBuilding(folder);
+    /// <summary>Returns whether a run in a folder is on a simulated building.</summary>
+    public static bool IsSimulated(SeamEnvironment environment, string folder) =>
+        !environment.HasKey && !IsOfRealBuilding(folder);
 
     /// <summary>Opens the real one where there is a key, and else a simulated one, saying so.</summary>
+    /// <param name="environment">The environment.</param>
     /// <param name="folder">The folder of the files.</param>
     /// <param name="doors">Gives the doors of a new simulated building.</param>
     /// <param name="changes">Whether the building is to be changed.</param>
@@ -36,6 +33,7 @@ internal sealed class SeamConnection : IDisposable
     /// <param name="notices">Where it is said.</param>
     /// <exception cref="RolloutException">Key and folder don't go together.</exception>
     public static SeamConnection Open(
+        SeamEnvironment environment,
         string folder,
         Func<DoorFile> doors,
         bool changes,
@@ -43,11 +41,11 @@ internal sealed class SeamConnection : IDisposable
         TextWriter notices
     )
     {
-        if (HasKey)
+        if (environment.HasKey)
         {
             // The next run without a key would take the PINs of the real building for simulated ones.
             return !changes || !SavedBuilding.ExistsIn(folder)
-                ? new SeamConnection(new SeamClient())
+                ? new SeamConnection(environment.CreateClient())
                 : throw new RolloutException(
                     ExitCode.Key,
                     $"A key is set, but {folder} is the folder of a simulated building. Delete {SavedBuilding.FileName} "
@@ -62,7 +60,7 @@ internal sealed class SeamConnection : IDisposable
                     + "Set the key of the real building. If the PINs are of a simulated building that is gone, delete "
                     + $"{PinFile.FileName}. Nothing was changed."
             );
-        var ignored = IsSet("SEAM_ENDPOINT") ? " SEAM_ENDPOINT is ignored." : "";
+        var ignored = environment.HasEndpoint ? " SEAM_ENDPOINT is ignored." : "";
         notices.WriteLine(
             $"No SEAM_API_KEY: this is a simulated Latch building, kept in {SavedBuilding.FileName}, and its PINs open nothing.{ignored}"
         );
@@ -83,7 +81,4 @@ internal sealed class SeamConnection : IDisposable
     }
 
     private static bool IsOfRealBuilding(string folder) => PinFile.ExistsIn(folder) && !SavedBuilding.ExistsIn(folder);
-
-    private static bool IsSet(string variable) =>
-        !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(variable));
 }

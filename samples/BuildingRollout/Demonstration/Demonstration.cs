@@ -1,7 +1,12 @@
 namespace BuildingRollout;
 
 /// <summary>The whole story of a roll-out on a simulated building, told as it happens.</summary>
-internal sealed class Demonstration(TimeProvider time, CommandRunner runner)
+internal sealed class Demonstration(
+    CommandRunner runner,
+    TimeProvider time,
+    TextWriter output,
+    SeamEnvironment environment
+)
 {
     private const string Program = "dotnet run --project samples/BuildingRollout --";
     private const int Renewed = 2;
@@ -12,9 +17,9 @@ internal sealed class Demonstration(TimeProvider time, CommandRunner runner)
         runner.IsDemonstration = true;
         var folder = Directory.CreateTempSubdirectory("building-rollout-").FullName;
         var settings = new RolloutSettings { Folder = folder, Zone = time.LocalTimeZone };
-        Console.WriteLine("This is a simulated building: no account is needed, and its PINs open nothing.");
-        if (SeamConnection.HasKey)
-            Console.WriteLine("The key in the environment is not used.");
+        output.WriteLine("This is a simulated building: no account is needed, and its PINs open nothing.");
+        if (environment.HasKey)
+            output.WriteLine("The key in the environment is not used.");
 
         Head("1. Two files say who is to open what", "generate");
         GeneratedFiles.Write(folder, Building, time);
@@ -58,7 +63,7 @@ internal sealed class Demonstration(TimeProvider time, CommandRunner runner)
         }
 
         Head("With your own building", null);
-        Console.WriteLine(
+        output.WriteLine(
             $"""
             The files of this story are in {folder}; try and change them:
               {Program} plan --folder {folder}
@@ -91,21 +96,21 @@ internal sealed class Demonstration(TimeProvider time, CommandRunner runner)
         return await ApplyAsync(settings, cancellationToken);
     }
 
-    private static void Head(string title, string? command)
+    private void Head(string title, string? command)
     {
-        Console.WriteLine();
-        Console.WriteLine(title);
-        Console.WriteLine(command is null ? "" : $"  > {command}");
+        output.WriteLine();
+        output.WriteLine(title);
+        output.WriteLine(command is null ? "" : $"  > {command}");
     }
 
-    private static void Show(string path)
+    private void Show(string path)
     {
         const int most = 8;
-        Console.WriteLine($"  {Path.GetFileName(path)}");
+        output.WriteLine($"  {Path.GetFileName(path)}");
         var lines = File.ReadAllLines(path);
         foreach (var line in lines.Take(most))
-            Console.WriteLine($"    {line}");
+            output.WriteLine($"    {line}");
         if (lines.Length > most)
-            Console.WriteLine($"    … {lines.Length - most} more");
+            output.WriteLine($"    … {lines.Length - most} more");
     }
 }

@@ -8,14 +8,20 @@ internal static class ProgressView
 {
     private const string Name = "PINs";
 
+    /// <param name="error">Standard error.</param>
     /// <param name="goal">What is to be reached.</param>
     /// <param name="work">The work, given what it reports to.</param>
-    public static Task<int> RunAsync(ProgressGoal goal, Func<IProgress<ProvisioningProgress>, Task<int>> work)
+    public static Task<int> RunAsync(
+        TextWriter error,
+        ProgressGoal goal,
+        Func<IProgress<ProvisioningProgress>, Task<int>> work
+    )
     {
-        if (Console.IsErrorRedirected || goal.Pins == 0)
-            return work(new ProgressLines(goal, Console.Error));
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return console
+        var output = new AnsiConsoleOutput(error);
+        if (!output.IsTerminal || goal.Pins == 0)
+            return work(new ProgressLines(goal, error));
+        return AnsiConsole
+            .Create(new AnsiConsoleSettings { Out = output })
             .Progress()
             .Columns(
                 new TaskDescriptionColumn(),

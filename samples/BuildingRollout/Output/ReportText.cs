@@ -75,16 +75,17 @@ internal sealed class ReportText(TextWriter output, TimeZoneInfo zone, bool show
 
     private static IAnsiConsole Open(TextWriter output)
     {
+        var target = new AnsiConsoleOutput(output);
         var console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
-                Out = new AnsiConsoleOutput(output),
-                // Said outright, since Spectre also writes colours into the logs of some build servers.
-                Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-                ColorSystem = Console.IsOutputRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+                Out = target,
+                // Spectre also writes colors into the logs of some build servers.
+                Ansi = target.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+                ColorSystem = target.IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             }
         );
-        if (Console.IsOutputRedirected)
+        if (!target.IsTerminal)
             console.Profile.Width = PipeWidth;
         return console;
     }

@@ -11,12 +11,15 @@ internal sealed class PinCommand
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(5);
 
     private readonly TimeProvider _time;
+    private readonly TextWriter _output;
+    private readonly TextWriter _error;
+    private readonly SeamConnection _connection;
     private readonly PinOptions _options;
     private readonly RootCommand _command;
 
-    public PinCommand(TimeProvider time)
+    public PinCommand(TimeProvider time, TextWriter output, TextWriter error, SeamConnection connection)
     {
-        _time = time;
+        (_time, _output, _error, _connection) = (time, output, error, connection);
         _options = new PinOptions(time);
         _command = new RootCommand("Makes a PIN for each door of a Latch building, and prints the list to hand on.");
         foreach (var option in _options.All)
@@ -26,14 +29,22 @@ internal sealed class PinCommand
         _command.SetAction(RunAsync);
     }
 
-    public async Task<int> RunAsync(string[] arguments)
+    public async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken = default)
     {
         var result = _command.Parse(arguments);
         if (result.Action is not ParseErrorAction)
-            return await result.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = StopTime });
+        {
+            var configuration = new InvocationConfiguration
+            {
+                Output = _output,
+                Error = _error,
+                ProcessTerminationTimeout = StopTime,
+            };
+            return await result.InvokeAsync(configuration, cancellationToken);
+        }
 
         var errors = string.Join(" ", result.Errors.Select(error => error.Message));
-        Console.Error.WriteLine(OneLine.Of($"{errors} See --help."));
+        _error.WriteLine(OneLine.Of($"{errors} See --help."));
         return ExitCode.CommandLine;
     }
 
@@ -44,7 +55,7 @@ internal sealed class PinCommand
         try
         {
             var request = _options.Read(result);
-            using var seam = SeamConnection.Open(_time, Console.Error);
+            using var seam = _connection.Open(_time, _error);
             await new PinJob(seam, _time, record).RunAsync(request, cancellationToken);
         }
         catch (Exception failure) when (Failures.AreForeseen(failure, cancellationToken))
@@ -55,9 +66,9 @@ internal sealed class PinCommand
         // Whatever happened, what was made is told: a PIN that nobody knows of is worse than none.
         Write(record, _options.IsJson(result));
         foreach (var note in record.Notes)
-            Console.Error.WriteLine(OneLine.Of(note));
+            _error.WriteLine(OneLine.Of(note));
         if (exitCode != ExitCode.Done)
-            Console.Error.WriteLine(line);
+            _error.WriteLine(line);
         return exitCode;
     }
 
@@ -67,8 +78,8 @@ internal sealed class PinCommand
             return;
         var rows = record.Pins.Select(PinRow.Of).ToList();
         if (isJson)
-            PinJson.Write(rows, Console.Out);
+            PinJson.Write(rows, _output);
         else
-            PinTable.Write(rows, Console.Out, _time.LocalTimeZone);
+            PinTable.Write(rows, _output, _time.LocalTimeZone);
     }
 }

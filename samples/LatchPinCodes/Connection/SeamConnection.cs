@@ -3,21 +3,22 @@ using Seam.Acs;
 namespace LatchPinCodes;
 
 /// <summary>Chooses between the real API and the embedded simulator. Nothing after it knows which one it is.</summary>
-internal static class SeamConnection
+/// <param name="variable">Reads an environment variable.</param>
+/// <param name="createClient">Creates the client for the real API.</param>
+internal sealed class SeamConnection(Func<string, string?> variable, Func<SeamClient> createClient)
 {
     private static readonly string[] CredentialVariables = ["SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN"];
 
-    /// <summary>Makes the client, and says so where it is one on the simulator.</summary>
-    public static SeamClient Open(TimeProvider time, TextWriter notices)
+    /// <summary>Creates the client, and says so if it is one on the simulator.</summary>
+    public SeamClient Open(TimeProvider time, TextWriter notices)
     {
         if (CredentialVariables.Any(IsSet))
-            return new SeamClient();
+            return createClient();
 
         var ignored = IsSet("SEAM_ENDPOINT") ? " SEAM_ENDPOINT is ignored." : "";
         notices.WriteLine($"No SEAM_API_KEY: this is a simulated Latch building, and its PINs open nothing.{ignored}");
         return DemoBuilding.Open(time);
     }
 
-    private static bool IsSet(string variable) =>
-        !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(variable));
+    private bool IsSet(string name) => !string.IsNullOrWhiteSpace(variable(name));
 }

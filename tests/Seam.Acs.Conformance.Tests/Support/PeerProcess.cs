@@ -18,19 +18,7 @@ internal sealed class PeerProcess : IDisposable
     )
     {
         _name = $"{program} {arguments[0]}";
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        // What the machine has set must not reach the real API.
-        foreach (var name in start.Environment.Keys.Where(IsSeams).ToList())
-            start.Environment.Remove(name);
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
-            start.Environment[name] = value;
-        _process = Process.Start(start)!;
+        _process = ChildProcess.Start(program, arguments, environment, folder);
         _errors = _process.StandardError.ReadToEndAsync();
     }
 
@@ -83,6 +71,4 @@ internal sealed class PeerProcess : IDisposable
             _process.Kill(entireProcessTree: true);
         _process.Dispose();
     }
-
-    private static bool IsSeams(string variable) => variable.StartsWith("SEAM_", StringComparison.Ordinal);
 }

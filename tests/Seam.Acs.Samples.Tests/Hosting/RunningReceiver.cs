@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Seam.Acs.Testing;
 using WebhookReceiver;
+using WebhookReceiver.Deliveries;
 using WebhookReceiver.Handling;
 
 namespace Seam.Acs.Samples.Tests;
@@ -13,8 +14,6 @@ namespace Seam.Acs.Samples.Tests;
 /// <summary>The sample's receiver on a loopback address, and a simulator that delivers to it.</summary>
 internal sealed class RunningReceiver : IAsyncDisposable
 {
-    private const string Secrets = "SEAM_WEBHOOK_SECRETS";
-
     private readonly HttpClient _sender = new();
     private readonly WebApplication _app;
 
@@ -53,7 +52,10 @@ internal sealed class RunningReceiver : IAsyncDisposable
             ["--urls", "http://127.0.0.1:0", .. arguments],
             builder =>
             {
-                builder.Configuration.AddInMemoryCollection([new(Secrets, webhook.Secret)]);
+                builder.Configuration.AddInMemoryCollection([
+                    new(WebhookSecrets.Key, webhook.Secret),
+                    new(WebhookSecrets.SingleKey, ""),
+                ]);
                 Replace(builder, time);
             }
         );
@@ -74,7 +76,7 @@ internal sealed class RunningReceiver : IAsyncDisposable
     /// <summary>Changes the secrets while the receiver runs, as a changed file does.</summary>
     public void Configure(params string[] secrets)
     {
-        _app.Configuration[Secrets] = string.Join(' ', secrets);
+        _app.Configuration[WebhookSecrets.Key] = string.Join(' ', secrets);
         ((IConfigurationRoot)_app.Configuration).Reload();
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Reflection;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading.Channels;
 
@@ -9,8 +8,6 @@ namespace Seam.Acs.Samples.Tests;
 /// <summary>A built sample, run as its users run it: as a process, with its output piped.</summary>
 internal sealed class SampleProcess : IDisposable
 {
-    private const string LatchPinCodes = "LatchPinCodes";
-
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _errors;
@@ -25,18 +22,15 @@ internal sealed class SampleProcess : IDisposable
 
     public int Id => _process.Id;
 
-    /// <summary>Runs it to its end.</summary>
-    public static async Task<SampleRun> RunAsync(
+    /// <summary>Starts a sample.</summary>
+    public static SampleProcess Start(
+        string sample,
         IReadOnlyDictionary<string, string> environment,
         params string[] arguments
-    )
-    {
-        using var process = Start(environment, arguments);
-        return await process.WaitAsync();
-    }
+    ) => new(ChildProcess.Start(ChildProcess.Dotnet, [PathOf(sample), .. arguments], environment));
 
-    /// <summary>Runs another sample than the first one to its end.</summary>
-    public static async Task<SampleRun> RunOtherAsync(
+    /// <summary>Runs a sample to its end.</summary>
+    public static async Task<SampleRun> RunAsync(
         string sample,
         IReadOnlyDictionary<string, string> environment,
         params string[] arguments
@@ -46,43 +40,9 @@ internal sealed class SampleProcess : IDisposable
         return await process.WaitAsync();
     }
 
-    private static string Metadata(string key) =>
-        typeof(SampleProcess)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == key)
-            .Value!;
-
-    public static SampleProcess Start(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
-        Start(LatchPinCodes, environment, arguments);
-
-    /// <summary>Starts any sample.</summary>
-    public static SampleProcess Start(
-        string sample,
-        IReadOnlyDictionary<string, string> environment,
-        string[] arguments
-    )
-    {
-        var start = new ProcessStartInfo(DotnetPath())
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
-        start.ArgumentList.Add(Path.Combine(Metadata("Samples"), sample, Metadata("SampleOutput"), $"{sample}.dll"));
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-
-        // What the machine has set must not reach the real API.
-        foreach (
-            var name in start
-                .Environment.Keys.Where(name => name.StartsWith("SEAM_", StringComparison.Ordinal))
-                .ToList()
-        )
-            start.Environment.Remove(name);
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-        return new SampleProcess(Process.Start(start)!);
-    }
+    /// <summary>Returns the path of the program that a sample is built to.</summary>
+    public static string PathOf(string sample) =>
+        Path.Combine(Metadata("Samples"), sample, Metadata("SampleOutput"), $"{sample}.dll");
 
     /// <summary>Completes when it has ended, however that is.</summary>
     public Task EndAsync() => _process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -110,12 +70,7 @@ internal sealed class SampleProcess : IDisposable
     }
 
     /// <summary>Does what Ctrl-C in its terminal does.</summary>
-    public async Task InterruptAsync()
-    {
-        using var kill = Process.Start("kill", ["-INT", $"{Id}"]);
-        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, kill.ExitCode);
-    }
+    public void Interrupt() => ChildProcess.Signal(Id, ChildProcess.Interrupt);
 
     public void Dispose()
     {
@@ -123,6 +78,12 @@ internal sealed class SampleProcess : IDisposable
             _process.Kill(entireProcessTree: true);
         _process.Dispose();
     }
+
+    private static string Metadata(string key) =>
+        typeof(SampleProcess)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == key)
+            .Value!;
 
     private async Task<string> ReadErrorsAsync()
     {
@@ -136,16 +97,4 @@ internal sealed class SampleProcess : IDisposable
         _errorLines.Writer.TryComplete();
         return errors.ToString();
     }
-
-    // The runtime that runs the tests lies in shared/Microsoft.NETCore.App/VERSION beneath the folder of its host.
-    private static string DotnetPath() =>
-        Path.GetFullPath(
-            Path.Combine(
-                RuntimeEnvironment.GetRuntimeDirectory(),
-                "..",
-                "..",
-                "..",
-                OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"
-            )
-        );
 }

@@ -13,7 +13,7 @@ public sealed class RolloutOutputTests
         using var site = RolloutSite.Small(host);
 
         var planned = await site.RunAsync("plan");
-        var applied = await site.RunAsync("apply");
+        var applied = await site.RunProcessAsync("apply");
         var verified = await site.RunAsync("verify");
 
         Assert.All([planned, applied, verified], run => Assert.Equal(0, run.ExitCode == ExitCode.Done ? 0 : 1));
@@ -133,7 +133,8 @@ public sealed class RolloutOutputTests
 
         site.Environment["SEAM_API_KEY"] = "seam_no_such_key";
         await AssertAsync(ExitCode.Key, "does not accept the key", "plan");
-        site.Environment["SEAM_ENDPOINT"] = $"http://127.0.0.1:{LoopbackPort.FindFree()}/";
+        using var port = new ClosedPort();
+        site.Environment["SEAM_ENDPOINT"] = port.Endpoint;
         await AssertAsync(ExitCode.Unreachable, "No answer from the server", "plan");
 
         async Task AssertAsync(int exitCode, string told, params string[] arguments)
@@ -152,7 +153,7 @@ public sealed class RolloutOutputTests
     public async Task Help_and_README_list_the_exit_codes()
     {
         using var site = new RolloutSite();
-        var help = (await site.RunAsync("--help")).Output;
+        var help = (await site.RunProcessAsync("--help")).Output;
         var readme = await File.ReadAllTextAsync(
             Path.Combine(AppContext.BaseDirectory, "Rollout", "README.md"),
             TestContext.Current.CancellationToken

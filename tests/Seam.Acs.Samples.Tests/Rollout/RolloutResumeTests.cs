@@ -38,7 +38,7 @@ public sealed class RolloutResumeTests
         using var site = RolloutSite.Small(host, Residents);
         using (var stopped = await StartAndHoldAsync(host, site, path, call, afterEffect))
         {
-            await stopped.InterruptAsync();
+            stopped.Interrupt();
             var run = await stopped.WaitAsync();
             Assert.Equal(BuildingRollout.ExitCode.Stopped, run.ExitCode);
             Assert.Contains("the same command goes on", run.ErrorLines[^1]);
@@ -170,7 +170,7 @@ public sealed class RolloutResumeTests
         using var site = new RolloutSite();
         await site.RunAsync("generate", "--residents", "10", "--doors", "10", "--every-door");
         // Slow enough that nine tenths are still to be done when the first one is told.
-        using (var killed = site.Start("apply", "--rate", "10"))
+        using (var killed = site.Start("apply", "--rate", "25"))
         {
             await killed.ReadErrorLineAsync(line => line.Contains("10 %", StringComparison.Ordinal));
             await killed.KillAsync();

@@ -16,7 +16,7 @@ public sealed class RolloutStoryTests
         if (key is not null)
             site.Environment["SEAM_API_KEY"] = key;
 
-        var run = await site.RunAsync();
+        var run = await site.RunProcessAsync();
 
         Assert.Equal(0, run.ExitCode);
         string[] told =

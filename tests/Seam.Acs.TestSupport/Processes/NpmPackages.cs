@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 
 namespace Seam.Acs.TestSupport;
@@ -51,13 +50,7 @@ public static class NpmPackages
             "--no-fund",
             "--loglevel=error",
         ];
-        var start = new ProcessStartInfo(npm, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
+        using var process = ChildProcess.Start(npm, arguments, folder: folder);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

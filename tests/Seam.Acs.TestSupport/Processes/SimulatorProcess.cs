@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 
 namespace Seam.Acs.TestSupport;
 
@@ -29,7 +28,7 @@ public sealed class SimulatorProcess : IDisposable
 
     /// <summary>Starts it on a free port, and waits until it serves.</summary>
     public static Task<SimulatorProcess> StartAsync(params string[] arguments) =>
-        WaitForGreetingAsync(Launch(DotnetPath(), [Program, "--port", "0", .. arguments]));
+        WaitForGreetingAsync(ChildProcess.Start(ChildProcess.Dotnet, [Program, "--port", "0", .. arguments]));
 
     /// <summary>Starts it where no file may become longer than 8 KiB: the error is that of a disk that is full.</summary>
     public static Task<SimulatorProcess> StartWithSmallFilesAsync(params string[] arguments)
@@ -37,12 +36,13 @@ public sealed class SimulatorProcess : IDisposable
         // The runtime itself needs longer ones where it guards its code from being written.
         const string limit = "trap '' XFSZ; ulimit -f 8; export DOTNET_EnableWriteXorExecute=0; exec \"$0\" \"$@\"";
         return WaitForGreetingAsync(
-            Launch("/bin/bash", ["-c", limit, DotnetPath(), Program, "--port", "0", .. arguments])
+            ChildProcess.Start("/bin/bash", ["-c", limit, ChildProcess.Dotnet, Program, "--port", "0", .. arguments])
         );
     }
 
-    private static async Task<SimulatorProcess> WaitForGreetingAsync(SimulatorProcess started)
+    private static async Task<SimulatorProcess> WaitForGreetingAsync(Process process)
     {
+        var started = new SimulatorProcess(process);
         var greeting = new List<string>();
         while (greeting.LastOrDefault() != LastLineOfGreeting)
         {
@@ -61,7 +61,7 @@ public sealed class SimulatorProcess : IDisposable
     /// <summary>Runs it to its end.</summary>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
     {
-        using var process = Launch(DotnetPath(), [Program, .. arguments]);
+        using var process = new SimulatorProcess(ChildProcess.Start(ChildProcess.Dotnet, [Program, .. arguments]));
         var output = await process._process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var (exitCode, errors) = await process.WaitAsync();
         return (exitCode, output, errors);
@@ -93,29 +93,4 @@ public sealed class SimulatorProcess : IDisposable
             _process.Kill();
         _process.Dispose();
     }
-
-    private static SimulatorProcess Launch(string program, IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(program)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        return new SimulatorProcess(Process.Start(start)!);
-    }
-
-    // The runtime that runs the tests lies in shared/Microsoft.NETCore.App/VERSION beneath the folder of its host.
-    private static string DotnetPath() =>
-        Path.GetFullPath(
-            Path.Combine(
-                RuntimeEnvironment.GetRuntimeDirectory(),
-                "..",
-                "..",
-                "..",
-                OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"
-            )
-        );
 }

@@ -37,7 +37,10 @@ internal sealed class RolloutSite : IDisposable
     public void Write(string name, params string[] lines) =>
         File.WriteAllText(Path(name), string.Join('\n', lines) + "\n");
 
-    public async Task<SampleRun> RunAsync(params string[] arguments)
+    public Task<SampleRun> RunAsync(params string[] arguments) =>
+        SampleCommand.RunRolloutAsync(Environment, [.. arguments, .. InFolder(arguments)]);
+
+    public async Task<SampleRun> RunProcessAsync(params string[] arguments)
     {
         using var process = Start(arguments);
         return await process.WaitAsync();

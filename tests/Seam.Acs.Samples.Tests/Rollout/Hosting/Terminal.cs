@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using System.Reflection;
-using System.Runtime.InteropServices;
-
 namespace Seam.Acs.Samples.Tests;
 
 /// <summary>Runs the sample in a terminal, as people do, by the command <c>script</c> of util-linux.</summary>
@@ -25,44 +21,24 @@ internal static class Terminal
         params string[] arguments
     )
     {
-        string[] words = [Dotnet, Sample, .. arguments, "--folder", site.Path("")];
+        string[] words =
+        [
+            ChildProcess.Dotnet,
+            SampleProcess.PathOf(nameof(BuildingRollout)),
+            .. arguments,
+            "--folder",
+            site.Path(""),
+        ];
         var command = $"{Sized} {string.Join(' ', words.Select(word => $"'{word}'"))}";
-        var start = new ProcessStartInfo(Script, ["--quiet", "--return", "--command", command, "/dev/null"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        // What the machine has set must not reach the real API.
-        foreach (var name in start.Environment.Keys.Where(IsOfSeam).ToList())
-            start.Environment.Remove(name);
-        foreach (var (name, value) in site.Environment)
-            start.Environment[name] = value;
-        start.Environment["TERM"] = "xterm";
-
-        using var process = Process.Start(start)!;
+        using var process = ChildProcess.Start(
+            Script,
+            ["--quiet", "--return", "--command", command, "/dev/null"],
+            new Dictionary<string, string>(site.Environment) { ["TERM"] = "xterm" }
+        );
         var screen = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.StandardInput.WriteAsync(typed);
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await screen);
     }
-
-    private static bool IsOfSeam(string variable) => variable.StartsWith("SEAM_", StringComparison.Ordinal);
-
-    private static string Dotnet =>
-        Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
-
-    private static string Sample =>
-        Path.Combine(
-            Metadata("Samples"),
-            nameof(BuildingRollout),
-            Metadata("SampleOutput"),
-            $"{nameof(BuildingRollout)}.dll"
-        );
-
-    private static string Metadata(string key) =>
-        typeof(Terminal)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == key)
-            .Value!;
 }
