@@ -41,7 +41,7 @@ public sealed class EveryCallSecretTests
     }
 
     // Usually every second operation in one form, and the others in the other form.
-    private static IEnumerable<CallForm> FormsOf(string path)
+    private static CallForm[] FormsOf(string path)
     {
         CallForm[] forms = [CallForm.Request, CallForm.Async];
         var place = ApiFacts.Instance.Operations.TakeWhile(operation => operation.Path != path).Count();

@@ -21,7 +21,7 @@ internal static class FaultCase
         new(
             FaultTable
                 .Groups.SelectMany(group => group.Faults)
-                .Where(fault => fault.ByClass.ContainsKey(kind) && !(IsShort && (fault.IsHeavy || fault.IsBig)))
+                .Where(fault => fault.ByClass.ContainsKey(kind) && !IsSpared(fault, kind))
                 .Select(fault => fault.Name)
         );
 
@@ -37,7 +37,12 @@ internal static class FaultCase
         );
     }
 
-    // Usually a heavy fault meets each source and each kind of call once, rather than each pair of them.
+    // What makes a fault heavy is a body, which is the same to all classes of calls: usually two of them have to do.
+    private static bool IsSpared(Fault fault, RetryClass kind) =>
+        (fault.IsHeavy || fault.IsBig)
+        && (IsShort || (!Repetitions.AreLong && kind is not (RetryClass.Read or RetryClass.Create)));
+
+    // Usually such a fault meets each source and each kind of call once, rather than each pair of them.
     private static bool IsSpared(Fault fault, ClientSource source, bool synchronously) =>
         (fault.IsHeavy || fault.IsBig) && !Repetitions.AreLong && (source == ClientSource.All[0]) != synchronously;
 

@@ -101,7 +101,7 @@ public sealed class RequestBodyTests
         Client.Make(handler, new TestTime(), options => options.MaxRetries = 0);
 
     /// <summary>Creates a thing with a request body of exactly so many bytes.</summary>
-    private static Task CallAsync(SeamClient client, bool synchronously, int length)
+    private static Task<Thing> CallAsync(SeamClient client, bool synchronously, int length)
     {
         // Two quotes, the member's name, a colon, two quotes and two braces stand around the value.
         var request = length == 2 ? new ThingRequest() : new ThingRequest(("a", new string('x', length - 8)));

@@ -12,7 +12,7 @@ internal static class FuzzSettings
 #endif
 
     /// <summary>How many inputs the readers of records get; <c>SEAM_ACS_FUZZ_INPUTS</c> overrides it.</summary>
-    public static int Inputs { get; } = Repetitions.Of("SEAM_ACS_FUZZ_INPUTS", Share / 10, Share);
+    public static int Inputs { get; } = Repetitions.Of("SEAM_ACS_FUZZ_INPUTS", Share / 20, Share);
 
     /// <summary>What the inputs are made of: <c>SEAM_ACS_FUZZ_SEED</c>, or always the same.</summary>
     public static int Seed { get; } = Repetitions.Number("SEAM_ACS_FUZZ_SEED") ?? 1;
