@@ -149,11 +149,8 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
-    public void Where_no_credential_is_set_the_key_of_one_is_named()
+    public void Message_names_the_configuration_key_of_a_credential_if_none_is_set()
     {
-        foreach (var variable in new[] { "SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN" })
-            Assert.SkipWhen(Environment.GetEnvironmentVariable(variable) is not null, $"{variable} is set.");
-
         var failure = Assert.Throws<OptionsValidationException>(() => OptionsOf(("MaxRetries", "1")));
 
         Assert.EndsWith(" In the configuration it is Seam:ApiKey.", failure.Message, StringComparison.Ordinal);

@@ -249,7 +249,7 @@ public sealed class SpanTests : IDisposable
         if (synchronously)
         {
             // On the caller's own thread nothing but the end of the span can put its parent back.
-            client.Transport.Send(Things.Update, new ThingRequest(), null, CancellationToken.None);
+            client.Send(Things.Update, new ThingRequest());
             Assert.Same(callers, Activity.Current);
         }
 

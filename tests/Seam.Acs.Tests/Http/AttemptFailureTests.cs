@@ -105,13 +105,12 @@ public sealed class AttemptFailureTests
     [Theory]
     [InlineData(101)]
     [InlineData(99)]
-    public async Task A_status_that_is_no_answer_leaves_it_open(int status)
+    public async Task Status_that_ends_no_HTTP_exchange_leaves_the_outcome_unknown(int status)
     {
         foreach (var synchronously in new[] { true, false })
         {
-            await using var server = new SocketServer(
-                (_, stream) => SocketServer.WriteAsync(stream, $"HTTP/1.1 {status:000} Odd\r\n\r\n")
-            );
+            // The connection is closed after the response, because its body has no other end.
+            await using var server = new SocketServer(connection => RespondOnceAsync(connection, status));
             using var client = Client.Make(configure: options => options.Endpoint = server.Url);
 
             var failure = await Assert.ThrowsAnyAsync<SeamException>(() => client.Call(synchronously, Things.Create));
@@ -217,6 +216,15 @@ public sealed class AttemptFailureTests
 
         Assert.Equal(409, failure.StatusCode);
         Assert.False(failure.OutcomeUnknown);
+    }
+
+    private static async Task RespondOnceAsync(SocketConnection connection, int status)
+    {
+        var server = connection.Server;
+        var head = await connection.ReadHeadAsync(server.Stopping);
+        await connection.ReadBodyAsync(head!, server.Stopping);
+        server.Count();
+        await SocketServer.WriteAsync(connection.Stream, $"HTTP/1.1 {status:000} Odd\r\n\r\n");
     }
 
     /// <summary>Nothing, and something that happens as that is read.</summary>

@@ -131,6 +131,25 @@ public sealed class RepeatRefusalTests
         Assert.Single(script.Requests);
     }
 
+    [Theory(Timeout = 60_000)]
+    [InlineData("create")]
+    [InlineData("action")]
+    public async Task Attempt_beside_an_abandoned_one_is_refused_and_leaves_the_outcome_unknown(string name)
+    {
+        using var reader = new SlowReader(_ => new TaskCompletionSource<HttpResponseMessage>().Task);
+        using var client = Client.Make(
+            reader,
+            configure: options =>
+                options.ConfigurePipeline = static pipeline =>
+                    pipeline.AddStrategy(static _ => new AbandoningStrategy(), new AbandoningStrategy.Options())
+        );
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(false, Things.ByName(name)));
+
+        Assert.Equal((1, 1), (reader.Requests, failure.Attempts));
+        Assert.True(failure.OutcomeUnknown);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -1,45 +1,64 @@
+using System.Globalization;
+
 namespace Seam.Acs.Tests;
 
 public sealed class RetryTests
 {
-    private static readonly string[] Kinds = ["read", "idempotent", "create", "action"];
+    // "fails" and "unknown" are failures of the first attempt, whose outcome is known or unknown.
+    private const string ByStatus = """
+        status  read     idempotent  create   action
+        308     fails    fails       fails    fails
+        400     fails    fails       fails    fails
+        401     fails    fails       fails    fails
+        403     fails    fails       fails    fails
+        404     fails    fails       fails    fails
+        408     retried  retried     unknown  unknown
+        409     fails    fails       fails    fails
+        429     retried  retried     retried  retried
+        500     retried  retried     unknown  unknown
+        502     retried  retried     unknown  unknown
+        503     retried  retried     unknown  unknown
+        504     retried  retried     unknown  unknown
+        599     retried  retried     unknown  unknown
+        """;
 
-    /// <summary>The kind of operation, the status, whether it is retried, and whether the call is synchronous.</summary>
-    public static TheoryData<string, int, bool, bool> Statuses
-    {
-        get
-        {
-            var rows = new TheoryData<string, int, bool, bool>();
-            foreach (var kind in Kinds)
-            {
-                foreach (var status in new[] { 400, 401, 403, 404, 409, 308, 408, 429, 500, 502, 503, 504, 599 })
-                {
-                    var isHarmless = kind is "read" or "idempotent";
-                    var isRetried = status == 429 || (isHarmless && status is 408 or >= 500);
-                    rows.Add(kind, status, isRetried, true);
-                    rows.Add(kind, status, isRetried, false);
-                }
-            }
+    // The number of attempts, and a question mark if the outcome is unknown.
+    private const string ByError = """
+        error                        read  idempotent  create  action
+        NameResolutionError          3     3           3       3
+        ConnectionError              3     3           3       3
+        SecureConnectionError        3     3           3       3
+        ProxyTunnelError             3     3           3       3
+        Unknown                      3     3?          1?      1?
+        HttpProtocolError            3     3?          1?      1?
+        ExtendedConnectNotSupported  3     3?          1?      1?
+        VersionNegotiationError      3     3?          1?      1?
+        UserAuthenticationError      3     3?          1?      1?
+        InvalidResponse              3     3?          1?      1?
+        ResponseEnded                3     3?          1?      1?
+        ConfigurationLimitExceeded   3     3?          1?      1?
+        """;
 
-            return rows;
-        }
-    }
+    public static TheoryData<string, string, string, bool> Statuses => Rows(ByStatus);
+
+    public static TheoryData<string, string, string, bool> Failures => Rows(ByError);
 
     [Theory]
     [MemberData(nameof(Statuses))]
-    public async Task A_status_is_retried_by_the_kind_of_operation(
+    public async Task Status_is_retried_as_the_table_says(
+        string status,
         string kind,
-        int status,
-        bool isRetried,
+        string expected,
         bool synchronously
     )
     {
+        var code = int.Parse(status, CultureInfo.InvariantCulture);
         var time = new TestTime();
-        var script = new Script(Script.Answer(status), Script.Answer(status), Script.Ok());
+        var script = new Script(Script.Answer(code), Script.Answer(code), Script.Ok());
         using var client = Client.Make(script, time);
         var call = client.Call(synchronously, Things.ByName(kind));
 
-        if (isRetried)
+        if (expected == "retried")
         {
             Assert.Equal(Things.Lamp, await call);
             Assert.Equal(3, script.Requests.Count);
@@ -48,67 +67,47 @@ public sealed class RetryTests
         }
 
         var failure = await Assert.ThrowsAnyAsync<SeamApiException>(() => call);
-        Assert.Equal(status, failure.StatusCode);
+        Assert.Equal(code, failure.StatusCode);
         Assert.Equal(1, failure.Attempts);
-        Assert.Equal(kind != "read" && status is 408 or >= 500, failure.OutcomeUnknown);
+        Assert.Equal(expected, failure.OutcomeUnknown ? "unknown" : "fails");
         Assert.Single(script.Requests);
         Assert.Empty(time.Waits);
     }
 
-    /// <summary>The kind of operation, the failure, and whether the call is synchronous.</summary>
-    public static TheoryData<string, HttpRequestError, bool> Failures
-    {
-        get
-        {
-            var rows = new TheoryData<string, HttpRequestError, bool>();
-            foreach (var kind in Kinds)
-            {
-                foreach (var error in Enum.GetValues<HttpRequestError>())
-                {
-                    rows.Add(kind, error, true);
-                    rows.Add(kind, error, false);
-                }
-            }
-
-            return rows;
-        }
-    }
-
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task A_failure_of_the_transport_is_retried_where_it_can_do_no_harm(
+    public async Task Transport_error_is_retried_as_the_table_says(
+        string error,
         string kind,
-        HttpRequestError error,
+        string expected,
         bool synchronously
     )
     {
-        var wasNotSent =
-            error
-            is HttpRequestError.NameResolutionError
-                or HttpRequestError.ConnectionError
-                or HttpRequestError.SecureConnectionError
-                or HttpRequestError.ProxyTunnelError;
-        var isHarmless = kind is "read" or "idempotent";
-        var time = new TestTime();
-        var script = new Script(Script.Fail(error));
-        using var client = Client.Make(script, time);
+        var script = new Script(Script.Fail(Enum.Parse<HttpRequestError>(error)));
+        using var client = Client.Make(script, new TestTime());
 
         var failure = await Assert.ThrowsAsync<SeamTransportException>(() =>
             client.Call(synchronously, Things.ByName(kind))
         );
 
-        Assert.Equal(isHarmless || wasNotSent ? 3 : 1, script.Requests.Count);
-        Assert.Equal(script.Requests.Count, failure.Attempts);
-        Assert.Equal(kind != "read" && !wasNotSent, failure.OutcomeUnknown);
+        Assert.Equal(expected, $"{failure.Attempts}{(failure.OutcomeUnknown ? "?" : "")}");
+        Assert.Equal(failure.Attempts, script.Requests.Count);
         Assert.IsType<HttpRequestException>(failure.InnerException);
         Assert.Equal(Things.ByName(kind).Name, failure.Operation);
     }
+
+    [Fact]
+    public void Table_of_transport_errors_names_every_error() =>
+        Assert.Equal(
+            Enum.GetNames<HttpRequestError>().Order(StringComparer.Ordinal),
+            Failures.Select(row => row.Data.Item1).Distinct().Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 2)]
     [InlineData(5, 6)]
-    public async Task Retries_are_counted_by_client_and_by_call(int retries, int requests)
+    public async Task Number_of_retries_is_an_option_of_the_client_and_of_the_call(int retries, int requests)
     {
         var byClient = new Script(Script.Answer(503));
         using (var client = Client.Make(byClient, new TestTime(), options => options.MaxRetries = retries))
@@ -126,7 +125,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task Every_attempt_sends_the_same()
+    public async Task Every_attempt_sends_the_same_request()
     {
         var script = new Script(Script.Answer(503), Script.Fail(HttpRequestError.ResponseEnded), Script.Ok());
         using var client = Client.Make(script, new TestTime());
@@ -138,20 +137,8 @@ public sealed class RetryTests
         Assert.Equal("""{"name":"Lamp"}""", script.Requests.First().Body);
     }
 
-    [Theory]
-    [InlineData(0, 0.0, 250)]
-    [InlineData(0, 1.0, 500)]
-    [InlineData(1, 0.0, 500)]
-    [InlineData(3, 0.5, 3000)]
-    [InlineData(40, 1.0, 30000)]
-    public void The_wait_doubles_up_to_its_cap_and_half_of_it_is_chance(int attempt, double chance, int milliseconds) =>
-        Assert.Equal(
-            TimeSpan.FromMilliseconds(milliseconds),
-            BackOff.Delay(attempt, TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(30), chance)
-        );
-
     [Fact]
-    public async Task The_waits_grow()
+    public async Task Delays_between_retries_grow()
     {
         var time = new TestTime();
         using var client = Client.Make(new Script(Script.Answer(503)), time, options => options.MaxRetries = 4);
@@ -170,7 +157,7 @@ public sealed class RetryTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_waits_of_one_call_can_be_others(bool synchronously)
+    public async Task Delays_are_options_of_the_call_too(bool synchronously)
     {
         var time = new TestTime();
         using var client = Client.Make(new Script(Script.Answer(503)), time);
@@ -195,7 +182,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task One_call_can_have_a_shorter_cap()
+    public async Task Longest_delay_of_a_call_ends_it_if_the_server_asks_for_more()
     {
         var time = new TestTime();
         var script = new Script(Script.Answer(429, "", ("Retry-After", "5")));
@@ -208,5 +195,22 @@ public sealed class RetryTests
 
         Assert.Contains("MaxRetryDelay (4 s)", failure.Message, StringComparison.Ordinal);
         Assert.Empty(time.Waits);
+    }
+
+    /// <summary>Expands a table: its first column, the kind of operation, the cell, and whether the call is synchronous.</summary>
+    private static TheoryData<string, string, string, bool> Rows(string table)
+    {
+        var lines = table.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var rows = new TheoryData<string, string, string, bool>();
+        foreach (var line in lines.Skip(1))
+        {
+            for (var column = 1; column < line.Length; column++)
+            {
+                rows.Add(line[0], lines[0][column], line[column], true);
+                rows.Add(line[0], lines[0][column], line[column], false);
+            }
+        }
+
+        return rows;
     }
 }

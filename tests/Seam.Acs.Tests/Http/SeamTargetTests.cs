@@ -1,30 +1,64 @@
+using System.Collections.Concurrent;
+
 namespace Seam.Acs.Tests;
 
+/// <summary>The address of a request follows from the endpoint and the operation.</summary>
 public sealed class SeamTargetTests
 {
-    private static readonly SeamOperation ByPath = CallByPath.ReturnsJson("/locks/get", RetryClass.Read, null);
-
     [Theory]
-    [InlineData("https://seam.test", "https://seam.test/things/get")]
-    [InlineData("https://seam.test/", "https://seam.test/things/get")]
-    [InlineData("https://seam.test:8443/a/b//", "https://seam.test:8443/a/b/things/get")]
-    public void An_operation_stands_under_the_endpoint(string endpoint, string expected)
+    [InlineData("https://seam.test", "https://seam.test/things")]
+    [InlineData("https://seam.test/", "https://seam.test/things")]
+    [InlineData("https://seam.test:8443/a/b//", "https://seam.test:8443/a/b/things")]
+    public async Task Path_of_an_operation_follows_the_path_of_the_endpoint(string endpoint, string expected)
     {
-        var target = new SeamTarget(new Uri(endpoint));
+        using var server = new Addresses();
+        using var client = Client.Make(server, configure: options => options.Endpoint = new Uri(endpoint));
 
-        Assert.Equal(expected, target.Of(Things.Get).OriginalString);
-        var query = new QueryStringBuilder();
-        query.Add("a", "~");
-        Assert.Equal($"{expected}?a=%7E&_strict=true", target.Of(Things.Get, query).AbsoluteUri);
+        await client.Call(false, Things.Create);
+        await client.Call(false, Things.Get, new ThingRequest(("a", "~")));
+
+        Assert.Equal(
+            [$"{expected}/create", $"{expected}/get?a=%7E&_strict=true"],
+            server.Uris.Select(uri => uri.OriginalString)
+        );
     }
 
     [Fact]
-    public void An_address_is_made_once_but_for_what_callers_name_by_themselves()
+    public async Task Address_without_a_query_is_created_once_for_each_operation_of_the_API()
     {
-        var target = new SeamTarget(new Uri("https://seam.test"));
+        using var server = new Addresses();
+        using var client = Client.Make(server);
 
-        Assert.Same(target.Of(Things.Get), target.Of(Things.Get));
-        Assert.NotSame(target.Of(ByPath), target.Of(ByPath));
-        Assert.Equal("https://seam.test/locks/get", target.Of(ByPath).AbsoluteUri);
+        await client.Call(false, Things.Create);
+        await client.Call(false, Things.Create);
+
+        Assert.Same(server.Uris.First(), server.Uris.Last());
+    }
+
+    [Fact]
+    public async Task Address_of_a_path_that_a_caller_gives_is_not_kept()
+    {
+        using var server = new Addresses();
+        using var client = Client.Make(server);
+
+        await client.CallAsync("/locks/get", RetryClass.Read);
+        await client.CallAsync("/locks/get", RetryClass.Read);
+
+        Assert.Equal(server.Uris.First(), server.Uris.Last());
+        Assert.NotSame(server.Uris.First(), server.Uris.Last());
+    }
+
+    private sealed class Addresses : HttpMessageHandler
+    {
+        public ConcurrentQueue<Uri> Uris { get; } = new();
+
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            Uris.Enqueue(request.RequestUri!);
+            return Task.FromResult(Script.Ok()(cancellationToken));
+        }
     }
 }

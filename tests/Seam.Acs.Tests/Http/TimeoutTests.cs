@@ -134,7 +134,7 @@ public sealed class TimeoutTests
     {
         using var elsewhere = Client.Make(new Script(Script.Ok()), new TestTime());
         for (var call = 0; call < 100; call++)
-            elsewhere.Transport.Send(Things.Get, new ThingRequest(), null, TestContext.Current.CancellationToken);
+            elsewhere.Send(Things.Get, cancellationToken: TestContext.Current.CancellationToken);
         using var client = Client.Make(
             new Script(cancellationToken =>
             {

@@ -79,7 +79,7 @@ public sealed class BudgetTests
         var thread = new Thread(() =>
         {
             using var handler = new HeldAnswer(Encoding.UTF8.GetBytes(answer));
-            using var seam = Make(handler);
+            using var seam = Client.OverConnections(handler);
             // What is made once is made before; and the runtime itself allocates now and then.
             for (var batch = 0; batch < 5; batch++)
             {
@@ -95,13 +95,6 @@ public sealed class BudgetTests
         Assert.True(least <= budget, $"A call allocated {least} bytes, of {budget} that it may.");
         // A budget with much room would let the next thing through that costs as much.
         Assert.True(least > budget * 0.9, $"A call allocated only {least} bytes: lower the budget of {budget}.");
-    }
-
-    /// <summary>A client over a handler that is taken for .NET's own connections.</summary>
-    private static SeamClient Make(HeldAnswer handler)
-    {
-        var settings = SettingsResolver.Resolve(new() { ApiKey = Client.Key }, static _ => null);
-        return new(new SeamTransport(settings, new SeamChannel(new HttpMessageInvoker(handler), isSocketsOnly: true)));
     }
 
     private static void InTurn<T>(Task<T> call, HeldAnswer answer)

@@ -1,22 +1,18 @@
-using System.Globalization;
 using System.Net;
 using Seam.Acs.Testing;
 
 namespace Seam.Acs.Tests;
 
 /// <summary>
-/// Random wishes, one after the other, through random faults and crashes. Set <c>SEAM_ACS_PROVISIONING_ROUNDS</c> for more
-/// rounds than CI makes; the name of a failed round is its seed.
+/// Random lists of codes, one after the other, through random faults and crashes. <c>SEAM_ACS_PROVISIONING_ROUNDS</c> sets the
+/// number of rounds. The number of a failed round is its seed.
 /// </summary>
 public sealed class ProvisioningRandomTests
 {
     private const int People = 4;
     private const int Doors = 3;
 
-    private static readonly int Rounds = int.Parse(
-        Environment.GetEnvironmentVariable("SEAM_ACS_PROVISIONING_ROUNDS") ?? "300",
-        CultureInfo.InvariantCulture
-    );
+    private static readonly int Rounds = Repetitions.Of("SEAM_ACS_PROVISIONING_ROUNDS", 48, 300);
 
     private static readonly string[] Changing =
     [

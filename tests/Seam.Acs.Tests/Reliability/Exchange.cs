@@ -17,7 +17,7 @@ internal sealed record Delivery(string Path)
 internal sealed class Exchange(FaultScene scene, SocketConnection connection, Delivery? delivery)
 {
     // More than the buffers on the way can hold, so that it can be written only while the client reads.
-    private static readonly byte[] HalfBody = Encoding.ASCII.GetBytes(new string(' ', 2 * 1024 * 1024));
+    private static readonly byte[] HalfBody = Encoding.ASCII.GetBytes(new string(' ', 1024 * 1024));
 
     public FaultScene Scene => scene;
 

@@ -21,7 +21,7 @@ internal static class FaultCase
         new(
             FaultTable
                 .Groups.SelectMany(group => group.Faults)
-                .Where(fault => fault.ByClass.ContainsKey(kind) && !(IsShort && (fault.IsHeavy || fault.IsBig)))
+                .Where(fault => fault.ByClass.ContainsKey(kind) && !IsSpared(fault, kind))
                 .Select(fault => fault.Name)
         );
 
@@ -32,9 +32,19 @@ internal static class FaultCase
         return Task.WhenAll(
             from source in Sources
             from synchronously in new[] { true, false }
+            where !IsSpared(fault, source, synchronously)
             select Task.Run(() => RunAsync(fault, call, source, synchronously))
         );
     }
+
+    // What makes a fault heavy is a body, which is the same to all classes of calls: usually two of them have to do.
+    private static bool IsSpared(Fault fault, RetryClass kind) =>
+        (fault.IsHeavy || fault.IsBig)
+        && (IsShort || (!Repetitions.AreLong && kind is not (RetryClass.Read or RetryClass.Create)));
+
+    // Usually such a fault meets each source and each kind of call once, rather than each pair of them.
+    private static bool IsSpared(Fault fault, ClientSource source, bool synchronously) =>
+        (fault.IsHeavy || fault.IsBig) && !Repetitions.AreLong && (source == ClientSource.All[0]) != synchronously;
 
     private static async Task RunAsync(Fault fault, FaultCall call, ClientSource source, bool synchronously)
     {

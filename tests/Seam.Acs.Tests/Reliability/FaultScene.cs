@@ -33,8 +33,7 @@ internal sealed class FaultScene : IAsyncDisposable
             Set(options);
             Set(_options);
         });
-        // Of what is left to chance in a back-off, the longest.
-        Client.Transport.Chance = static () => 1;
+        Client.UseChance(1);
     }
 
     public FaultCall Call { get; }

@@ -1,6 +1,6 @@
 namespace Seam.Acs.Tests;
 
-/// <summary>Makes clients for tests, and calls them both ways.</summary>
+/// <summary>Creates clients for tests and calls test operations. No other test code knows how a call reaches the transport.</summary>
 internal static class Client
 {
     public const string Key = "seam_test_key";
@@ -22,6 +22,27 @@ internal static class Client
         return new SeamClient(options, static _ => null);
     }
 
+    /// <summary>Creates a client over a handler that passes for .NET's own connections.</summary>
+    public static SeamClient OverConnections(HttpMessageHandler handler)
+    {
+        var settings = SettingsResolver.Resolve(new() { ApiKey = Key }, static _ => null);
+        return new(new SeamTransport(settings, new SeamChannel(new HttpMessageInvoker(handler), isSocketsOnly: true)));
+    }
+
+    /// <summary>Replaces the random number that settles the delays between retries.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="chance">The number, from 0 for the shortest delays to 1 for the longest.</param>
+    public static void UseChance(this SeamClient client, double chance) => client.Transport.Chance = () => chance;
+
+    /// <summary>Calls synchronously on the current thread.</summary>
+    public static T Send<T>(
+        this SeamClient client,
+        SeamOperation<T> operation,
+        ISeamRequest? request = null,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => client.Transport.Send(operation, request ?? new ThingRequest(("thing_id", "t1")), options, cancellationToken);
+
     /// <summary>Calls synchronously on a thread of its own, or asynchronously.</summary>
     public static Task<T> Call<T>(
         this SeamClient client,
@@ -34,7 +55,7 @@ internal static class Client
     {
         request ??= new ThingRequest(("thing_id", "t1"));
         return synchronously
-            ? OnThread(() => client.Transport.Send(operation, request, options, cancellationToken))
+            ? OnThread(() => client.Send(operation, request, options, cancellationToken))
             : client.Transport.SendAsync(operation, request, options, cancellationToken);
     }
 

@@ -1,8 +1,6 @@
-using System.Globalization;
-
 namespace Seam.Acs.Tests;
 
-/// <summary>How long the fuzzers run. The environment can make it longer than CI has time for.</summary>
+/// <summary>How many inputs the fuzzers make, and from which seed.</summary>
 internal static class FuzzSettings
 {
     private const int Share =
@@ -13,14 +11,9 @@ internal static class FuzzSettings
         100_000;
 #endif
 
-    /// <summary>How many inputs the readers of records get: <c>SEAM_ACS_FUZZ_INPUTS</c>, or what CI has time for.</summary>
-    public static int Inputs => Number("SEAM_ACS_FUZZ_INPUTS") ?? Share;
+    /// <summary>How many inputs the readers of records get; <c>SEAM_ACS_FUZZ_INPUTS</c> overrides it.</summary>
+    public static int Inputs { get; } = Repetitions.Of("SEAM_ACS_FUZZ_INPUTS", Share / 20, Share);
 
     /// <summary>What the inputs are made of: <c>SEAM_ACS_FUZZ_SEED</c>, or always the same.</summary>
-    public static int Seed => Number("SEAM_ACS_FUZZ_SEED") ?? 1;
-
-    private static int? Number(string variable) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text
-            ? int.Parse(text, CultureInfo.InvariantCulture)
-            : null;
+    public static int Seed { get; } = Repetitions.Number("SEAM_ACS_FUZZ_SEED") ?? 1;
 }
