@@ -71,7 +71,8 @@ public sealed class MobileKeyTests
     public async Task A_key_of_another_time_is_not_taken_for_todays(int firstDay, int lastDay)
     {
         // The sample's clock is the machine's, so the key of another time is made by a clock that is behind.
-        var now = DateTimeOffset.UtcNow;
+        // Whole seconds: the API keeps milliseconds at most.
+        var now = DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds());
         var time = new FakeTimeProvider(now.AddDays(-31));
         var simulator = new SeamSimulator(new SeamSimulatorOptions { TimeProvider = time });
         var door = simulator.AddLatchBuilding("Maple House", "Lobby").Entrance("Lobby");
