@@ -73,13 +73,12 @@ public sealed class InstrumentTests
     public async Task Where_nobody_listens_nothing_is_made()
     {
         using var client = Client.Make(new Script(Script.Answer(503), Script.Ok()), new TestTime());
-        var call = new SeamCall(client.Transport, Things.Get, new ThingRequest(), null, CancellationToken.None);
-        call.BeginWatch();
-        Assert.Null(call.Watch);
+        var call = client.Transport.Prepare(Things.Get, new ThingRequest(), null, CancellationToken.None);
+        Assert.Null(CallWatch.Begin(call, TimeProvider.System, NullLogger.Instance));
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var time = 0; time < 1000; time++)
-            call.BeginWatch();
+            CallWatch.Begin(call, TimeProvider.System, NullLogger.Instance);
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
 
         await client.Call(false, Things.Get);

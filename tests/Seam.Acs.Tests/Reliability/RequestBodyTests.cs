@@ -74,13 +74,11 @@ public sealed class RequestBodyTests
 
     private static RequestBody Make(int length)
     {
-        using var client = Client.Make(new Script());
         // Two quotes, the member's name, a colon, two quotes and two braces stand around the value.
         var request = length == 2 ? new ThingRequest() : new ThingRequest(("a", new string('x', length - 8)));
-        var call = new SeamCall(client.Transport, Things.Create, request, null, CancellationToken.None);
-        call.Prepare(new SeamTarget(new Uri("https://seam.test")));
-        Assert.Equal(length, call.Body.Length);
-        return new RequestBody(call);
+        var body = CallBody.Write(request);
+        Assert.Equal(length, body.Bytes.Length);
+        return new RequestBody(body);
     }
 
     private static Task SendAsync(RequestBody body, Stream stream, bool synchronously)
