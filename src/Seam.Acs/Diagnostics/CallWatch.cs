@@ -1,24 +1,27 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
-using Polly;
 
 namespace Seam.Acs;
 
 /// <summary>Tells traces, metrics and logs of one call. It exists only where somebody listens.</summary>
 internal sealed class CallWatch
 {
-    private readonly SeamCall _call;
+    private readonly ICallFacts _call;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
     private readonly Activity? _activity;
     private readonly DateTimeOffset _startedOn;
     private readonly long _startedAt;
     private readonly bool _isCounted;
     private bool _hasEnded;
 
-    private CallWatch(SeamCall call)
+    private CallWatch(ICallFacts call, TimeProvider time, ILogger logger)
     {
         _call = call;
-        _startedOn = Time.GetUtcNow();
-        _startedAt = Time.GetTimestamp();
+        _time = time;
+        _logger = logger;
+        _startedOn = _time.GetUtcNow();
+        _startedAt = _time.GetTimestamp();
         _activity = StartActivity();
         // A listener that comes while the call runs must not see it end without having begun.
         _isCounted = Instruments.ActiveOperations.Enabled;
@@ -26,24 +29,23 @@ internal sealed class CallWatch
             Instruments.ActiveOperations.Add(1, Tags());
     }
 
-    private TimeProvider Time => _call.Settings.TimeProvider;
-
-    private ILogger Logger => _call.Settings.Logger;
-
     // A look at an action attempt is told as the read that it is; its wait tells whose action it is about.
-    private string Operation => _call.Operation.Name;
+    private string Operation => _call.SentOperation;
 
     private bool IsPoll => _call.ActionAttemptId is not null;
 
     /// <summary>Begins to watch a call that is about to be sent; <c>null</c> where nobody listens.</summary>
-    public static CallWatch? Begin(SeamCall call) =>
-        Instruments.IsWatched(call.Settings.Logger) ? new CallWatch(call) : null;
+    public static CallWatch? Begin(ICallFacts call, TimeProvider time, ILogger logger) =>
+        Instruments.IsWatched(logger) ? new CallWatch(call, time, logger) : null;
 
     /// <summary>Notes that an attempt has failed, and that another one follows.</summary>
-    public void Retry(Outcome<HttpResponseMessage> outcome, TimeSpan delay)
+    /// <param name="response">The response of the attempt; null if there is none.</param>
+    /// <param name="failure">The exception of the attempt; null if there is none.</param>
+    /// <param name="delay">The wait before the next attempt.</param>
+    public void Retry(HttpResponseMessage? response, Exception? failure, TimeSpan delay)
     {
-        var status = outcome.Result?.StatusCode;
-        var error = status is { } code ? ErrorKind.Of(code) : ErrorKind.OfAttempt(outcome.Exception!);
+        var status = response?.StatusCode;
+        var error = status is { } code ? ErrorKind.Of(code) : ErrorKind.OfAttempt(failure!);
         if (_activity is not null)
         {
             var tags = new ActivityTagsCollection
@@ -54,7 +56,7 @@ internal sealed class CallWatch
             };
             if (status is not null)
                 tags.Add(TagName.StatusCode, (int)status);
-            _activity.AddEvent(new ActivityEvent("seam.retry", Time.GetUtcNow(), tags));
+            _activity.AddEvent(new ActivityEvent("seam.retry", _time.GetUtcNow(), tags));
         }
 
         if (Instruments.Retries.Enabled || Instruments.RetryDelay.Enabled)
@@ -65,18 +67,18 @@ internal sealed class CallWatch
             Instruments.RetryDelay.Record(delay.TotalSeconds, tags);
         }
 
-        SeamLog.AttemptFailed(Logger, Operation, _call.Attempts, error, delay.TotalMilliseconds);
+        SeamLog.AttemptFailed(_logger, Operation, _call.Attempts, error, delay.TotalMilliseconds);
     }
 
     public void Succeed()
     {
-        var elapsed = Time.GetElapsedTime(_startedAt);
+        var elapsed = _time.GetElapsedTime(_startedAt);
         try
         {
             var requestId = TelemetryText.Id(_call.RequestId);
             var status = _call.LastStatusCode;
             End(error: null, status, requestId, elapsed);
-            SeamLog.CallSucceeded(Logger, Operation, status, elapsed.TotalMilliseconds, _call.Attempts, requestId);
+            SeamLog.CallSucceeded(_logger, Operation, status, elapsed.TotalMilliseconds, _call.Attempts, requestId);
         }
         finally
         {
@@ -90,10 +92,10 @@ internal sealed class CallWatch
         // What a listener throws at the end of a call must not end it twice.
         if (_hasEnded)
             return;
-        var elapsed = Time.GetElapsedTime(_startedAt);
+        var elapsed = _time.GetElapsedTime(_startedAt);
         try
         {
-            var error = ErrorKind.Of(failure, _call.SaidRequest);
+            var error = ErrorKind.Of(failure, _call.RedactedRequest);
             var requestId = TelemetryText.Id((failure as SeamException)?.RequestId);
             End(error, StatusOf(failure), requestId, elapsed);
             EndSpan(error, failure, _startedOn + elapsed);
@@ -121,14 +123,14 @@ internal sealed class CallWatch
     {
         if (!Instruments.Source.HasListeners())
             return null;
-        var endpoint = _call.Settings.Endpoint;
+        var endpoint = _call.Endpoint;
         // Samplers see only what is there from the beginning.
         KeyValuePair<string, object?>[] tags =
         [
             new(TagName.Method, _call.Method.Method),
             new(TagName.ServerAddress, endpoint.Host),
             new(TagName.ServerPort, endpoint.Port),
-            new(TagName.UrlTemplate, _call.Operation.Path),
+            new(TagName.UrlTemplate, $"/{Operation}"),
             new(TagName.Operation, Operation),
         ];
         return Instruments.Source.StartActivity(
@@ -178,16 +180,16 @@ internal sealed class CallWatch
     private void Log(string error, Exception failure, string? requestId, double elapsed)
     {
         if (IsOutcomeUnknown(failure))
-            SeamLog.CallOutcomeUnknown(Logger, Operation, error, elapsed, _call.Attempts, requestId);
+            SeamLog.CallOutcomeUnknown(_logger, Operation, error, elapsed, _call.Attempts, requestId);
         else if (failure is OperationCanceledException)
-            SeamLog.CallCanceled(Logger, Operation, elapsed, _call.Attempts);
+            SeamLog.CallCanceled(_logger, Operation, elapsed, _call.Attempts);
         else
-            SeamLog.CallFailed(Logger, Operation, error, elapsed, _call.Attempts, requestId);
+            SeamLog.CallFailed(_logger, Operation, error, elapsed, _call.Attempts, requestId);
     }
 
     private TagList Tags()
     {
-        var endpoint = _call.Settings.Endpoint;
+        var endpoint = _call.Endpoint;
         return new TagList
         {
             { TagName.Operation, Operation },

@@ -6,7 +6,9 @@ namespace Seam.Acs;
 /// <summary>Tells traces, metrics and logs of one wait for an action. It exists only where somebody listens.</summary>
 internal sealed class WaitWatch
 {
-    private readonly SeamCall _action;
+    private readonly ICallFacts _action;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
     private readonly string? _actionAttemptId;
     private readonly Activity? _activity;
     private readonly DateTimeOffset _startedOn;
@@ -15,29 +17,35 @@ internal sealed class WaitWatch
     /// <param name="action">The call that started the action, or one that stands for the wait.</param>
     /// <param name="actionAttemptId">The action attempt's ID as the server gave it.</param>
     /// <param name="wait">How it is waited for.</param>
-    public WaitWatch(SeamCall action, string actionAttemptId, ActionAttemptWait wait)
+    /// <param name="time">The client's clock.</param>
+    /// <param name="logger">The client's logger.</param>
+    public WaitWatch(
+        ICallFacts action,
+        string actionAttemptId,
+        ActionAttemptWait wait,
+        TimeProvider time,
+        ILogger logger
+    )
     {
         _action = action;
+        _time = time;
+        _logger = logger;
         _actionAttemptId = TelemetryText.Id(actionAttemptId);
-        _startedOn = Time.GetUtcNow();
-        _startedAt = Time.GetTimestamp();
+        _startedOn = _time.GetUtcNow();
+        _startedAt = _time.GetTimestamp();
         _activity = StartActivity();
-        SeamLog.ActionAttemptWaiting(Logger, Operation, wait.Timeout.TotalSeconds, _actionAttemptId);
+        SeamLog.ActionAttemptWaiting(_logger, Operation, wait.Timeout.TotalSeconds, _actionAttemptId);
     }
-
-    private TimeProvider Time => _action.Settings.TimeProvider;
-
-    private ILogger Logger => _action.Settings.Logger;
 
     private string Operation => _action.OperationName;
 
     public void Succeed(int polls)
     {
-        var elapsed = Time.GetElapsedTime(_startedAt);
+        var elapsed = _time.GetElapsedTime(_startedAt);
         try
         {
             End(polls, error: null, elapsed);
-            SeamLog.ActionAttemptSucceeded(Logger, Operation, _actionAttemptId, elapsed.TotalMilliseconds, polls);
+            SeamLog.ActionAttemptSucceeded(_logger, Operation, _actionAttemptId, elapsed.TotalMilliseconds, polls);
         }
         finally
         {
@@ -48,19 +56,19 @@ internal sealed class WaitWatch
 
     public void Fail(Exception failure, int polls)
     {
-        var elapsed = Time.GetElapsedTime(_startedAt);
+        var elapsed = _time.GetElapsedTime(_startedAt);
         var outcomeUnknown = IsOutcomeUnknown(failure);
         try
         {
-            var error = ErrorKind.Of(failure, _action.Request);
+            var error = ErrorKind.Of(failure, _action.RedactedRequest);
             End(polls, error, elapsed);
             if (_activity is not null)
                 SpanEnd.Fail(_activity, error, failure, message: null, outcomeUnknown, _startedOn + elapsed);
             var milliseconds = elapsed.TotalMilliseconds;
             if (outcomeUnknown)
-                SeamLog.ActionAttemptOutcomeUnknown(Logger, Operation, _actionAttemptId, error, milliseconds, polls);
+                SeamLog.ActionAttemptOutcomeUnknown(_logger, Operation, _actionAttemptId, error, milliseconds, polls);
             else
-                SeamLog.ActionAttemptFailed(Logger, Operation, _actionAttemptId, error, milliseconds, polls);
+                SeamLog.ActionAttemptFailed(_logger, Operation, _actionAttemptId, error, milliseconds, polls);
         }
         finally
         {
@@ -75,7 +83,7 @@ internal sealed class WaitWatch
     {
         if (!Instruments.Source.HasListeners())
             return null;
-        var endpoint = _action.Settings.Endpoint;
+        var endpoint = _action.Endpoint;
         KeyValuePair<string, object?>[] tags =
         [
             new(TagName.ServerAddress, endpoint.Host),
@@ -98,7 +106,7 @@ internal sealed class WaitWatch
         _activity?.SetTag(TagName.Polls, polls);
         if (!Instruments.ActionAttemptWait.Enabled)
             return;
-        var endpoint = _action.Settings.Endpoint;
+        var endpoint = _action.Endpoint;
         var tags = new TagList
         {
             { TagName.Operation, Operation },

@@ -10,11 +10,15 @@ internal static class Failure
     private const int MaxListedParameters = 5;
 
     /// <summary>The server answered with a status that isn't a success.</summary>
-    public static SeamApiException FromResponse(SeamCall call, HttpResponseMessage response)
+    public static SeamApiException FromResponse(
+        ICallFacts call,
+        HttpResponseMessage response,
+        ReadOnlyMemory<byte> body,
+        TimeSpan? retryAfter
+    )
     {
         var status = (int)response.StatusCode;
-        var error = ErrorBody.Read(((ResponseBody)response.Content).Bytes);
-        var retryAfter = RetryAfter.Read(response, call.Settings.TimeProvider);
+        var error = ErrorBody.Read(body);
         var requestId = call.RequestId;
         var failure = new ApiFailure(
             FailureText.Compose(
@@ -45,15 +49,11 @@ internal static class Failure
     }
 
     /// <summary>The server answered with a success that can't be read, so the call most likely took effect.</summary>
-    public static SeamResponseException FromUnreadable(
-        SeamCall call,
-        HttpResponseMessage response,
-        UnreadableResponseException unreadable
-    )
+    public static SeamResponseException FromUnreadable(ICallFacts call, UnreadableResponseException unreadable)
     {
-        var status = (int)response.StatusCode;
+        var status = call.LastStatusCode;
         var requestId = call.RequestId;
-        var outcomeUnknown = call.OutcomeUnknown || call.ChangesSomething;
+        var outcomeUnknown = call.OutcomeUnknown || call.RetryClass != RetryClass.Read;
         var place = unreadable.Path is null ? "" : $" at {unreadable.Path}";
         return new SeamResponseException(
             FailureText.Compose(
@@ -79,13 +79,13 @@ internal static class Failure
     /// The exception to throw: a <see cref="SeamCanceledException"/> with the caller's token where the caller
     /// cancelled, else a <see cref="SeamException"/>.
     /// </returns>
-    public static Exception FromException(SeamCall call, Exception cause) =>
+    public static Exception FromException(ICallFacts call, Exception cause) =>
         cause switch
         {
             SeamException or SeamCanceledException => cause,
             OperationCanceledException when call.CancellationToken.IsCancellationRequested => Cancelled(call, cause),
             TimeoutRejectedException timeout => TimedOut(call, timeout),
-            ResponseTooLongException => TooLong(call),
+            ResponseTooLongException tooLong => TooLong(call, tooLong),
             ExecutionRejectedException => NotAnswered(
                 call,
                 cause,
@@ -98,7 +98,7 @@ internal static class Failure
                 $"a strategy of {nameof(SeamClientOptions.ConfigurePipeline)} would have sent the request again, "
                     + "which could have done it twice"
             ),
-            _ when call.Transport.IsDisposed => NotAnswered(call, cause, "the client was disposed while the call ran"),
+            _ when call.IsClientDisposed => NotAnswered(call, cause, "the client was disposed while the call ran"),
             not HttpRequestException when !ReferenceEquals(cause, call.LastFailure) => NotAnswered(
                 call,
                 cause,
@@ -115,12 +115,28 @@ internal static class Failure
     /// <summary>A call that may have happened, or looks at an action, could not log in anew.</summary>
     /// <param name="call">The call.</param>
     /// <param name="cause">What the login threw, which knows nothing of the call.</param>
-    public static Exception FromLogin(SeamCall call, Exception cause) =>
+    public static Exception FromLogin(ICallFacts call, Exception cause) =>
         cause is SeamCanceledException
             ? Cancelled(call, cause)
             : NotAnswered(call, cause, "its client session has ended, and there is no new one");
 
-    private static SeamCanceledException Cancelled(SeamCall call, Exception cause)
+    /// <summary>The credential of a running call could not be read, or cannot be used.</summary>
+    public static SeamConfigurationException FromConfiguration(ICallFacts call, SeamConfigurationException cause)
+    {
+        var message = call.OutcomeUnknown
+            ? FailureText.Compose(call, cause.Message, null, outcomeUnknown: true, advice: null)
+            : cause.Message;
+        return new SeamConfigurationException(message, cause.InnerException)
+        {
+            Operation = call.OperationName,
+            Attempts = call.Attempts,
+            OutcomeUnknown = call.OutcomeUnknown,
+            OptionName = cause.OptionName,
+            EnvironmentVariable = cause.EnvironmentVariable,
+        };
+    }
+
+    private static SeamCanceledException Cancelled(ICallFacts call, Exception cause)
     {
         var message = FailureText.Compose(call, "the caller cancelled it", null, call.OutcomeUnknown, advice: null);
         return new SeamCanceledException(message, cause, call.CancellationToken)
@@ -132,7 +148,7 @@ internal static class Failure
         };
     }
 
-    private static SeamTimeoutException TimedOut(SeamCall call, TimeoutRejectedException cause)
+    private static SeamTimeoutException TimedOut(ICallFacts call, TimeoutRejectedException cause)
     {
         var time = call.TotalTimedOut ? call.TotalTimeout : cause.Timeout;
         var option =
@@ -156,11 +172,11 @@ internal static class Failure
         };
     }
 
-    private static SeamResponseException TooLong(SeamCall call) =>
+    private static SeamResponseException TooLong(ICallFacts call, ResponseTooLongException cause) =>
         new(
             FailureText.Compose(
                 call,
-                $"the answer is longer than {ResponseBody.MaxLength / 1024 / 1024} MiB",
+                $"the answer is longer than {cause.MaxLength / 1024 / 1024} MiB",
                 null,
                 call.OutcomeUnknown,
                 advice: null
@@ -173,7 +189,7 @@ internal static class Failure
             StatusCode = call.LastStatusCode,
         };
 
-    private static SeamTransportException NotAnswered(SeamCall call, Exception cause, string what) =>
+    private static SeamTransportException NotAnswered(ICallFacts call, Exception cause, string what) =>
         new(FailureText.Compose(call, what, null, call.OutcomeUnknown, advice: null), cause)
         {
             Operation = call.OperationName,
@@ -182,16 +198,16 @@ internal static class Failure
         };
 
     /// <summary>The server's name, with its port where that isn't the usual one.</summary>
-    private static string Host(SeamCall call) => call.Settings.Endpoint.Authority;
+    private static string Host(ICallFacts call) => call.Endpoint.Authority;
 
-    private static string Describe(SeamCall call, HttpResponseMessage response, ErrorBody error)
+    private static string Describe(ICallFacts call, HttpResponseMessage response, ErrorBody error)
     {
         var status = (int)response.StatusCode;
         var answered = $"the server answered {status.ToString(CultureInfo.InvariantCulture)}";
         if (status is >= 300 and < 400)
         {
             var host = response.Headers.Location is { IsAbsoluteUri: true } target
-                ? Redaction.Apply(target.Host, call.SaidRequest, call.ExtraHeaders)
+                ? Redaction.Apply(target.Host, call.RedactedRequest, call.ExtraHeaders)
                 : "";
             return host.Length > 0
                 ? $"{answered}, a redirect to {host}, which is not followed"
@@ -199,9 +215,9 @@ internal static class Failure
         }
 
         if (error.Type is { } type)
-            answered += $" ({Redaction.ApplyToType(type, call.SaidRequest, call.ExtraHeaders)})";
+            answered += $" ({Redaction.ApplyToType(type, call.RedactedRequest, call.ExtraHeaders)})";
         if (!string.IsNullOrWhiteSpace(error.Message))
-            answered += $": {Redaction.Apply(error.Message, call.SaidRequest, call.ExtraHeaders)}";
+            answered += $": {Redaction.Apply(error.Message, call.RedactedRequest, call.ExtraHeaders)}";
         if (error.ValidationErrors.Count == 0)
             return answered;
 
@@ -210,10 +226,10 @@ internal static class Failure
             .Select(parameter =>
                 $"{(parameter.Key.Length == 0 ? "the request" : parameter.Key)}: {string.Join(", ", parameter.Value)}"
             );
-        return $"{answered} [{Redaction.Apply(string.Join("; ", parameters), call.SaidRequest, call.ExtraHeaders)}]";
+        return $"{answered} [{Redaction.Apply(string.Join("; ", parameters), call.RedactedRequest, call.ExtraHeaders)}]";
     }
 
-    private static string? Advice(SeamCall call, int status, TimeSpan? retryAfter)
+    private static string? Advice(ICallFacts call, int status, TimeSpan? retryAfter)
     {
         if (status == 401)
             return "Check the credential, its workspace and the endpoint.";

@@ -6,17 +6,17 @@ namespace Seam.Acs;
 /// <summary>Builds the messages of exceptions: what happened, how often it was tried, what became of it, what to do next.</summary>
 internal static class FailureText
 {
-    public static string Compose(SeamCall call, string what, string? requestId, bool outcomeUnknown, string? advice)
+    public static string Compose(ICallFacts call, string what, string? requestId, bool outcomeUnknown, string? advice)
     {
         var text = new StringBuilder(call.OperationName);
         if (call.ActionAttemptId is { } actionAttemptId)
-            text.Append(", reading its action attempt ").Append(Printable(actionAttemptId));
+            text.Append(", reading its action attempt ").Append(Redaction.Printable(actionAttemptId));
         text.Append(": ").Append(what);
         if (what[^1] is not ('.' or '…'))
             text.Append('.');
         text.Append(CultureInfo.InvariantCulture, $" Attempts: {call.Attempts}.");
         if (requestId is not null)
-            text.Append(" Request ID: ").Append(Printable(requestId)).Append('.');
+            text.Append(" Request ID: ").Append(Redaction.Printable(requestId)).Append('.');
         if (advice is not null)
             text.Append(' ').Append(advice);
         if (Consequence(call, outcomeUnknown) is { } consequence)
@@ -34,11 +34,11 @@ internal static class FailureText
             _ => string.Create(CultureInfo.InvariantCulture, $"{time.TotalHours:0.#} h"),
         };
 
-    private static string? Consequence(SeamCall call, bool outcomeUnknown)
+    private static string? Consequence(ICallFacts call, bool outcomeUnknown)
     {
         if (call.ActionAttemptId is not null)
             return "The action itself was accepted, and may have been carried out: read its action attempt again.";
-        return (call.Operation.Retry, outcomeUnknown) switch
+        return (call.RetryClass, outcomeUnknown) switch
         {
             (RetryClass.Read, _) => null,
             (_, false) => "It had no effect.",
@@ -47,7 +47,4 @@ internal static class FailureText
             _ => "It may have been carried out: check before repeating it.",
         };
     }
-
-    /// <summary>An ID of the server's where it is one; what else it could be is hidden, as it may be a token or a PIN.</summary>
-    public static string Printable(string id) => Redaction.IsId(id) ? id : Redaction.Hidden;
 }

@@ -53,7 +53,7 @@ internal static class CallByPath
         }
         catch (InvalidOperationException cause)
         {
-            throw SeamCall.UnwritableJson(cause);
+            throw RequestJson.Unwritable(cause);
         }
         catch (JsonException)
         {

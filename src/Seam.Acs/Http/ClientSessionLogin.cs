@@ -31,53 +31,45 @@ internal sealed class ClientSessionLogin(
     private ExceptionDispatchInfo? _lastFailure;
     private int _failures;
 
-    /// <inheritdoc/>
-    public override async ValueTask EnterAsync(SeamCall call)
-    {
-        if (_session is { } session)
-        {
-            call.Credential = session;
-            return;
-        }
+    public override async ValueTask<SeamCredential> GetAsync(SeamCall call, bool synchronously) =>
+        _session ?? await LogInAsync(call, refused: null, synchronously).ConfigureAwait(false);
 
-        call.Credential = await LogInAsync(call).ConfigureAwait(false);
-        call.RestartClock();
-    }
+    public override async ValueTask<SeamCredential?> RenewAsync(
+        SeamCall call,
+        SeamCredential refused,
+        bool synchronously
+    ) => await LogInAsync(call, refused, synchronously).ConfigureAwait(false);
 
-    /// <inheritdoc/>
-    public override void Enter(SeamCall call)
-    {
-        if (_session is { } session)
-        {
-            call.Credential = session;
-            return;
-        }
-
-        call.Credential = LogIn(call);
-        call.RestartClock();
-    }
-
-    protected override async ValueTask<SeamCredential?> NextAsync(SeamCall call) =>
-        await LogInAsync(call).ConfigureAwait(false);
-
-    protected override SeamCredential? Next(SeamCall call) => LogIn(call);
-
-    private async Task<SeamCredential> LogInAsync(SeamCall call)
+    private async ValueTask<SeamCredential> LogInAsync(SeamCall call, SeamCredential? refused, bool synchronously)
     {
         var failures = Volatile.Read(ref _failures);
         try
         {
-            await _turn.WaitAsync(call.CancellationToken).ConfigureAwait(false);
+            if (synchronously)
+                _turn.Wait(call.CancellationToken);
+            else
+                await _turn.WaitAsync(call.CancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException cancelled)
+        catch (OperationCanceledException canceled)
         {
-            throw Failure.FromException(call, cancelled);
+            throw Failure.FromException(call, canceled);
         }
 
         try
         {
-            return Taken(call, failures)
-                ?? Keep(await transport.SendAsync(LoginCall(call), GetOrCreate.Decoder).ConfigureAwait(false));
+            if (Settled(refused, failures) is { } settled)
+                return settled;
+            var login = transport.Prepare(
+                GetOrCreate,
+                new LoginRequest(userIdentifierKey),
+                options: null,
+                call.CancellationToken
+            );
+            return Keep(
+                await transport
+                    .RunAsync(login, GetOrCreate.Decoder, synchronously, publishableKey)
+                    .ConfigureAwait(false)
+            );
         }
         catch (Exception failure) when (failure is SeamException or SeamCanceledException)
         {
@@ -92,41 +84,12 @@ internal sealed class ClientSessionLogin(
         }
     }
 
-    private SeamCredential LogIn(SeamCall call)
+    /// <summary>Returns the session that another call has got while this call waited for its turn, or throws its failure.</summary>
+    private SeamCredential? Settled(SeamCredential? refused, int failures)
     {
-        var failures = Volatile.Read(ref _failures);
-        try
-        {
-            _turn.Wait(call.CancellationToken);
-        }
-        catch (OperationCanceledException cancelled)
-        {
-            throw Failure.FromException(call, cancelled);
-        }
-
-        try
-        {
-            return Taken(call, failures) ?? Keep(transport.Send(LoginCall(call), GetOrCreate.Decoder));
-        }
-        catch (Exception failure) when (failure is SeamException or SeamCanceledException)
-        {
-            Note(failure);
-            if (!call.OutcomeUnknown)
-                throw;
-            throw Failure.FromLogin(call, failure);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
-
-    /// <summary>What another call has brought about while this one waited for its turn: a new session, or a failure.</summary>
-    private SeamCredential? Taken(SeamCall call, int failures)
-    {
-        if (_session is { } session && !ReferenceEquals(session, call.Credential))
+        if (_session is { } session && !ReferenceEquals(session, refused))
             return session;
-        // Else each of many callers would wait for all that fail before it.
+        // Otherwise each of many callers would wait for all that fail before it.
         if (_failures != failures)
             _lastFailure?.Throw();
         return null;
@@ -147,12 +110,6 @@ internal sealed class ClientSessionLogin(
         _lastFailure = ExceptionDispatchInfo.Capture(failure);
         _failures++;
     }
-
-    private SeamCall LoginCall(SeamCall call) =>
-        new(transport, GetOrCreate, new LoginRequest(userIdentifierKey), options: null, call.CancellationToken)
-        {
-            Credential = publishableKey,
-        };
 
     private sealed class LoginRequest(string userIdentifierKey) : ISeamRequest
     {

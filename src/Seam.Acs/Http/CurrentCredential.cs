@@ -1,24 +1,16 @@
 namespace Seam.Acs;
 
-/// <summary>A credential that can change while the client runs. Each call looks once, and again where it was refused.</summary>
-/// <param name="changing">The credential. What it throws becomes the call's failure.</param>
-/// <param name="workspaceId">The workspace in the place of the credential's own; <c>null</c> to leave it.</param>
+/// <summary>A credential that can change while the client runs. Each call reads it once, and again if it was refused.</summary>
+/// <param name="changing">The credential. Its exceptions become the call's.</param>
+/// <param name="workspaceId">The workspace that replaces the credential's own; null to keep that.</param>
 internal sealed class CurrentCredential(IChangingCredential changing, string? workspaceId) : CredentialSource
 {
-    public override ValueTask EnterAsync(SeamCall call)
-    {
-        Enter(call);
-        return default;
-    }
+    public override ValueTask<SeamCredential> GetAsync(SeamCall call, bool synchronously) => new(Read(call));
 
-    public override void Enter(SeamCall call) => call.Credential = Look(call);
+    public override ValueTask<SeamCredential?> RenewAsync(SeamCall call, SeamCredential refused, bool synchronously) =>
+        new(Read(call) is var current && current.IsSame(refused) ? null : current);
 
-    protected override ValueTask<SeamCredential?> NextAsync(SeamCall call) => new(Next(call));
-
-    protected override SeamCredential? Next(SeamCall call) =>
-        Look(call) is var current && current.IsSame(call.Credential!) ? null : current;
-
-    private SeamCredential Look(SeamCall call)
+    private SeamCredential Read(SeamCall call)
     {
         SeamCredential credential;
         try
@@ -29,20 +21,10 @@ internal sealed class CurrentCredential(IChangingCredential changing, string? wo
         }
         catch (SeamConfigurationException failure)
         {
-            var message = call.OutcomeUnknown
-                ? FailureText.Compose(call, failure.Message, null, outcomeUnknown: true, advice: null)
-                : failure.Message;
-            throw new SeamConfigurationException(message, failure.InnerException)
-            {
-                Operation = call.OperationName,
-                Attempts = call.Attempts,
-                OutcomeUnknown = call.OutcomeUnknown,
-                OptionName = failure.OptionName,
-                EnvironmentVariable = failure.EnvironmentVariable,
-            };
+            throw Failure.FromConfiguration(call, failure);
         }
 
-        credential.CheckReaches(call);
+        credential.CheckReaches(call.Operation);
         return credential;
     }
 }

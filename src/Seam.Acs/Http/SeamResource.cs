@@ -14,6 +14,6 @@ public abstract class SeamResource
         _transport
         ?? throw new InvalidOperationException(
             $"This {GetType().Name} is a substitute without a connection: override the method that is called, or take "
-                + $"the resource from a {nameof(SeamClient)}."
+                + "the resource from a SeamClient."
         );
 }

@@ -1,84 +1,64 @@
-using Polly;
+using System.Net;
 
 namespace Seam.Acs;
 
 /// <summary>Carries out the calls of one client.</summary>
 internal sealed class SeamTransport : IDisposable
 {
-    private readonly Lazy<ResiliencePipeline<HttpResponseMessage>> _pipeline;
-    private readonly bool _beginsDirectly;
     private readonly SeamTarget _target;
-    private readonly Version _version;
-    private readonly HttpVersionPolicy _versionPolicy;
+    private readonly SeamPipeline _pipeline;
+    private readonly SeamChannel _channel;
+    private readonly ClientLifetime _lifetime;
     private readonly SeamTransport? _owner;
-    private readonly CancellationTokenSource _disposing = new();
-    private volatile bool _isDisposed;
+    private readonly CredentialSource? _credentials;
 
     public SeamTransport(SeamSettings settings)
         : this(settings, SeamChannel.Over(settings.HttpMessageHandler, settings.Endpoint)) { }
 
-    /// <param name="settings">What to keep to. Its handler isn't looked at.</param>
-    /// <param name="channel">What carries the requests. It is closed with the transport.</param>
+    /// <param name="settings">The settings of the client. Their handler is ignored.</param>
+    /// <param name="channel">What carries the requests. It is disposed with the transport.</param>
     public SeamTransport(SeamSettings settings, SeamChannel channel)
     {
         Settings = settings;
-        Channel = channel;
-        Disposing = _disposing.Token;
-        _beginsDirectly = SeamPipeline.HasOwnStrategiesOnly(settings);
-        // A program that calls once and succeeds needs none, and making one takes a good part of its start.
-        _pipeline = _beginsDirectly
-            ? new Lazy<ResiliencePipeline<HttpResponseMessage>>(() => SeamPipeline.Build(settings))
-            : new Lazy<ResiliencePipeline<HttpResponseMessage>>(SeamPipeline.Build(settings));
+        _channel = channel;
+        _pipeline = new SeamPipeline(settings);
         _target = new SeamTarget(settings.Endpoint);
-        _version = settings.HttpVersion;
-        // Without TLS there is nothing to agree on the version with, so a server is taken at the caller's word.
-        _versionPolicy =
-            _version.Major == 2 && settings.Endpoint.Scheme == Uri.UriSchemeHttp
-                ? HttpVersionPolicy.RequestVersionExact
-                : HttpVersionPolicy.RequestVersionOrLower;
+        _lifetime = new ClientLifetime();
         if (settings is { PublishableKey: { } publishableKey, UserIdentifierKey: { } userIdentifierKey })
-            Login = new ClientSessionLogin(this, publishableKey, userIdentifierKey);
+            _credentials = new ClientSessionLogin(this, publishableKey, userIdentifierKey);
         else if (settings.ChangingCredential is { } changing)
-            Login = new CurrentCredential(changing, workspaceId: null);
+            _credentials = new CurrentCredential(changing, workspaceId: null);
     }
 
-    /// <summary>Another workspace over the connections and the pipeline of another transport, which stays their owner.</summary>
+    /// <summary>Initializes a transport for another workspace, over the connections and the pipeline of its owner.</summary>
     private SeamTransport(SeamTransport owner, string workspaceId)
     {
         var credential = owner.Settings.ForWorkspace(workspaceId);
         if (owner.Settings.ChangingCredential is { } changing)
         {
-            // It was only looked at to be refused early: each call looks anew.
+            // This one was read to be refused early: each call reads it again.
             credential = null;
-            Login = new CurrentCredential(changing, workspaceId);
+            _credentials = new CurrentCredential(changing, workspaceId);
         }
 
         Settings = owner.Settings with { Credential = credential };
         _owner = owner;
-        Disposing = owner.Disposing;
+        _channel = owner._channel;
         _pipeline = owner._pipeline;
-        _beginsDirectly = owner._beginsDirectly;
         _target = owner._target;
-        _version = owner._version;
-        _versionPolicy = owner._versionPolicy;
-        Channel = owner.Channel;
-        Chance = owner.Chance;
+        _lifetime = new ClientLifetime(owner._lifetime);
     }
 
     public SeamSettings Settings { get; }
 
-    /// <summary>Where calls have their credential from; <c>null</c> where it is fixed.</summary>
-    public CredentialSource? Login { get; }
+    public bool IsDisposed => _lifetime.HasEnded;
 
-    public SeamChannel Channel { get; }
-
-    /// <summary>Cancelled when the client is disposed, to end what neither connections nor the framework's client would end.</summary>
-    public CancellationToken Disposing { get; }
-
-    public bool IsDisposed => _isDisposed || _owner?.IsDisposed == true;
-
-    /// <summary>Gives a number from 0 up to 1 for the part of a back-off that is left to chance.</summary>
-    public Func<double> Chance { get; set; } = Random.Shared.NextDouble;
+    /// <inheritdoc cref="SeamPipeline.Chance"/>
+    public Func<double> Chance
+    {
+        get => _pipeline.Chance;
+        set => _pipeline.Chance = value;
+    }
 
     /// <exception cref="SeamConfigurationException">The credential belongs to one workspace.</exception>
     public SeamTransport ForWorkspace(string workspaceId) => new(_owner ?? this, workspaceId);
@@ -88,296 +68,170 @@ internal sealed class SeamTransport : IDisposable
         ISeamRequest request,
         SeamRequestOptions? options,
         CancellationToken cancellationToken
-    ) => SendAsync(Begin(operation, request, options, cancellationToken), operation.Decoder);
+    ) => SendAsync(operation, operation.Decoder, request, options, cancellationToken);
 
     public T Send<T>(
         SeamOperation<T> operation,
         ISeamRequest request,
         SeamRequestOptions? options,
         CancellationToken cancellationToken
-    ) => Send(Begin(operation, request, options, cancellationToken), operation.Decoder);
+    ) => Send(operation, operation.Decoder, request, options, cancellationToken);
 
     public Task SendAsync(
         SeamOperation operation,
         ISeamRequest request,
         SeamRequestOptions? options,
         CancellationToken cancellationToken
-    ) => SendAsync(Begin(operation, request, options, cancellationToken), NothingDecoder.Instance);
+    ) => SendAsync(operation, NothingDecoder.Instance, request, options, cancellationToken);
 
     public void Send(
         SeamOperation operation,
         ISeamRequest request,
         SeamRequestOptions? options,
         CancellationToken cancellationToken
-    ) => Send(Begin(operation, request, options, cancellationToken), NothingDecoder.Instance);
+    ) => Send(operation, NothingDecoder.Instance, request, options, cancellationToken);
 
-    /// <summary>Calls an operation that returns an action attempt, and waits for its end as the options say.</summary>
-    public async Task<ActionAttempt<T>> SendAndWaitAsync<T>(
-        SeamOperation<ActionAttempt<T>> operation,
+    /// <summary>Checks and writes a request, for <see cref="RunAsync"/>.</summary>
+    /// <exception cref="ArgumentException">A parameter or an option is invalid.</exception>
+    public SeamCall Prepare(
+        SeamOperation operation,
         ISeamRequest request,
         SeamRequestOptions? options,
-        CancellationToken cancellationToken
-    )
-        where T : ISeamJson<T>
-    {
-        var call = Begin(operation, request, options, cancellationToken);
-        var attempt = await SendAsync(call, operation.Decoder).ConfigureAwait(false);
-        var wait = options?.WaitForActionAttempt ?? Settings.WaitForActionAttempts;
-        return wait.Enabled
-            ? await new ActionAttemptWaiter<T>(call, options, wait).WaitAsync(attempt).ConfigureAwait(false)
-            : attempt;
-    }
+        CancellationToken cancellationToken,
+        PolledAction? action = null
+    ) => new(Settings, _target, _lifetime, operation, request, options, cancellationToken, action);
 
-    /// <inheritdoc cref="SendAndWaitAsync"/>
-    public ActionAttempt<T> SendAndWait<T>(
-        SeamOperation<ActionAttempt<T>> operation,
-        ISeamRequest request,
-        SeamRequestOptions? options,
-        CancellationToken cancellationToken
+    /// <summary>Carries out a call.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="decoder">Reads the body of a success.</param>
+    /// <param name="synchronously">Whether the call ends before the method returns.</param>
+    /// <param name="loginCredential">The credential of a call that is a login; null for all others.</param>
+    public async ValueTask<T> RunAsync<T>(
+        SeamCall call,
+        ResponseDecoder<T> decoder,
+        bool synchronously,
+        SeamCredential? loginCredential = null
     )
-        where T : ISeamJson<T>
     {
-        var call = Begin(operation, request, options, cancellationToken);
-        var attempt = Send(call, operation.Decoder);
-        var wait = options?.WaitForActionAttempt ?? Settings.WaitForActionAttempts;
-        return wait.Enabled ? new ActionAttemptWaiter<T>(call, options, wait).Wait(attempt) : attempt;
-    }
-
-    /// <summary>Carries out a call that was made by hand.</summary>
-    public async Task<T> SendAsync<T>(SeamCall call, ResponseDecoder<T> decoder)
-    {
-        Prepare(call);
-        // A call that brings its credential along is the login itself.
-        var login = call.Credential is null ? Login : null;
-        call.BeginWatch();
+        ThrowIfDisposed();
+        var watch = CallWatch.Begin(call, Settings.TimeProvider, Settings.Logger);
         try
         {
-            if (login is not null)
-                await login.EnterAsync(call).ConfigureAwait(false);
-            while (true)
+            var credential =
+                loginCredential
+                ?? Settings.Credential
+                ?? await _credentials!.GetAsync(call, synchronously).ConfigureAwait(false);
+            var time = call.TotalTimeout;
+            for (var isRenewed = false; ; isRenewed = true)
             {
-                using var response = await ExecuteAsync(call).ConfigureAwait(false);
-                if (login is null || !await login.RenewAsync(call, response).ConfigureAwait(false))
-                    return Read(call, response, decoder);
+                // The user's strategies see this token; handlers see those of attempts alone.
+                using var total = TimeLimit.Begin(
+                    Settings.TimeProvider,
+                    time,
+                    isPooled: Settings.ConfigurePipeline is null,
+                    call.CancellationToken,
+                    call.ClientToken
+                );
+                var exchange = new Exchange(call, credential, _channel, total, watch);
+                using var response = await _pipeline.RunAsync(exchange, synchronously).ConfigureAwait(false);
+                // A refused credential changes nothing, so any call can be sent again.
+                var renewed =
+                    response.StatusCode == HttpStatusCode.Unauthorized
+                    && !isRenewed
+                    && loginCredential is null
+                    && _credentials is not null
+                        ? await _credentials.RenewAsync(call, credential, synchronously).ConfigureAwait(false)
+                        : null;
+                if (renewed is null)
+                    return Read(call, response, decoder, watch);
+                credential = renewed;
+                time = total.Left;
             }
         }
-        catch (Exception failure) when (call.Watch is not null)
+        catch (Exception failure) when (watch is not null)
         {
-            call.Watch.Fail(failure);
+            watch.Fail(failure);
             throw;
         }
         finally
         {
-            call.End();
+            call.Written.Body?.Release();
         }
     }
 
-    /// <inheritdoc cref="SendAsync{T}(SeamCall, ResponseDecoder{T})"/>
-    public T Send<T>(SeamCall call, ResponseDecoder<T> decoder)
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    public void ThrowIfDisposed()
     {
-        Prepare(call);
-        var login = call.Credential is null ? Login : null;
-        call.BeginWatch();
-        try
-        {
-            login?.Enter(call);
-            while (true)
-            {
-                using var response = Execute(call);
-                if (login is null || !login.Renew(call, response))
-                    return Read(call, response, decoder);
-            }
-        }
-        catch (Exception failure) when (call.Watch is not null)
-        {
-            call.Watch.Fail(failure);
-            throw;
-        }
-        finally
-        {
-            call.End();
-        }
+        if (IsDisposed)
+            throw new ObjectDisposedException("Seam.Acs.SeamClient");
     }
 
-    public HttpRequestMessage CreateRequest(SeamCall call, bool isSynchronous)
-    {
-        var request = new HttpRequestMessage(call.Method, call.Uri)
-        {
-            // The framework sends synchronously over HTTP/1.1 only.
-            Version = isSynchronous ? System.Net.HttpVersion.Version11 : _version,
-            VersionPolicy = isSynchronous ? HttpVersionPolicy.RequestVersionOrLower : _versionPolicy,
-        };
-        call.Credential!.AddTo(request.Headers);
-        ClientIdentity.AddTo(request.Headers);
-        if (Channel.Unpacks)
-            request.Headers.TryAddWithoutValidation("Accept-Encoding", Unpacking.Accepted);
-        if (call.ExtraHeaders is { } extraHeaders)
-        {
-            foreach (var (name, value) in extraHeaders)
-                request.Headers.TryAddWithoutValidation(name, value);
-        }
-
-        if (call.Method != HttpMethod.Get)
-            request.Content = new RequestBody(call);
-        return request;
-    }
-
-    /// <summary>Closes what the client owns. Calls that are running end with an error.</summary>
+    /// <summary>Disposes what the client owns. Running calls end with an error.</summary>
     public void Dispose()
     {
-        if (_isDisposed)
-            return;
-        _isDisposed = true;
-        if (_owner is null)
-        {
-            _disposing.Cancel();
-            Channel.Dispose();
-        }
-
-        _disposing.Dispose();
+        if (_lifetime.End() && _owner is null)
+            _channel.Dispose();
     }
 
-    private SeamCall Begin(
+    private Task<T> SendAsync<T>(
         SeamOperation operation,
+        ResponseDecoder<T> decoder,
         ISeamRequest request,
         SeamRequestOptions? options,
         CancellationToken cancellationToken
     )
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new SeamCall(this, operation, request, options, cancellationToken);
+        SeamCall call;
+        try
+        {
+            ThrowIfDisposed();
+            call = Prepare(operation, request, options, cancellationToken);
+        }
+        catch (Exception refusal)
+        {
+            return Task.FromException<T>(refusal);
+        }
+
+        return RunAsync(call, decoder, synchronously: false).AsTask();
     }
 
-    private void Prepare(SeamCall call)
+    private T Send<T>(
+        SeamOperation operation,
+        ResponseDecoder<T> decoder,
+        ISeamRequest request,
+        SeamRequestOptions? options,
+        CancellationToken cancellationToken
+    )
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, typeof(SeamClient));
-        call.Prepare(_target);
-    }
-
-    private static ResilienceContext Enter(SeamCall call)
-    {
-        var context = ResilienceContextPool.Shared.Get(
-            call.OperationName,
-            continueOnCapturedContext: false,
-            call.Ending
+        ArgumentNullException.ThrowIfNull(request);
+        ThrowIfDisposed();
+        return Synchronous.Result(
+            RunAsync(Prepare(operation, request, options, cancellationToken), decoder, synchronously: true)
         );
-        context.Properties.Set(SeamPipeline.CallKey, call);
-        return context;
     }
 
-    private async ValueTask<HttpResponseMessage> ExecuteAsync(SeamCall call)
+    private static T Read<T>(SeamCall call, HttpResponseMessage response, ResponseDecoder<T> decoder, CallWatch? watch)
     {
-        if (_beginsDirectly && FirstAttempt.TryBegin(call) is { } first)
-        {
-            var result = await SeamAttempt.TrySendAsync(call, first.Token).ConfigureAwait(false);
-            if (FirstAttempt.TryEnd(call, first, ref result))
-                return result as HttpResponseMessage ?? throw Failure.FromException(call, (Exception)result);
-        }
-
-        return await ExecutePipelineAsync(call).ConfigureAwait(false);
-    }
-
-    private async ValueTask<HttpResponseMessage> ExecutePipelineAsync(SeamCall call)
-    {
-        var context = Enter(call);
-        try
-        {
-            var outcome = await _pipeline
-                .Value.ExecuteOutcomeAsync(
-                    static (context, call) =>
-                        call.TakeEarlierOutcome() is { } earlier
-                            ? new ValueTask<Outcome<HttpResponseMessage>>(earlier)
-                            : SeamAttempt.SendAsync(call, context.CancellationToken),
-                    context,
-                    call
-                )
-                .ConfigureAwait(false);
-            if (outcome.Exception is { } failure)
-                throw Failure.FromException(call, failure);
-            var response = outcome.Result!;
-            if (response.Content is not ResponseBody)
-                await BufferForeignAsync(call, response).ConfigureAwait(false);
-            return response;
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
-    }
-
-    private HttpResponseMessage Execute(SeamCall call)
-    {
-        if (_beginsDirectly && FirstAttempt.TryBegin(call) is { } first)
-        {
-            var result = SeamAttempt.TrySend(call, first.Token);
-            if (FirstAttempt.TryEnd(call, first, ref result))
-                return result as HttpResponseMessage ?? throw Failure.FromException(call, (Exception)result);
-        }
-
-        return ExecutePipeline(call);
-    }
-
-    private HttpResponseMessage ExecutePipeline(SeamCall call)
-    {
-        var context = Enter(call);
-        try
-        {
-            var response = _pipeline.Value.Execute(
-                static (context, call) =>
-                {
-                    var outcome = call.TakeEarlierOutcome() ?? SeamAttempt.Send(call, context.CancellationToken);
-                    outcome.ThrowIfException();
-                    return outcome.Result!;
-                },
-                context,
-                call
-            );
-            if (response.Content is not ResponseBody)
-                ResponseBody.Buffer(response, BodyReading.KeepHeaders, call.CancellationToken);
-            return response;
-        }
-        catch (Exception failure)
-        {
-            throw Failure.FromException(call, failure);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
-    }
-
-    /// <summary>Reads the body of a response that a strategy of the user's made.</summary>
-    private static async Task BufferForeignAsync(SeamCall call, HttpResponseMessage response)
-    {
-        try
-        {
-            await ResponseBody
-                .BufferAsync(response, BodyReading.KeepHeaders, call.CancellationToken)
-                .ConfigureAwait(false);
-        }
-        catch (Exception failure)
-        {
-            throw Failure.FromException(call, failure);
-        }
-    }
-
-    private static T Read<T>(SeamCall call, HttpResponseMessage response, ResponseDecoder<T> decoder)
-    {
-        call.NoteAnswer(response);
-        call.Report(response);
+        call.Ledger.NoteResponse(response);
+        var body = ((ResponseBody)response.Content).Bytes;
+        call.OnResponse?.Invoke(ResponseCopy.Of(call, response, body));
         if (!response.IsSuccessStatusCode)
-            throw Failure.FromResponse(call, response);
+        {
+            var retryAfter = RetryAfter.Read(response, call.Settings.TimeProvider);
+            throw Failure.FromResponse(call, response, body, retryAfter);
+        }
+
         try
         {
-            var body = ((ResponseBody)response.Content).Bytes.Span;
-            ResponseDensity.Check(body);
-            var value = decoder.Decode(body);
-            call.Watch?.Succeed();
+            ResponseDensity.Check(body.Span);
+            var value = decoder.Decode(body.Span);
+            watch?.Succeed();
             return value;
         }
         catch (UnreadableResponseException unreadable)
         {
-            throw Failure.FromUnreadable(call, response, unreadable);
+            throw Failure.FromUnreadable(call, unreadable);
         }
     }
 }

@@ -29,7 +29,8 @@ public partial class ActionAttempts
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
-        where TResult : ISeamJson<TResult> => Waiter(attempt, wait, options, cancellationToken).WaitAsync(attempt);
+        where TResult : ISeamJson<TResult> =>
+        Waiter(attempt, wait, options, cancellationToken).WaitAsync(attempt, synchronously: false).AsTask();
 
     /// <inheritdoc cref="WaitAsync"/>
     public virtual ActionAttempt<TResult> Wait<TResult>(
@@ -38,7 +39,8 @@ public partial class ActionAttempts
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
-        where TResult : ISeamJson<TResult> => Waiter(attempt, wait, options, cancellationToken).Wait(attempt);
+        where TResult : ISeamJson<TResult> =>
+        Synchronous.Result(Waiter(attempt, wait, options, cancellationToken).WaitAsync(attempt, synchronously: true));
 
     private ActionAttemptWaiter<TResult> Waiter<TResult>(
         ActionAttempt<TResult> attempt,
@@ -51,19 +53,16 @@ public partial class ActionAttempts
         ArgumentNullException.ThrowIfNull(attempt);
         if (attempt.ActionAttemptId.Length == 0)
             throw new ArgumentException("The action attempt has no ID to ask for.", nameof(attempt));
-        if (options is not null)
-            RequestOptionsCheck.Validate(options, Transport.Settings);
-        var call = new SeamCall(
-            Transport,
-            ActionAttemptWaiter<TResult>.GetOperation,
+        var operation = ActionAttemptWaiter<TResult>.GetOperation;
+        var call = Transport.Prepare(
+            operation,
             new ActionAttemptPoll(attempt.ActionAttemptId),
             options,
-            cancellationToken
-        )
-        {
-            ActionAttemptId = attempt.ActionAttemptId,
-        };
+            cancellationToken,
+            new PolledAction(operation.Name, attempt.ActionAttemptId, Request: null)
+        );
         return new ActionAttemptWaiter<TResult>(
+            Transport,
             call,
             options,
             wait ?? options?.WaitForActionAttempt ?? Transport.Settings.WaitForActionAttempts

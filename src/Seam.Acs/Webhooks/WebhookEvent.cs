@@ -20,7 +20,7 @@ internal static class WebhookEvent
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            var unreadable = UnreadableResponseException.From(failure, body, reader.TokenStartIndex);
+            var unreadable = UnreadableBody.From(failure, body, reader.TokenStartIndex);
             var place = unreadable.Path is null ? "" : $" at {unreadable.Path}";
             throw new SeamWebhookPayloadException($"The delivery's event cannot be read{place}: {unreadable.Message}")
             {

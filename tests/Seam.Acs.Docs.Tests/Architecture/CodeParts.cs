@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Seam.Acs.Docs.Tests;
 
-/// <summary>Which part of the library uses which, read out of its code; a part is a folder of <c>src/Seam.Acs</c>.</summary>
+/// <summary>
+/// Which part of the library uses which, read out of its code. A part is a folder of <c>src/Seam.Acs</c>, or of its <c>Http</c>.
+/// </summary>
 /// <remarks>Namespaces can't tell, since all of the public surface is in one. So each name is looked up by the compiler.</remarks>
 internal static class CodeParts
 {
@@ -15,6 +17,8 @@ internal static class CodeParts
     private const string Options = "Options";
 
     private const string Generated = "Generated";
+
+    private const string Http = "Http";
 
     private static readonly string Source = SourceRepository.PathOf("src/Seam.Acs");
 
@@ -119,6 +123,7 @@ internal static class CodeParts
         var isOfClient = path[^1].StartsWith("SeamClient.", StringComparison.Ordinal);
         return isOfClient ? Client
             : path.Length == 1 ? Options
+            : path[0] == Http && path.Length > 2 ? $"{Http}/{path[1]}"
             : path[0];
     }
 

@@ -28,7 +28,7 @@ public sealed class FailureTextTests
     [InlineData("jane@example.com", "***")]
     [InlineData("a\r\nb", "***")]
     public void An_ID_is_told_where_it_can_be_nothing_else(string id, string text) =>
-        Assert.Equal(text, FailureText.Printable(id));
+        Assert.Equal(text, Redaction.Printable(id));
 
     [Theory]
     [InlineData(64, true)]
@@ -37,7 +37,7 @@ public sealed class FailureTextTests
     {
         var id = new string('x', length);
 
-        Assert.Equal(isTold ? id : "***", FailureText.Printable(id));
+        Assert.Equal(isTold ? id : "***", Redaction.Printable(id));
     }
 
     [Fact]

@@ -191,7 +191,11 @@ public sealed class ResponseBodyTests
         using var response = Respond(stream, null);
 
         Assert.Throws<OperationCanceledException>(() =>
-            ResponseBody.Buffer(response, BodyReading.KeepHeaders, source.Token)
+            ResponseBody
+                .BufferAsync(response, BodyReading.KeepHeaders, synchronously: true, source.Token)
+                .AsTask()
+                .GetAwaiter()
+                .GetResult()
         );
 
         Assert.True(wasClosed);
@@ -199,17 +203,11 @@ public sealed class ResponseBodyTests
 
     private static ReadOnlyMemory<byte> BytesOf(HttpResponseMessage response) => ((ResponseBody)response.Content).Bytes;
 
-    private static async Task Read(
+    private static Task Read(
         HttpResponseMessage response,
         bool synchronously,
         BodyReading reading = BodyReading.KeepHeaders
-    )
-    {
-        if (synchronously)
-            ResponseBody.Buffer(response, reading, TestContext.Current.CancellationToken);
-        else
-            await ResponseBody.BufferAsync(response, reading, TestContext.Current.CancellationToken);
-    }
+    ) => ResponseBody.BufferAsync(response, reading, synchronously, TestContext.Current.CancellationToken).AsTask();
 
     private static HttpResponseMessage Respond(Stream stream, int? announced)
     {

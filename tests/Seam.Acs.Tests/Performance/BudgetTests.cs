@@ -15,12 +15,12 @@ public sealed class BudgetTests
 #if DEBUG
     private const int ReadBudget = 3150;
     private const int CreateBudget = 3950;
+    private const int SynchronousReadBudget = 2750;
 #else
     private const int ReadBudget = 2800;
     private const int CreateBudget = 3600;
-#endif
-
     private const int SynchronousReadBudget = 2100;
+#endif
 
     // What a list of 500 takes depends on the records alone.
     private const int ListBudget = 175_000;

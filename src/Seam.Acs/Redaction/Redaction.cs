@@ -67,6 +67,9 @@ internal static partial class Redaction
             && Apply(text, request: null) == text
         );
 
+    /// <summary>Returns an ID of the server's. What else it could be is hidden, as it may be a token or a PIN.</summary>
+    public static string Printable(string id) => IsId(id) ? id : Hidden;
+
     /// <summary>The beginning of a long text, without a value that the cut has left in part, and so unrecognizable.</summary>
     private static string Cut(string text, List<string> values)
     {

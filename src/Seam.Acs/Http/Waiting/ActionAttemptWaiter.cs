@@ -11,19 +11,29 @@ internal sealed class ActionAttemptWaiter<T>
         "action_attempt"
     );
 
+    private static readonly SeamRequestOptions NoOptions = new();
+
+    private readonly SeamTransport _transport;
     private readonly SeamCall _action;
     private readonly SeamRequestOptions? _options;
     private readonly ActionAttemptWait _wait;
     private readonly long _startedAt;
     private SeamCall _lastCall;
-    private int _looks;
+    private int _polls;
     private bool _endsWithWait;
 
+    /// <param name="transport">What carries out the polls.</param>
     /// <param name="action">The call that started the action, or one that stands for the wait.</param>
     /// <param name="options">The options of that call.</param>
     /// <param name="wait">How to wait.</param>
-    public ActionAttemptWaiter(SeamCall action, SeamRequestOptions? options, ActionAttemptWait wait)
+    public ActionAttemptWaiter(
+        SeamTransport transport,
+        SeamCall action,
+        SeamRequestOptions? options,
+        ActionAttemptWait wait
+    )
     {
+        _transport = transport;
         _action = action;
         _lastCall = action;
         _options = options;
@@ -35,97 +45,54 @@ internal sealed class ActionAttemptWaiter<T>
 
     private TimeSpan Remaining => _wait.Timeout - Time.GetElapsedTime(_startedAt);
 
-    public Task<ActionAttempt<T>> WaitAsync(ActionAttempt<T> attempt) =>
-        IsWatched(attempt) ? WatchAsync(attempt) : PollAsync(attempt);
-
-    public ActionAttempt<T> Wait(ActionAttempt<T> attempt) => IsWatched(attempt) ? Watch(attempt) : Poll(attempt);
-
-    // An action that was over with the first answer has not been waited for, unless that must be told of it.
-    private bool IsWatched(ActionAttempt<T> attempt) =>
-        attempt.Status != ActionAttemptStatus.Success && Instruments.IsWatched(_action.Settings.Logger);
-
-    private async Task<ActionAttempt<T>> WatchAsync(ActionAttempt<T> attempt)
+    /// <summary>Waits for the end of the action.</summary>
+    public async ValueTask<ActionAttempt<T>> WaitAsync(ActionAttempt<T> attempt, bool synchronously)
     {
-        var watch = new WaitWatch(_action, attempt.ActionAttemptId, _wait);
+        // An action that was over with its first response has not been waited for, unless its failure is reported.
+        var watch =
+            attempt.Status != ActionAttemptStatus.Success && Instruments.IsWatched(_action.Settings.Logger)
+                ? new WaitWatch(_action, attempt.ActionAttemptId, _wait, Time, _action.Settings.Logger)
+                : null;
         try
         {
-            attempt = await PollAsync(attempt).ConfigureAwait(false);
+            attempt = await PollAsync(attempt, synchronously).ConfigureAwait(false);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (watch is not null)
         {
-            watch.Fail(failure, _looks);
+            watch.Fail(failure, _polls);
             throw;
         }
 
-        watch.Succeed(_looks);
+        watch?.Succeed(_polls);
         return attempt;
     }
 
-    private ActionAttempt<T> Watch(ActionAttempt<T> attempt)
+    private async ValueTask<ActionAttempt<T>> PollAsync(ActionAttempt<T> attempt, bool synchronously)
     {
-        var watch = new WaitWatch(_action, attempt.ActionAttemptId, _wait);
-        try
-        {
-            attempt = Poll(attempt);
-        }
-        catch (Exception failure)
-        {
-            watch.Fail(failure, _looks);
-            throw;
-        }
-
-        watch.Succeed(_looks);
-        return attempt;
-    }
-
-    private async Task<ActionAttempt<T>> PollAsync(ActionAttempt<T> attempt)
-    {
-        using var ending = LinkEnds();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(
+            _action.CancellationToken,
+            _action.ClientToken
+        );
         while (!HasEnded(attempt))
         {
             try
             {
-                await Task.Delay(NextDelay(), Time, ending.Token).ConfigureAwait(false);
+                if (synchronously)
+                    Pause(NextDelay(), ending.Token);
+                else
+                    await Task.Delay(NextDelay(), Time, ending.Token).ConfigureAwait(false);
             }
-            catch (OperationCanceledException cancelled)
+            catch (OperationCanceledException canceled)
             {
-                throw Ended(attempt, cancelled);
+                throw Ended(attempt, canceled);
             }
 
             var poll = NextPoll(attempt);
             try
             {
-                attempt = await _action.Transport.SendAsync(poll, GetOperation.Decoder).ConfigureAwait(false);
+                attempt = await _transport.RunAsync(poll, GetOperation.Decoder, synchronously).ConfigureAwait(false);
             }
-            catch (SeamTimeoutException timeout) when (IsOver(timeout))
-            {
-                throw ActionAttemptFailure.TimedOut(_lastCall, attempt, _wait, timeout);
-            }
-        }
-
-        return attempt;
-    }
-
-    private ActionAttempt<T> Poll(ActionAttempt<T> attempt)
-    {
-        using var ending = LinkEnds();
-        while (!HasEnded(attempt))
-        {
-            try
-            {
-                Pause(NextDelay(), ending.Token);
-            }
-            catch (OperationCanceledException cancelled)
-            {
-                throw Ended(attempt, cancelled);
-            }
-
-            var poll = NextPoll(attempt);
-            try
-            {
-                attempt = _action.Transport.Send(poll, GetOperation.Decoder);
-            }
-            catch (SeamTimeoutException timeout) when (IsOver(timeout))
+            catch (SeamTimeoutException timeout) when (timeout.IsTotal && _endsWithWait)
             {
                 throw ActionAttemptFailure.TimedOut(_lastCall, attempt, _wait, timeout);
             }
@@ -143,10 +110,10 @@ internal sealed class ActionAttemptWaiter<T>
         if (attempt.Status == ActionAttemptStatus.Success)
             return true;
         if (attempt.Status == ActionAttemptStatus.Error)
-            throw ActionAttemptFailure.Failed(_lastCall, _action.Request, attempt);
+            throw ActionAttemptFailure.Failed(_lastCall, attempt);
         if (attempt.ActionAttemptId.Length == 0)
             throw ActionAttemptFailure.WithoutId(_lastCall);
-        return _looks > 0 && Remaining <= TimeSpan.Zero
+        return _polls > 0 && Remaining <= TimeSpan.Zero
             ? throw ActionAttemptFailure.TimedOut(_lastCall, attempt, _wait, cause: null)
             : false;
     }
@@ -155,7 +122,7 @@ internal sealed class ActionAttemptWaiter<T>
     private TimeSpan NextDelay()
     {
         var remaining = Remaining;
-        var longest = _looks > 0 ? remaining : remaining / 2;
+        var longest = _polls > 0 ? remaining : remaining / 2;
         return longest <= TimeSpan.Zero ? TimeSpan.Zero
             : _wait.Interval < longest ? _wait.Interval
             : longest;
@@ -169,32 +136,24 @@ internal sealed class ActionAttemptWaiter<T>
         if (remaining < ActionAttemptWait.ShortestTime)
             remaining = ActionAttemptWait.ShortestTime;
         _endsWithWait = total == Timeout.InfiniteTimeSpan || remaining <= total;
-        _looks++;
-        _lastCall = new SeamCall(
-            _action.Transport,
+        _polls++;
+        _lastCall = _transport.Prepare(
             GetOperation,
             new ActionAttemptPoll(attempt.ActionAttemptId),
-            _options,
-            _action.CancellationToken
-        )
-        {
-            OperationName = _action.OperationName,
-            ActionAttemptId = attempt.ActionAttemptId,
-            ActionRequest = _action.Request,
-            TotalTimeout = _endsWithWait ? remaining : total,
-        };
+            (_options ?? NoOptions) with
+            {
+                TotalTimeout = _endsWithWait ? remaining : total,
+            },
+            _action.CancellationToken,
+            new PolledAction(_action.OperationName, attempt.ActionAttemptId, _action.Request)
+        );
         return _lastCall;
     }
-
-    private bool IsOver(SeamTimeoutException timeout) => timeout.IsTotal && _endsWithWait;
 
     private Exception Ended(ActionAttempt<T> attempt, OperationCanceledException cause) =>
         _action.CancellationToken.IsCancellationRequested
             ? ActionAttemptFailure.Cancelled(_lastCall, attempt.ActionAttemptId, cause)
             : ActionAttemptFailure.Disposed(_lastCall, attempt.ActionAttemptId, cause);
-
-    private CancellationTokenSource LinkEnds() =>
-        CancellationTokenSource.CreateLinkedTokenSource(_action.CancellationToken, _action.Transport.Disposing);
 
     private void Pause(TimeSpan delay, CancellationToken cancellationToken)
     {

@@ -50,17 +50,25 @@ internal sealed class SeamChannel : IDisposable
         HttpMessageHandler? own
     ) => new(client, isSocketsOnly: handlers is [SocketsHttpHandler]) { Own = own };
 
-    /// <summary>Sends a request, and waits for the headers of its answer.</summary>
-    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        _invoker is HttpClient client
-            ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            : _invoker.SendAsync(request, cancellationToken);
+    /// <summary>Sends a request, and reads the headers of its response.</summary>
+    public ValueTask<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        bool synchronously,
+        CancellationToken cancellationToken
+    )
+    {
+        const HttpCompletionOption HeadersRead = HttpCompletionOption.ResponseHeadersRead;
+        if (_invoker is not HttpClient client)
+        {
+            return synchronously
+                ? new(_invoker.Send(request, cancellationToken))
+                : new(_invoker.SendAsync(request, cancellationToken));
+        }
 
-    /// <inheritdoc cref="SendAsync"/>
-    public HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        _invoker is HttpClient client
-            ? client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            : _invoker.Send(request, cancellationToken);
+        return synchronously
+            ? new(client.Send(request, HeadersRead, cancellationToken))
+            : new(client.SendAsync(request, HeadersRead, cancellationToken));
+    }
 
     public void Dispose()
     {

@@ -8,13 +8,13 @@ internal sealed class RequestBody : HttpContent
     // A body up to this size goes to the network in one piece. Of a longer one the server can for long have a part only.
     private const int MaxOnePiece = 16 * 1024;
 
-    private readonly SeamCall _call;
+    private readonly CallBody _body;
     private int _fate;
     private volatile bool _isWritten;
 
-    public RequestBody(SeamCall call)
+    public RequestBody(CallBody body)
     {
-        _call = call;
+        _body = body;
         Headers.TryAddWithoutValidation("Content-Type", "application/json");
     }
 
@@ -72,13 +72,13 @@ internal sealed class RequestBody : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _call.Body.Length;
+        length = _body.Bytes.Length;
         return true;
     }
 
     private (ReadOnlyMemory<byte> First, ReadOnlyMemory<byte> Last) Pieces()
     {
-        var body = _call.Body;
+        var body = _body.Bytes;
         return body.Length <= MaxOnePiece ? (default, body) : (body[..^1], body[^1..]);
     }
 

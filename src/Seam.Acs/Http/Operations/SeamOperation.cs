@@ -21,6 +21,9 @@ internal class SeamOperation
 
     public RetryClass Retry { get; }
 
+    /// <summary>Whether the same request twice has the effect of one.</summary>
+    public bool IsRepeatable => Retry is RetryClass.Read or RetryClass.Idempotent;
+
     /// <summary>Whether a caller named it by its path, for one call.</summary>
     public bool IsByPath { get; protected init; }
 

@@ -36,6 +36,12 @@ internal sealed record SeamSettings
 
     public required Version HttpVersion { get; init; }
 
+    /// <summary>Gets whether a server may choose a lower version. Without TLS there is nothing to agree on HTTP/2 with.</summary>
+    public HttpVersionPolicy HttpVersionPolicy =>
+        HttpVersion.Major == 2 && Endpoint.Scheme == Uri.UriSchemeHttp
+            ? HttpVersionPolicy.RequestVersionExact
+            : HttpVersionPolicy.RequestVersionOrLower;
+
     public required TimeProvider TimeProvider { get; init; }
 
     public required ILogger Logger { get; init; }

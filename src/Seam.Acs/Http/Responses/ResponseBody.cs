@@ -34,22 +34,34 @@ internal sealed class ResponseBody : HttpContent
     public static async ValueTask BufferAsync(
         HttpResponseMessage response,
         BodyReading reading,
+        bool synchronously,
         CancellationToken cancellationToken
     )
     {
         var content = response.Content;
         var bytes = Rent(content);
         var length = 0;
-        // The transport's own content gives its stream at once, and asking without a task saves the task.
-        var stream =
-            (reading & BodyReading.Unpack) != 0
-                ? OpenToRead(content, reading, cancellationToken)
-                : await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
+        // A synchronous read takes no token. The only way to end it is to close what it reads from.
+        using (
+            synchronously
+                ? cancellationToken.UnsafeRegister(static state => ((HttpContent)state!).Dispose(), content)
+                : default
+        )
+        // The transport's own content has its stream at hand, and needs no task for it.
+        using (
+            var stream =
+                synchronously || (reading & BodyReading.Unpack) != 0
+                    ? OpenToRead(content, reading, cancellationToken)
+                    : await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
+        )
         {
             int count;
             while (
-                (count = await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0
+                (
+                    count = synchronously
+                        ? stream.Read(bytes, length, bytes.Length - length)
+                        : await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false)
+                ) > 0
             )
             {
                 length += count;
@@ -57,28 +69,8 @@ internal sealed class ResponseBody : HttpContent
             }
         }
 
-        Replace(response, content, reading, bytes, length);
-    }
-
-    /// <inheritdoc cref="BufferAsync"/>
-    public static void Buffer(HttpResponseMessage response, BodyReading reading, CancellationToken cancellationToken)
-    {
-        var content = response.Content;
-        var bytes = Rent(content);
-        var length = 0;
-        // A synchronous read can't be given a token: the only way to end it is to close what it reads from.
-        using (cancellationToken.UnsafeRegister(static state => ((HttpContent)state!).Dispose(), content))
-        using (var stream = OpenToRead(content, reading, cancellationToken))
-        {
-            int count;
-            while ((count = stream.Read(bytes, length, bytes.Length - length)) > 0)
-            {
-                length += count;
-                bytes = Extend(bytes, length);
-            }
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
+        if (synchronously)
+            cancellationToken.ThrowIfCancellationRequested();
         Replace(response, content, reading, bytes, length);
     }
 
@@ -119,7 +111,7 @@ internal sealed class ResponseBody : HttpContent
         if (content.Headers.ContentLength is not { } announced)
             return ArrayPool<byte>.Shared.Rent(InitialSize);
         if (announced > MaxLength)
-            throw new ResponseTooLongException();
+            throw new ResponseTooLongException(MaxLength);
         // One byte more than announced, so that the end is seen without growing.
         return ArrayPool<byte>.Shared.Rent((int)Math.Min(announced + 1, MaxInitialSize));
     }
@@ -128,7 +120,7 @@ internal sealed class ResponseBody : HttpContent
     private static byte[] Extend(byte[] bytes, int length)
     {
         if (length > MaxLength)
-            throw new ResponseTooLongException();
+            throw new ResponseTooLongException(MaxLength);
         if (length < bytes.Length)
             return bytes;
         var larger = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);

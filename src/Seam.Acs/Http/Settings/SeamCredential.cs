@@ -46,18 +46,18 @@ internal sealed class SeamCredential
                 OptionName = nameof(SeamClientOptions.WorkspaceId),
             };
 
-    /// <exception cref="SeamConfigurationException">The call needs a workspace, and there is none.</exception>
-    public void CheckReaches(SeamCall call)
+    /// <exception cref="SeamConfigurationException">The operation needs a workspace, and there is none.</exception>
+    public void CheckReaches(SeamOperation operation)
     {
-        if (!NeedsWorkspace || call.Operation.NeedsNoWorkspace)
+        if (!NeedsWorkspace || operation.NeedsNoWorkspace)
             return;
         throw new SeamConfigurationException(
-            $"{nameof(SeamClientOptions.WorkspaceId)}: {call.OperationName} was not sent. A personal access token alone can "
+            $"{nameof(SeamClientOptions.WorkspaceId)}: {operation.Name} was not sent. A personal access token alone can "
                 + $"only list and create workspaces: set {nameof(SeamClientOptions.WorkspaceId)}, or call "
-                + $"{nameof(SeamClient)}.{nameof(SeamClient.ForWorkspace)} first."
+                + $"SeamClient.ForWorkspace first."
         )
         {
-            Operation = call.OperationName,
+            Operation = operation.Name,
             OptionName = nameof(SeamClientOptions.WorkspaceId),
         };
     }

@@ -29,6 +29,10 @@ internal static class RequestJson
         _idleWriter = writer;
     }
 
+    /// <summary>Returns the exception for JSON of the caller's that is half of a character, or a disposed document.</summary>
+    public static ArgumentException Unwritable(InvalidOperationException cause) =>
+        new("The JSON of a parameter cannot be written.", cause);
+
     /// <summary>Where an idle writer points to, so that it holds no buffer of a call. A stream would cost it one of its own.</summary>
     private sealed class Nowhere : IBufferWriter<byte>
     {

@@ -42,25 +42,5 @@ public sealed class SeamResponse
     /// <summary>What the answer was, without its headers and body.</summary>
     public override string ToString() =>
         $"{nameof(SeamResponse)} {{ {nameof(Operation)} = {Operation}, {nameof(StatusCode)} = {StatusCode}, "
-        + $"{nameof(RequestId)} = {(RequestId is null ? null : FailureText.Printable(RequestId))}, {nameof(Attempts)} = {Attempts}, {nameof(Body)} = {Body.Length} bytes }}";
-
-    internal static SeamResponse Of(SeamCall call, HttpResponseMessage response)
-    {
-        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, values) in response.Headers.NonValidated)
-            headers[name] = values.ToString();
-        foreach (var (name, values) in response.Content.Headers.NonValidated)
-            headers[name] = values.ToString();
-        // What a length says of is the bytes on the wire; the content counts its own by itself.
-        headers.Remove("Content-Length");
-        return new SeamResponse
-        {
-            Operation = call.Operation.Name,
-            StatusCode = (int)response.StatusCode,
-            Headers = new ReadOnlyDictionary<string, string>(headers),
-            RequestId = call.RequestId,
-            Attempts = call.Attempts,
-            Body = ((ResponseBody)response.Content).Bytes.ToArray(),
-        };
-    }
+        + $"{nameof(RequestId)} = {(RequestId is null ? null : Redaction.Printable(RequestId))}, {nameof(Attempts)} = {Attempts}, {nameof(Body)} = {Body.Length} bytes }}";
 }

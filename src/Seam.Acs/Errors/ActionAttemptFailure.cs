@@ -3,18 +3,14 @@ namespace Seam.Acs;
 /// <summary>Makes the exceptions that callers see when an action doesn't end well.</summary>
 internal static class ActionAttemptFailure
 {
-    public static SeamActionAttemptFailedException Failed<T>(
-        SeamCall lastCall,
-        ISeamRequest request,
-        ActionAttempt<T> attempt
-    )
+    public static SeamActionAttemptFailedException Failed<T>(ICallFacts lastCall, ActionAttempt<T> attempt)
         where T : ISeamJson<T>
     {
         var what = $"{Named(lastCall, attempt.ActionAttemptId)} failed";
         if (attempt.Error?.Type is { } type)
-            what += $" ({Redaction.ApplyToType(type, request, lastCall.ExtraHeaders)})";
+            what += $" ({Redaction.ApplyToType(type, lastCall.RedactedRequest, lastCall.ExtraHeaders)})";
         if (!string.IsNullOrWhiteSpace(attempt.Error?.Message))
-            what += $": {Redaction.Apply(attempt.Error.Message, request, lastCall.ExtraHeaders)}";
+            what += $": {Redaction.Apply(attempt.Error.Message, lastCall.RedactedRequest, lastCall.ExtraHeaders)}";
         return new SeamActionAttemptFailedException(Sentence(what))
         {
             Operation = lastCall.OperationName,
@@ -28,7 +24,7 @@ internal static class ActionAttemptFailure
     }
 
     public static SeamActionAttemptTimeoutException TimedOut<T>(
-        SeamCall lastCall,
+        ICallFacts lastCall,
         ActionAttempt<T> attempt,
         ActionAttemptWait wait,
         Exception? cause
@@ -49,7 +45,7 @@ internal static class ActionAttemptFailure
             Timeout = wait.Timeout,
         };
 
-    public static SeamResponseException WithoutId(SeamCall lastCall) =>
+    public static SeamResponseException WithoutId(ICallFacts lastCall) =>
         new(
             $"{lastCall.OperationName}: the server answered {lastCall.LastStatusCode}, but its action attempt has no ID "
                 + "to wait for. The action may be carried out: check before repeating it."
@@ -63,7 +59,7 @@ internal static class ActionAttemptFailure
             Path = "$.action_attempt.action_attempt_id",
         };
 
-    public static SeamCanceledException Cancelled(SeamCall lastCall, string actionAttemptId, Exception cause) =>
+    public static SeamCanceledException Cancelled(ICallFacts lastCall, string actionAttemptId, Exception cause) =>
         new(
             $"{Named(lastCall, actionAttemptId)} was no longer waited for, as the caller cancelled. It goes on, and may "
                 + "still be carried out: read it again by its ID.",
@@ -77,7 +73,7 @@ internal static class ActionAttemptFailure
             ActionAttemptId = actionAttemptId,
         };
 
-    public static SeamTransportException Disposed(SeamCall lastCall, string actionAttemptId, Exception cause) =>
+    public static SeamTransportException Disposed(ICallFacts lastCall, string actionAttemptId, Exception cause) =>
         new(
             $"{Named(lastCall, actionAttemptId)} was no longer waited for, as the client was disposed. It goes on, and may "
                 + "still be carried out: read it again by its ID.",
@@ -89,8 +85,8 @@ internal static class ActionAttemptFailure
             OutcomeUnknown = true,
         };
 
-    private static string Named(SeamCall call, string actionAttemptId) =>
-        $"{call.OperationName}: the action attempt {FailureText.Printable(actionAttemptId)}";
+    private static string Named(ICallFacts call, string actionAttemptId) =>
+        $"{call.OperationName}: the action attempt {Redaction.Printable(actionAttemptId)}";
 
     private static string Sentence(string text) => text[^1] is '.' or '…' ? text : text + ".";
 }

@@ -1,0 +1,92 @@
+using System.Net;
+
+namespace Seam.Acs;
+
+/// <summary>What the attempts of a call did. It is the only part of a call that changes.</summary>
+internal sealed class AttemptLedger
+{
+    private const string RequestIdHeader = "seam-request-id";
+
+    private int _attempts;
+    private int _underWay;
+    private volatile bool _mayHaveTakenEffect;
+
+    /// <summary>Gets the number of attempts that have begun.</summary>
+    public int Attempts => _attempts;
+
+    /// <summary>Gets a value indicating whether the server may have acted on an attempt, including one under way.</summary>
+    public bool MayHaveTakenEffect => _mayHaveTakenEffect || Volatile.Read(ref _underWay) > 0;
+
+    /// <summary>Gets a value indicating whether the server cannot have received the last attempt's request whole.</summary>
+    public bool NeverSent { get; private set; } = true;
+
+    /// <summary>Gets the exception that the last attempt ended with. Null if it had a response, or there was no attempt.</summary>
+    public Exception? LastFailure { get; private set; }
+
+    /// <summary>Gets the status of the last response. Zero if there is none.</summary>
+    public int LastStatusCode { get; private set; }
+
+    /// <summary>Gets Seam's ID of the request that the last response answers. Null if there is none.</summary>
+    public string? RequestId { get; private set; }
+
+    /// <summary>Gets or sets a value indicating whether the call's total time ran out.</summary>
+    public bool TotalTimedOut { get; set; }
+
+    /// <summary>Begins an attempt, unless it could do twice what must be done once.</summary>
+    /// <param name="isRepeatable">Whether the same request twice has the effect of one.</param>
+    public bool TryBegin(bool isRepeatable)
+    {
+        var isOnly = Interlocked.Increment(ref _underWay) == 1;
+        if (!isRepeatable && (!isOnly || _mayHaveTakenEffect))
+        {
+            Interlocked.Decrement(ref _underWay);
+            return false;
+        }
+
+        Interlocked.Increment(ref _attempts);
+        NeverSent = false;
+        return true;
+    }
+
+    /// <summary>Ends an attempt that had a response.</summary>
+    public void EndAnswered(HttpStatusCode status)
+    {
+        LastFailure = null;
+        if (!IsRefusal(status))
+            _mayHaveTakenEffect = true;
+        Interlocked.Decrement(ref _underWay);
+    }
+
+    /// <summary>Ends an attempt that had no response, or a response whose body could not be read.</summary>
+    /// <param name="failure">The exception that strategies see.</param>
+    /// <param name="neverSent">Whether the server cannot have received the request whole.</param>
+    /// <param name="status">The status of the response. Null if there was none.</param>
+    public void EndFailed(Exception failure, bool neverSent, HttpStatusCode? status)
+    {
+        LastFailure = failure;
+        NeverSent = neverSent;
+        if (status is { } received)
+            LastStatusCode = (int)received;
+        if (!neverSent && (status is null || !IsRefusal(status.Value)))
+            _mayHaveTakenEffect = true;
+        Interlocked.Decrement(ref _underWay);
+    }
+
+    /// <summary>Notes the response that the call ends with.</summary>
+    public void NoteResponse(HttpResponseMessage response)
+    {
+        LastStatusCode = (int)response.StatusCode;
+        RequestId = response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var values)
+            ? values.ToString()
+            : null;
+    }
+
+    /// <summary>Returns whether a server that responds with this status did nothing.</summary>
+    /// <remarks>The other redirects may follow an effect, and a 408 may be a gateway's that gave up on the server behind it.</remarks>
+    private static bool IsRefusal(HttpStatusCode status) =>
+        status is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
+        || (
+            status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError
+            && status != HttpStatusCode.RequestTimeout
+        );
+}

@@ -1,0 +1,41 @@
+namespace Seam.Acs;
+
+/// <summary>The bytes that all attempts of a call send.</summary>
+internal sealed class CallBody
+{
+    private static readonly byte[] EmptyObject = "{}"u8.ToArray();
+
+    private PooledBuffer? _buffer;
+    private int _sending;
+
+    private CallBody(PooledBuffer? buffer) => _buffer = buffer;
+
+    /// <summary>Gets the bytes. After <see cref="Release"/>, nobody may read them.</summary>
+    public ReadOnlyMemory<byte> Bytes => _buffer?.Written ?? EmptyObject;
+
+    /// <summary>Returns an empty JSON object.</summary>
+    public static CallBody Empty() => new(buffer: null);
+
+    /// <summary>Writes the JSON of a request.</summary>
+    public static CallBody Write(ISeamRequest request)
+    {
+        var buffer = new PooledBuffer();
+        RequestJson.Write(request, buffer);
+        return new CallBody(buffer);
+    }
+
+    /// <summary>Notes that an attempt may send the bytes.</summary>
+    public void BeginSending() => Interlocked.Increment(ref _sending);
+
+    /// <summary>Notes that an attempt reads the bytes no more. An attempt that was cut off never says so.</summary>
+    public void EndSending() => Interlocked.Decrement(ref _sending);
+
+    /// <summary>Returns the buffer to the pool, unless an attempt may still be sending from it.</summary>
+    public void Release()
+    {
+        if (Volatile.Read(ref _sending) > 0)
+            return;
+        _buffer?.Return();
+        _buffer = null;
+    }
+}
