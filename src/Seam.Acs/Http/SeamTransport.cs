@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
 namespace Seam.Acs;
@@ -160,6 +161,11 @@ internal sealed class SeamTransport : IDisposable
     }
 
     /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    [SuppressMessage(
+        "Maintainability",
+        "CA1513",
+        Justification = "The type that users dispose is above this one, and is named by its text alone."
+    )]
     public void ThrowIfDisposed()
     {
         if (IsDisposed)
