@@ -51,6 +51,12 @@ public partial class SeamClient : IDisposable
     /// <summary>Where the client sends its calls, a path prefix included.</summary>
     public Uri Endpoint => Transport.Settings.Endpoint;
 
+    /// <summary>Gets the clock of the client. Default: <see cref="System.TimeProvider.System"/>.</summary>
+    public TimeProvider TimeProvider => Transport.Settings.TimeProvider;
+
+    /// <summary>Gets the retry settings of the client, for code that retries calls itself.</summary>
+    public SeamRetrySettings RetrySettings => new(Transport.Settings, Transport.Chance);
+
     internal SeamTransport Transport => _transport.Value;
 
     /// <summary>

@@ -4,7 +4,7 @@ namespace Seam.Acs.Packages.Tests;
 public static class Assemblies
 {
     private static readonly string[] Frameworks = ["net10.0", "net8.0"];
-    private static readonly string[] Libraries = [Package.Library, Package.Testing];
+    private static readonly string[] Libraries = [Package.Library, Package.Provisioning, Package.Testing];
 
     /// <summary>Package and framework.</summary>
     public static TheoryData<string, string> OfLibraries()
@@ -23,7 +23,7 @@ public static class Assemblies
         foreach (var id in Libraries)
         foreach (var framework in Frameworks)
             data.Add(id, $"lib/{framework}/{id}.dll");
-        foreach (var name in (string[])[.. Libraries, Package.Simulator])
+        foreach (var name in (string[])[Package.Library, Package.Testing, Package.Simulator])
             data.Add(Package.Simulator, $"tools/net10.0/any/{name}.dll");
         return data;
     }

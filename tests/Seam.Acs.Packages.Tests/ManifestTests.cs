@@ -6,7 +6,7 @@ namespace Seam.Acs.Packages.Tests;
 
 public sealed partial class ManifestTests
 {
-    public static TheoryData<string> All => [Package.Library, Package.Testing, Package.Simulator];
+    public static TheoryData<string> All => [Package.Library, Package.Provisioning, Package.Testing, Package.Simulator];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -31,6 +31,8 @@ public sealed partial class ManifestTests
     [Theory]
     [InlineData(Package.Library, "net10.0", "Microsoft.Extensions.Http 10.0.0", "Polly.Core 8.5.2")]
     [InlineData(Package.Library, "net8.0", "Microsoft.Extensions.Http 8.0.1", "Polly.Core 8.5.2")]
+    [InlineData(Package.Provisioning, "net10.0", "Seam.Acs")]
+    [InlineData(Package.Provisioning, "net8.0", "Seam.Acs")]
     [InlineData(Package.Testing, "net10.0", "Seam.Acs")]
     [InlineData(Package.Testing, "net8.0", "Seam.Acs")]
     public void It_depends_on_this_and_nothing_newer(string id, string framework, params string[] expected)

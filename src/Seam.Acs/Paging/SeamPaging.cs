@@ -2,10 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Seam.Acs;
 
-/// <summary>Reads a list on from page to page. What a server says of its pages is not trusted to come to an end.</summary>
-internal static class SeamPaging
+/// <summary>
+/// Reads lists page by page. Reading ends with an exception if the server repeats a cursor or gives none for the next page.
+/// </summary>
+public static class SeamPaging
 {
-    public static async IAsyncEnumerable<T> ReadAllAsync<T>(
+    internal static async IAsyncEnumerable<T> ReadAllAsync<T>(
         Func<string?, CancellationToken, Task<SeamPage<T>>> readPage,
         string? firstCursor,
         [EnumeratorCancellation] CancellationToken cancellationToken
@@ -18,10 +20,19 @@ internal static class SeamPaging
         }
     }
 
+    /// <summary>Reads all pages of a list, one when it is asked for.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="readPage">Reads the page of a cursor. The cursor of the first page is null.</param>
+    /// <param name="firstCursor">The cursor of the first page to read; null to begin with the first page.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
+    /// <exception cref="SeamResponseException">
+    /// The server repeated a cursor, or reported another page without a cursor.
+    /// </exception>
+    /// <exception cref="SeamCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static async IAsyncEnumerable<SeamPage<T>> ReadPagesAsync<T>(
         Func<string?, CancellationToken, Task<SeamPage<T>>> readPage,
-        string? firstCursor,
-        [EnumeratorCancellation] CancellationToken cancellationToken
+        string? firstCursor = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
     )
     {
         var trail = new Trail(firstCursor);
@@ -34,7 +45,7 @@ internal static class SeamPaging
         } while (!trail.Ended);
     }
 
-    public static IEnumerable<T> ReadAll<T>(Func<string?, SeamPage<T>> readPage, string? firstCursor)
+    internal static IEnumerable<T> ReadAll<T>(Func<string?, SeamPage<T>> readPage, string? firstCursor)
     {
         var trail = new Trail(firstCursor);
         do

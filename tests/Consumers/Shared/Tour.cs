@@ -47,6 +47,7 @@ internal sealed class Tour
             await stop();
             Check(_simulator.Requests.Count > before, $"{resource} sent nothing.");
         }
+        await ProvisionAsync();
         return $"{stops.Count} resources and {_simulator.Requests.Count} requests, on the library for {Framework}.";
     }
 
@@ -100,6 +101,34 @@ internal sealed class Tour
             [nameof(SeamClient.Workspaces)] = async () =>
                 Check((await _seam.Workspaces.GetAsync()).IsSandbox, "The simulator is no sandbox."),
         };
+
+    /// <summary>Gives a new resident a PIN. A second run has nothing to do.</summary>
+    private async Task ProvisionAsync()
+    {
+        var now = DateTimeOffset.UtcNow;
+        DesiredCode pin = new()
+        {
+            AcsEntranceIds = [_building.Entrances[0].AcsEntranceId],
+            StartsAt = now,
+            EndsAt = now.AddDays(7),
+        };
+        DesiredAccess[] people =
+        [
+            new()
+            {
+                EmailAddress = "ann@example.com",
+                FullName = "Ann Poe",
+                Codes = [pin],
+            },
+        ];
+        var provisioner = new CodeProvisioner(_seam, _building.AcsSystemId);
+        var created = 0;
+        await foreach (var outcome in provisioner.ApplyAsync(people))
+            created += outcome.Credential?.Code is { Length: > 0 } ? 1 : 0;
+        Check(created == 1, "No PIN was created.");
+        await foreach (var step in provisioner.PlanAsync(people))
+            Check(step.Action == ProvisioningAction.Keep, $"The second run would {step.Action}.");
+    }
 
     private async Task UsersAsync()
     {

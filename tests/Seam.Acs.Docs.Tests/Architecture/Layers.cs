@@ -6,7 +6,7 @@ internal static class Layers
     /// <summary>From the top to the bottom; parts in one row don't use each other.</summary>
     public static readonly IReadOnlyList<IReadOnlyList<string>> Rows =
     [
-        ["DependencyInjection", "Provisioning"],
+        ["DependencyInjection"],
         ["Client", "Resources", "Webhooks"],
         ["Generated"],
         ["Http/Waiting"],

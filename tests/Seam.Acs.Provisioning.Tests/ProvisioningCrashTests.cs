@@ -1,4 +1,4 @@
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>A run that ends at any call, and the next one, come to exactly what is wanted.</summary>
 public sealed class ProvisioningCrashTests

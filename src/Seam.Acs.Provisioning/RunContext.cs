@@ -19,7 +19,7 @@ internal sealed record RunContext(
     /// <summary>The IDs of the system's entrances.</summary>
     public IReadOnlySet<string> Doors { get; init; } = new HashSet<string>();
 
-    public TimeProvider Time => Seam.Transport.Settings.TimeProvider;
+    public TimeProvider Time => Seam.TimeProvider;
 
     public DateTimeOffset Now => Time.GetUtcNow();
 

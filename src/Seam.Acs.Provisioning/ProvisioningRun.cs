@@ -16,9 +16,8 @@ internal sealed class ProvisioningRun : IDisposable
 
     public ProvisioningRun(SeamClient seam, string acsSystemId, CodeProvisionerOptions options)
     {
-        var transport = seam.Transport;
-        _gate = new CallGate(transport.Settings.TimeProvider, options.MaxConcurrency, options.CallsPerSecond);
-        Context = new RunContext(seam, acsSystemId, options, new PoliteCalls(transport, _gate));
+        _gate = new CallGate(seam.TimeProvider, options.MaxConcurrency, options.CallsPerSecond);
+        Context = new RunContext(seam, acsSystemId, options, new PoliteCalls(seam, _gate));
     }
 
     public RunContext Context { get; private set; }

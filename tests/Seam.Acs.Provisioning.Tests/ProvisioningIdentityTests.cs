@@ -1,4 +1,4 @@
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>Who a person is: by key, or by address, and never twice.</summary>
 public sealed class ProvisioningIdentityTests : IDisposable

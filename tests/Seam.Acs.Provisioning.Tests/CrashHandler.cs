@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>Passes requests on, and at one of them ends the program, as far as the code under test can tell.</summary>
 internal sealed class CrashHandler(HttpMessageHandler inner) : HttpMessageHandler

@@ -3,7 +3,7 @@ using Polly;
 using Polly.CircuitBreaker;
 using Seam.Acs.Testing;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>Faults of one call: what is wanted comes about once, or the step says that it didn't.</summary>
 public sealed class ProvisioningFaultTests : IDisposable

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>A system whose codes open several doors and can be chosen. The simulator has none, so it is played here.</summary>
 public sealed class ChosenCodeTests : IDisposable

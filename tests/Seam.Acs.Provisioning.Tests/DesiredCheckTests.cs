@@ -1,6 +1,6 @@
 using Seam.Acs.Testing;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>What can't be right is refused before anything is sent for it, with the person named.</summary>
 public sealed class DesiredCheckTests : IDisposable

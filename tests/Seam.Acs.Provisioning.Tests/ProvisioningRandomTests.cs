@@ -1,7 +1,7 @@
 using System.Net;
 using Seam.Acs.Testing;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>
 /// Random lists of codes, one after the other, through random faults and crashes. <c>SEAM_ACS_PROVISIONING_ROUNDS</c> sets the

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>However long the list is, a run holds the same few of its people, and of what was made for them.</summary>
 public sealed class ProvisioningMemoryTests

@@ -1,6 +1,6 @@
 using Seam.Acs.Testing;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>PINs that the system tells late are waited for, beside everything else.</summary>
 public sealed class ProvisioningLateCodeTests

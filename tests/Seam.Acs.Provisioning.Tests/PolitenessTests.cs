@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>How a run treats the API: so many calls, so many at a time, and none while it is asked to wait.</summary>
 public sealed class PolitenessTests : IDisposable

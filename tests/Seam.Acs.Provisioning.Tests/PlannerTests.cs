@@ -1,4 +1,4 @@
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>What becomes of one person's codes, by the rules of systems that the simulator doesn't have too.</summary>
 public sealed class PlannerTests

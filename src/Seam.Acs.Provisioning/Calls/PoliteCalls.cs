@@ -4,10 +4,12 @@ namespace Seam.Acs;
 /// The calls of one run. Each attempt passes the gate, so it is repeated here rather than in the client, whose own waits
 /// nobody else would know of. What is repeated, and when, is as in the client.
 /// </summary>
-internal sealed class PoliteCalls(SeamTransport transport, CallGate gate)
+internal sealed class PoliteCalls(SeamClient seam, CallGate gate)
 {
     // All wait together, so that this is far more than one call can need unless the API refuses everything.
     private const int MaxRefusals = 25;
+
+    private readonly SeamRetrySettings _retries = seam.RetrySettings;
 
     private static readonly SeamRequestOptions Once = new() { MaxRetries = 0 };
 
@@ -89,7 +91,9 @@ internal sealed class PoliteCalls(SeamTransport transport, CallGate gate)
             catch (SeamRateLimitException limited) when (refusals < MaxRefusals)
             {
                 // A wait of no time at all would have the same answer again.
-                gate.Pause(limited.RetryAfter > TimeSpan.Zero ? Capped(limited.RetryAfter.Value) : Delay(refusals));
+                gate.Pause(
+                    limited.RetryAfter > TimeSpan.Zero ? Capped(limited.RetryAfter.Value) : _retries.GetDelay(refusals)
+                );
                 refusals++;
             }
             catch (SeamException failure)
@@ -97,9 +101,9 @@ internal sealed class PoliteCalls(SeamTransport transport, CallGate gate)
                 // Whoever calls next is asked to wait as well, be this call repeated or not.
                 if (failure is SeamApiException { RetryAfter: { } asked })
                     gate.Pause(Capped(asked));
-                if (failures >= transport.Settings.MaxRetries || !MayRepeat(failure, isHarmless))
+                if (failures >= _retries.MaxRetries || !MayRepeat(failure, isHarmless))
                     throw;
-                delay = Delay(failures++);
+                delay = _retries.GetDelay(failures++);
             }
             finally
             {
@@ -107,7 +111,7 @@ internal sealed class PoliteCalls(SeamTransport transport, CallGate gate)
             }
 
             if (delay > TimeSpan.Zero)
-                await Task.Delay(delay, transport.Settings.TimeProvider, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(delay, seam.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -121,14 +125,5 @@ internal sealed class PoliteCalls(SeamTransport transport, CallGate gate)
             _ => false,
         };
 
-    private TimeSpan Capped(TimeSpan wait) =>
-        wait > transport.Settings.MaxRetryDelay ? transport.Settings.MaxRetryDelay : wait;
-
-    private TimeSpan Delay(int number) =>
-        BackOff.Delay(
-            Math.Min(number, 30),
-            transport.Settings.RetryDelay,
-            transport.Settings.MaxRetryDelay,
-            transport.Chance()
-        );
+    private TimeSpan Capped(TimeSpan wait) => wait > _retries.MaxRetryDelay ? _retries.MaxRetryDelay : wait;
 }

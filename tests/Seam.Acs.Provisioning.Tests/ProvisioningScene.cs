@@ -1,7 +1,7 @@
 using Polly;
 using Seam.Acs.Testing;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>A Latch building on a clock whose waits pass at once, and what is needed to look at its codes.</summary>
 internal sealed class ProvisioningScene : IDisposable

@@ -1,4 +1,4 @@
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 /// <summary>Codes that open several doors: nobody loses a door before another code opens it.</summary>
 public sealed class SeveralDoorsTests : IDisposable

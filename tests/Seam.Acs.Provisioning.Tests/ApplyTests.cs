@@ -1,6 +1,6 @@
 using Seam.Acs.Testing;
 
-namespace Seam.Acs.Tests;
+namespace Seam.Acs.Provisioning.Tests;
 
 public sealed class ApplyTests : IDisposable
 {
