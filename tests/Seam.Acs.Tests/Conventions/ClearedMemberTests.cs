@@ -6,7 +6,7 @@ namespace Seam.Acs.Tests;
 /// <summary>Null clears a stored value where the facts say so, the documentation says so, and null is sent; nowhere else.</summary>
 public sealed class ClearedMemberTests
 {
-    private static readonly IReadOnlySet<string> Updates = FindUpdates();
+    private static readonly HashSet<string> Updates = FindUpdates();
 
     private static readonly ILookup<string, string> Summaries = XDocument
         .Load(Path.ChangeExtension(typeof(SeamClient).Assembly.Location, ".xml"))
