@@ -69,10 +69,13 @@ public sealed class GeneratedLibraryTests
         Assert.Contains("Task ResetAsync(", files["Things.g.cs"], StringComparison.Ordinal);
     }
 
+    // Of each form by itself: what the compiler does for one switch grows faster than the cases in it.
+    public static MatrixTheoryData<string, string> VerbsAndForms =>
+        new(["POST", "PATCH"], ["{0}", "list<{0}>", "map<{0}>", "list<list<{0}>>", "map<list<{0}>>"]);
+
     [Theory]
-    [InlineData("POST")]
-    [InlineData("PATCH")]
-    public void Every_type_builds_in_an_answer_and_in_a_body(string verb)
+    [MemberData(nameof(VerbsAndForms))]
+    public void Every_type_builds_in_an_answer_and_in_a_body(string verb, string form)
     {
         string[] plain =
         [
@@ -88,11 +91,7 @@ public sealed class GeneratedLibraryTests
             "enum:part.kind",
             "part",
         ];
-        var types = plain
-            .SelectMany(type =>
-                new[] { type, $"list<{type}>", $"map<{type}>", $"list<list<{type}>>", $"map<list<{type}>>" }
-            )
-            .ToList();
+        var types = plain.Select(type => form.Replace("{0}", type, StringComparison.Ordinal)).ToList();
 
         LibraryCompiler.EmitAndCompile(Things(verb, EveryForm(types), EveryForm(types)));
     }
