@@ -38,37 +38,48 @@ internal static class Commands
         };
         var command = new Command("import", "Reads the OpenAPI document into api/facts.json.") { file, version };
         command.SetAction(arguments =>
-            Guarded(() =>
-            {
-                var repository = Open(arguments.GetValue(root));
-                var (document, source) = arguments.GetValue(file) is { } given
-                    ? OpenApiSource.FromFile(given.FullName)
-                    : OpenApiSource.FromNpm(arguments.GetValue(version)!);
-                var facts = OpenApiImporter.Import(document, repository.Scope, source);
-                File.WriteAllText(repository.FactsPath, FactsFile.Write(facts));
-                Console.WriteLine(
-                    $"api/facts.json: {facts.Operations.Count} operations and {facts.Schemas.Count} schemas of {source.Package} {source.Version}."
-                );
-                return 0;
-            })
+            Guarded(
+                arguments,
+                output =>
+                {
+                    var repository = Open(arguments.GetValue(root));
+                    var (document, source) = arguments.GetValue(file) is { } given
+                        ? OpenApiSource.FromFile(given.FullName)
+                        : OpenApiSource.FromNpm(arguments.GetValue(version)!);
+                    var facts = OpenApiImporter.Import(document, repository.Scope, source);
+                    File.WriteAllText(repository.FactsPath, FactsFile.Write(facts));
+                    output.WriteLine(
+                        $"api/facts.json: {facts.Operations.Count} operations and {facts.Schemas.Count} schemas of {source.Package} {source.Version}."
+                    );
+                    return 0;
+                }
+            )
         );
         return command;
     }
 
     private static Command Emit(Option<DirectoryInfo?> root)
     {
-        var command = new Command("emit", "Writes the generated code out of api/.");
+        var command = new Command(
+            "emit",
+            "Writes the generated code out of api/, and the lists of what the projects make public."
+        );
         command.SetAction(arguments =>
-            Guarded(() =>
-            {
-                var repository = Open(arguments.GetValue(root));
-                var files = repository.Emit();
-                var changed = repository.Write(files);
-                foreach (var path in changed)
-                    Console.WriteLine(path);
-                Console.WriteLine($"{files.Count} files, {changed.Count} of them changed.");
-                return 0;
-            })
+            Guarded(
+                arguments,
+                output =>
+                {
+                    var repository = Open(arguments.GetValue(root));
+                    var files = repository.Emit();
+                    var changed = repository.Write(files);
+                    foreach (var path in changed)
+                        output.WriteLine(path);
+                    output.WriteLine($"{files.Count} files, {changed.Count} of them changed.");
+                    foreach (var path in repository.WritePublicApi())
+                        output.WriteLine(path);
+                    return 0;
+                }
+            )
         );
         return command;
     }
@@ -80,22 +91,27 @@ internal static class Commands
             "Fails where the generated code is not what emit would write, and names the files."
         );
         command.SetAction(arguments =>
-            Guarded(() =>
-            {
-                var repository = Open(arguments.GetValue(root));
-                var files = repository.Emit();
-                var differences = repository.Differences(files);
-                foreach (var path in differences)
-                    Console.Error.WriteLine($"differs: {path}");
-                if (differences.Count > 0)
+            Guarded(
+                arguments,
+                output =>
                 {
-                    Console.Error.WriteLine("Run `dotnet run --project codegen -- emit`, and commit what it writes.");
-                    return 1;
-                }
+                    var repository = Open(arguments.GetValue(root));
+                    var files = repository.Emit();
+                    var differences = repository.Differences(files);
+                    foreach (var path in differences)
+                        arguments.InvocationConfiguration.Error.WriteLine($"differs: {path}");
+                    if (differences.Count > 0)
+                    {
+                        arguments.InvocationConfiguration.Error.WriteLine(
+                            "Run `dotnet run --project codegen -- emit`, and commit what it writes."
+                        );
+                        return 1;
+                    }
 
-                Console.WriteLine($"{files.Count} generated files are up to date.");
-                return 0;
-            })
+                    output.WriteLine($"{files.Count} generated files are up to date.");
+                    return 0;
+                }
+            )
         );
         return command;
     }
@@ -104,11 +120,11 @@ internal static class Commands
         root is null ? Repository.Find(Directory.GetCurrentDirectory()) : new Repository(root.FullName);
 
     // What is wrong with the input is one line; a fault of ours keeps its stack.
-    private static int Guarded(Func<int> action)
+    private static int Guarded(ParseResult arguments, Func<TextWriter, int> action)
     {
         try
         {
-            return action();
+            return action(arguments.InvocationConfiguration.Output);
         }
         catch (Exception fault)
             when (fault
@@ -120,7 +136,7 @@ internal static class Commands
                         or NotSupportedException
             )
         {
-            Console.Error.WriteLine($"codegen: {fault.Message}");
+            arguments.InvocationConfiguration.Error.WriteLine($"codegen: {fault.Message}");
             return 2;
         }
     }

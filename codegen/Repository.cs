@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Microsoft.CodeAnalysis;
 using Seam.Acs.Codegen.Emit;
 using Seam.Acs.Codegen.Facts;
+using Seam.Acs.Codegen.PublicApi;
 
 namespace Seam.Acs.Codegen;
 
@@ -31,7 +33,13 @@ internal sealed class Repository(string root)
         );
     }
 
-    public IReadOnlyList<EmittedFile> Emit() => Emitter.Emit(Facts, Overrides, Glossary);
+    public IReadOnlyList<EmittedFile> Emit()
+    {
+        var facts = Facts;
+        FactsCheck.Check(facts);
+        FactsCheck.CheckScope(facts, Scope);
+        return Emitter.Emit(facts, Overrides, Glossary);
+    }
 
     /// <summary>Writes what is generated and removes what is no longer.</summary>
     /// <returns>The files that changed, by their path from the root.</returns>
@@ -61,6 +69,40 @@ internal sealed class Repository(string root)
                 .Concat(Stale(files))
                 .Order(StringComparer.Ordinal),
         ];
+
+    /// <summary>Lists what each project of <c>src</c> makes public and no release has listed.</summary>
+    /// <returns>The lists that changed, by their path from the root.</returns>
+    public IReadOnlyList<string> WritePublicApi()
+    {
+        var changed = new List<string>();
+        var compiled = new Dictionary<string, Compilation>(StringComparer.Ordinal);
+        foreach (var list in PublicApiLists())
+        {
+            var lines = PublicApiList.Of(
+                ProjectSources.Compile(Path.GetDirectoryName(Path.GetDirectoryName(list))!, compiled)
+            );
+            var shipped = Path.Combine(Path.GetDirectoryName(list)!, "PublicAPI.Shipped.txt");
+            var text = string.Concat(
+                lines
+                    .Except(File.Exists(shipped) ? File.ReadLines(shipped) : [], StringComparer.Ordinal)
+                    .Prepend("#nullable enable")
+                    .Select(line => line + "\n")
+            );
+            if (File.ReadAllText(list).ReplaceLineEndings("\n") == text)
+                continue;
+            File.WriteAllText(list, text);
+            changed.Add(Path.GetRelativePath(root, list).Replace('\\', '/'));
+        }
+
+        return changed;
+    }
+
+    private IEnumerable<string> PublicApiLists() =>
+        Directory
+            .EnumerateDirectories(Path.Combine(root, "src"))
+            .Select(project => Path.Combine(project, "PublicAPI", "PublicAPI.Unshipped.txt"))
+            .Where(File.Exists)
+            .Order(StringComparer.Ordinal);
 
     private bool IsCurrent(EmittedFile file)
     {

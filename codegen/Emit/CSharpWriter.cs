@@ -39,6 +39,18 @@ internal sealed class CSharpWriter
             );
     }
 
+    /// <summary>A line of code that stays whole, however long it is.</summary>
+    public void WholeLine(string text) => _text.Append(' ', _depth * 4).Append(text).Append('\n');
+
+    public bool Fits(string text) => _depth * 4 + text.Length <= Width;
+
+    /// <summary>An empty line between members, unless this is the first one of a block.</summary>
+    public void Separate()
+    {
+        if (_text is not [.., '{', '\n'])
+            Line();
+    }
+
     public void Lines(IEnumerable<string> lines)
     {
         foreach (var line in lines)
@@ -99,12 +111,27 @@ internal sealed class CSharpWriter
         Line($"/// </{element}>");
     }
 
+    /// <summary>Says that a method's documentation is another one's.</summary>
+    public void Inherit(string method, IEnumerable<string> parameterTypes)
+    {
+        var types = parameterTypes.Select(type => type.Replace('<', '{').Replace('>', '}'));
+        foreach (
+            var line in Wrap(
+                $"<inheritdoc cref=\"{method}({string.Join(", ", types)})\"/>".Split(' '),
+                Width - _depth * 4 - 4
+            )
+        )
+            Line("/// " + line);
+    }
+
     public override string ToString() => _text.ToString();
 
-    private static IEnumerable<string> Wrap(string text, int width)
+    private static IEnumerable<string> Wrap(string text, int width) => Wrap(Words(text), width);
+
+    private static IEnumerable<string> Wrap(IEnumerable<string> words, int width)
     {
         var line = new StringBuilder();
-        foreach (var word in Words(text))
+        foreach (var word in words)
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {

@@ -17,9 +17,9 @@ internal sealed class Emitter
     private Emitter(ApiFacts facts, Overrides overrides, Glossary glossary)
     {
         _facts = facts;
-        _glossary = glossary;
         _names = new Names(facts, overrides.Names);
-        _models = new ModelBuilder(facts, _names, glossary, overrides.Secrets);
+        _glossary = glossary.Of(facts, _names);
+        _models = new ModelBuilder(facts, _names, _glossary, overrides.Secrets);
         _folders = new Folders(facts, _names);
     }
 
@@ -57,8 +57,7 @@ internal sealed class Emitter
             foreach (var operation in resource)
             {
                 var request = _models.Request(operation);
-                yield return Code($"{folder}/Requests/{request.Name}", RecordEmitter.Emit(request));
-                yield return Code($"{folder}/Requests/{request.Name}.Json", RecordJsonEmitter.Emit(request, operation));
+                yield return Code($"{folder}/Requests/{request.Name}", RecordEmitter.Emit(request, operation));
             }
         }
 
@@ -70,20 +69,23 @@ internal sealed class Emitter
             var folder = _folders.Of(schema, record.Role);
             if (schema == ApiFacts.Event)
             {
+                var common = _models.BaseEvent();
                 yield return Code(
-                    $"{folder}/{record.Name}",
-                    EventEmitter.Emit(record, [.. _facts.Events.Select(_models.Event)])
+                    $"{folder}/{common.Name}",
+                    EventEmitter.Emit(common, [.. _facts.Events.Select(_models.Event)])
                 );
                 record = _models.UnknownEvent();
             }
 
             yield return Code($"{folder}/{record.Name}", RecordEmitter.Emit(record));
-            yield return Code($"{folder}/{record.Name}.Json", RecordJsonEmitter.Emit(record, null));
         }
 
-        foreach (var (name, values) in _facts.Enums.Where(pair => used.Contains(pair.Key)))
+        var shared = _facts.Enums.ToLookup(pair => _names.CanonicalEnum(pair.Key), pair => pair.Value);
+        foreach (var name in _facts.Enums.Keys.Where(used.Contains))
         {
             var type = _names.Type(name);
+            // One that stands for others has all of their values.
+            var values = _facts.Enums[name].Union(shared[name].SelectMany(other => other)).ToList();
             yield return Code($"{_folders.OfEnum(name)}/{type}", EnumEmitter.Emit(type, name, values, _glossary));
         }
     }

@@ -1,6 +1,6 @@
 namespace Seam.Acs.Codegen.Emit;
 
-/// <summary>Emits the base of all events, which knows the record for each type.</summary>
+/// <summary>Emits the base of all events, which has the members that all have, and knows the record for each type.</summary>
 internal static class EventEmitter
 {
     public static string Emit(RecordModel record, IReadOnlyList<RecordModel> events)
@@ -13,27 +13,23 @@ internal static class EventEmitter
             $"<c>{record.FactsName}</c> of the API. Each type has a record of its own; <see cref=\"UnknownSeamEvent\"/> stands for all others."
         );
         writer.Line($"[JsonConverter(typeof(SeamJsonConverter<{record.Name}>))]");
-        using (writer.Block($"public abstract partial record {record.Name} : ISeamJson<{record.Name}>"))
+        using (writer.Block($"public abstract record {record.Name} : ISeamJson<{record.Name}>"))
         {
+            RecordEmitter.EmitFields(writer, record.Members, hasAdditional: true, "private protected");
             // No other assembly can add a type that reading would never make.
-            writer.Line($"private protected {record.Name}() {{ }}");
+            writer.Separate();
+            writer.Line($"private protected {record.Name}(SeamEventType? type = null) => _eventType = type;");
             foreach (var member in record.Members)
-            {
-                writer.Line();
-                writer.Doc("summary", member.Documentation);
-                writer.Doc("remarks", RecordEmitter.Remarks(member));
-                writer.Line($"public abstract {member.PropertyType} {member.Name} {{ get; init; }}");
-            }
-
-            writer.Line();
-            writer.Doc(
-                "summary",
-                "Members that the API sent and this version of the library does not know, by their names in the API. Never <c>null</c>."
-            );
-            writer.Line("public abstract IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; }");
+                RecordEmitter.EmitMember(writer, member);
+            RecordEmitter.EmitAdditional(writer);
             writer.Line();
             writer.Line("/// <inheritdoc/>");
             writer.Line("public abstract void WriteJson(Utf8JsonWriter writer);");
+            writer.Line();
+            writer.Doc("summary", "Returns the event as indented JSON, with the API's member names.");
+            writer.Line("public sealed override string ToString() => SeamJson.Print(this);");
+            writer.Line();
+            EmitReadCommon(writer, record);
             writer.Line();
             writer.Line($"static {record.Name} ISeamJson<{record.Name}>.ReadJson(ref Utf8JsonReader reader) =>");
             using (writer.Indent())
@@ -43,7 +39,7 @@ internal static class EventEmitter
                 {
                     foreach (var item in events)
                         writer.Line(
-                            $"{RecordEmitter.Literal(item.FactsName[(record.FactsName.Length + 1)..])} => JsonRead.Value<{item.Name}>(ref reader),"
+                            $"{RecordEmitter.Literal(item.EventType!)} => JsonRead.Value<{item.Name}>(ref reader),"
                         );
                     writer.Line("_ => JsonRead.Value<UnknownSeamEvent>(ref reader),");
                 }
@@ -51,5 +47,25 @@ internal static class EventEmitter
         }
 
         return writer.ToString();
+    }
+
+    private static void EmitReadCommon(CSharpWriter writer, RecordModel record)
+    {
+        writer.Line("// Reads a member that all events have, and keeps one that none has.");
+        writer.List(
+            "private protected void ReadCommon(",
+            [
+                "ref Utf8JsonReader reader",
+                "scoped ReadOnlySpan<byte> name",
+                "ref Dictionary<string, JsonElement>? additional",
+            ],
+            ")"
+        );
+        using (writer.Block())
+            RecordJsonEmitter.EmitSwitch(
+                writer,
+                record.Members,
+                "JsonRead.Additional(ref reader, name, ref additional)"
+            );
     }
 }

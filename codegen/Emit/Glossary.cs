@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Seam.Acs.Codegen.Facts;
 
 namespace Seam.Acs.Codegen.Emit;
 
@@ -8,92 +9,112 @@ namespace Seam.Acs.Codegen.Emit;
 /// Our own words about the API. What has none gets a plain sentence made of its name, so that a newer document needs no
 /// words before it builds.
 /// </summary>
-internal sealed partial class Glossary(JsonObject root)
+internal sealed partial class Glossary
 {
+    private readonly JsonObject _root;
+    private readonly References? _references;
+
+    private Glossary(JsonObject root, References? references = null)
+    {
+        _root = root;
+        _references = references;
+    }
+
     public static Glossary Empty { get; } = new([]);
 
     public static Glossary Read(string json) => new(JsonNode.Parse(json)!.AsObject());
 
+    /// <summary>The same words, with the names in them looked up in these facts.</summary>
+    public Glossary Of(ApiFacts facts, Names names) => new(_root, new References(facts, names));
+
     public string Resource(string name) =>
-        Words(root["resources"]?[name]) ?? $"The {Emit.Words.Plain(name)} operations of the API.";
+        Sentences(_root["resources"]?[name], new Place(name)) ?? $"The {Words.Plain(name)} operations of the API.";
 
     public string Operation(string path) =>
-        Words(root["operations"]?[path]?["summary"])
-        ?? Emit.Words.Sentence($"{Emit.Words.Plain(path[(path.LastIndexOf('/') + 1)..])}.");
+        Sentences(_root["operations"]?[path]?["summary"], Method(path))
+        ?? Words.Sentence($"{Words.Plain(path[(path.LastIndexOf('/') + 1)..])}.");
 
-    public string? OperationRemarks(string path) => Words(root["operations"]?[path]?["remarks"]);
+    public string? OperationRemarks(string path) => Sentences(_root["operations"]?[path]?["remarks"], Method(path));
 
-    public string? OperationReturns(string path) => Words(root["operations"]?[path]?["returns"]);
-
-    public string Parameter(string path, string name) =>
-        Words(root["operations"]?[path]?["parameters"]?[name]) ?? General(name);
+    public string? OperationReturns(string path) =>
+        Sentences(_root["operations"]?[path]?["returns"], Method(path) with { Kind = PlaceKind.Result });
 
     public string Type(string name) =>
-        Words(root["types"]?[name]?["summary"])
-        ?? Words(root["types"]?[Kind(name)]?["summary"])
-        ?? Emit.Words.Sentence(
-            $"{Emit.Words.Plain(Emit.Words.Singular(name[(name.LastIndexOf('.') + 1)..]))} of the API."
-        );
+        Sentences(Of("types", name, "summary"), new Place(name))
+        ?? Words.Sentence($"{Words.Plain(Words.Singular(name[(name.LastIndexOf('.') + 1)..]))} of the API.");
 
-    public string Member(string type, string name) =>
-        Words(root["types"]?[type]?["members"]?[name])
-        ?? Words(root["types"]?[Kind(type)]?["members"]?[name])
-        ?? General(name);
+    /// <summary>The words of a member of a type, or of a parameter of an operation.</summary>
+    public string Member(Place place)
+    {
+        var words =
+            _root["operations"]?["/" + place.Owner.Replace('.', '/')]?["parameters"]?[place.Member!]
+            ?? Of("types", place.Owner, "members", place.Member)
+            ?? _root["members"]?[place.Member!];
+        return Sentences(words, place, Refused()) ?? Words.Sentence($"{Words.Plain(place.Member!)}.");
+    }
 
     public string Enum(string name) =>
-        Words(root["enums"]?[name]?["summary"])
-        ?? Words(root["enums"]?[Kind(name)]?["summary"])
-        ?? Emit.Words.Sentence($"{Emit.Words.Plain(name[(name.LastIndexOf('.') + 1)..])}, as the API names it.");
+        Sentences(Of("enums", name, "summary"), new Place(name))
+        ?? Words.Sentence($"{Words.Plain(name[(name.LastIndexOf('.') + 1)..])}, as the API names it.");
 
     public string Value(string enumName, string value) =>
-        Words(root["enums"]?[enumName]?["values"]?[value])
-        ?? Words(root["enums"]?[Kind(enumName)]?["values"]?[value])
-        ?? Words(root["values"]?[value])
-        ?? Emit.Words.Sentence($"{Emit.Words.Plain(value)}.");
+        Sentences(Of("enums", enumName, "values", value) ?? _root["values"]?[value], new Place(enumName, value))
+        ?? Words.Sentence($"{Words.Plain(value)}.");
 
     /// <summary>What to use instead of something deprecated, as plain text with C# names.</summary>
     public string Deprecated(string owner, string name) =>
-        Instead((string?)root["deprecated"]?[$"{owner}.{name}"] ?? (string?)root["deprecated"]?[name]);
+        Instead((string?)_root["deprecated"]?[$"{owner}.{name}"] ?? (string?)_root["deprecated"]?[name]);
 
     /// <summary>What to call instead of a deprecated operation.</summary>
-    public string DeprecatedOperation(string path) => Instead((string?)root["deprecated"]?[path]);
+    public string DeprecatedOperation(string path) => Instead((string?)_root["deprecated"]?[path]);
 
     private static string Instead(string? words) =>
-        words is null ? "The API has deprecated this." : Quoted().Replace(words, match => Name(match.Groups[1].Value));
+        words is null
+            ? "The API has deprecated this."
+            : Quoted().Replace(words, match => string.Join('.', match.Groups[1].Value.Split('.').Select(Words.Pascal)));
+
+    private static Place Method(string path) => new(path[1..].Replace('/', '.'), Kind: PlaceKind.Method);
 
     // What is said of a managed resource holds for an unmanaged one, and of all events for each, unless it has its own words.
+    private JsonNode? Of(string section, string name, string part, string? item = null) =>
+        Find(section, name, part, item) ?? Find(section, Kind(name), part, item);
+
+    private JsonNode? Find(string section, string name, string part, string? item)
+    {
+        var found = _root[section]?[name]?[part];
+        return item is null ? found : found?[item];
+    }
+
     private static string Kind(string name) =>
         name.StartsWith("unmanaged_", StringComparison.Ordinal) ? name["unmanaged_".Length..]
         : name.StartsWith("event.", StringComparison.Ordinal) ? "event"
         : name;
 
-    private string General(string name) =>
-        Words(root["members"]?[name]) ?? Emit.Words.Sentence($"{Emit.Words.Plain(name)}.");
-
-    /// <summary>Plain text as XML documentation: names of the API in backticks become names of C#.</summary>
-    private static string? Words(JsonNode? node)
+    /// <summary>Plain text as XML documentation.</summary>
+    private string? Sentences(JsonNode? node, Place place, Regex? refused = null)
     {
         if ((string?)node is not { Length: > 0 } text)
             return null;
+        if (refused?.Match(text) is { Success: true } own)
+            throw new InvalidDataException(
+                $"glossary.json says '{own.Value}' of '{place}', which codegen adds from the facts."
+            );
         var escaped = WebUtility
             .HtmlEncode(text)
             .Replace("&#39;", "'", StringComparison.Ordinal)
             .Replace("&quot;", "\"", StringComparison.Ordinal);
-        var named = Quoted().Replace(escaped, match => $"<c>{Name(match.Groups[1].Value)}</c>");
+        var named = Quoted().Replace(escaped, match => Reference(match.Groups[1].Value, place));
         // To a reader of C# what is absent is null.
         return Absent().Replace(PlainNull().Replace(named, "<c>null</c>"), "<c>null</c>");
     }
 
-    // Only what is a name of the API has a C# name; `+15551234567` or `null` stand as they are.
-    private static string Name(string text) => ApiName().IsMatch(text) ? CSharpName(text) : text;
+    private string Reference(string name, Place place) =>
+        _references!.Resolve(name, place)
+        ?? throw new InvalidDataException(
+            $"glossary.json names `{name}` at '{place}', which is no parameter, member, value or method there."
+        );
 
-    private static string CSharpName(string text) =>
-        text is "true" or "false" or "null" ? text
-        : text.Contains('_', StringComparison.Ordinal) || text.Contains('.', StringComparison.Ordinal)
-            ? string.Join('.', text.Split('.').Select(Emit.Words.Pascal))
-        : text;
-
-    [GeneratedRegex("(?<![>\\w])[Nn]ull(?![<\\w])")]
+    [GeneratedRegex("(?<![>\\w\"])[Nn]ull(?![<\\w\"])")]
     private static partial Regex PlainNull();
 
     [GeneratedRegex("<c>null</c> or absent|(?<=[.] )Absent")]
@@ -102,6 +123,10 @@ internal sealed partial class Glossary(JsonObject root)
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("^[a-z][a-z0-9_.]*$")]
-    private static partial Regex ApiName();
+    // What codegen says of a member by itself, from its facts.
+    [GeneratedRegex(
+        @"\bUUIDs?\b|\bdigits only\b|\bby default\b|\(the default\)|\d+ if left out|\bnull clears\b|\bnever null\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Refused();
 }

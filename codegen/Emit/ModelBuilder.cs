@@ -5,23 +5,12 @@ namespace Seam.Acs.Codegen.Emit;
 /// <summary>Makes the records to emit out of the facts and the words.</summary>
 internal sealed class ModelBuilder(ApiFacts facts, Names names, Glossary glossary, IReadOnlySet<string> secrets)
 {
-    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
-    {
-        "AdditionalProperties",
-        "Clone",
-        "EqualityContract",
-        "Equals",
-        "Finalize",
-        "GetHashCode",
-        "GetType",
-        "MemberwiseClone",
-        "PrintMembers",
-        "ReferenceEquals",
-        "ToString",
-        "WriteJson",
-    };
+    private readonly HashSet<string> _requestParts = facts.PartsOf(facts.Operations);
 
-    private readonly HashSet<string> _requestParts = RequestParts(facts);
+    // An update keeps what is absent and clears what is null; elsewhere both mean the same.
+    private readonly HashSet<string> _updateParts = facts.PartsOf(
+        facts.Operations.Where(operation => operation.IsUpdate)
+    );
 
     public Names Names => names;
 
@@ -34,7 +23,7 @@ internal sealed class ModelBuilder(ApiFacts facts, Names names, Glossary glossar
         var role = _requestParts.Contains(schema) ? RecordRole.RequestPart : RecordRole.Answer;
         return new RecordModel(names.Type(schema), schema, role, glossary.Type(schema))
         {
-            Members = Members(facts.Schemas[schema].Members, role, member => glossary.Member(schema, member), schema),
+            Members = Members(facts.Schemas[schema].Members, role, schema, _updateParts.Contains(schema)),
         };
     }
 
@@ -42,100 +31,75 @@ internal sealed class ModelBuilder(ApiFacts facts, Names names, Glossary glossar
     public RecordModel Event(string type)
     {
         var schema = $"{ApiFacts.Event}.{type}";
-        var record = new RecordModel(names.Type(schema), schema, RecordRole.Answer, glossary.Type(schema))
+        return new RecordModel(names.Type(schema), schema, RecordRole.Answer, glossary.Type(schema))
         {
-            Members = Members(
-                facts.Schemas[schema].Members,
-                RecordRole.Answer,
-                member => glossary.Member(schema, member),
-                schema
-            ),
+            IsEvent = true,
+            EventType = type,
+            Members = EventMembers(schema),
         };
-        return AsEvent(record, $"new({RecordEmitter.Literal(type)})");
     }
+
+    /// <summary>The base of all events.</summary>
+    public RecordModel BaseEvent() =>
+        new(names.Type(ApiFacts.Event), ApiFacts.Event, RecordRole.Answer, glossary.Type(ApiFacts.Event))
+        {
+            Members = EventMembers(ApiFacts.Event),
+        };
 
     /// <summary>What stands for events of a type that is not in scope.</summary>
-    public RecordModel UnknownEvent()
-    {
-        var common = Members(
-            facts.Schemas[ApiFacts.Event].Members,
+    public RecordModel UnknownEvent() =>
+        new(
+            "UnknownSeamEvent",
+            ApiFacts.Event,
             RecordRole.Answer,
-            member => glossary.Member(ApiFacts.Event, member),
-            ApiFacts.Event
-        );
-        const string summary =
-            "An event of a type that this version of the library does not know. Its other members are in <see cref=\"AdditionalProperties\"/>.";
-        return AsEvent(
-            new RecordModel("UnknownSeamEvent", ApiFacts.Event, RecordRole.Answer, summary) { Members = common },
-            null
-        );
-    }
+            "An event of a type that this version of the library does not know. Its other members are in <see cref=\"SeamEvent.AdditionalProperties\"/>."
+        )
+        {
+            IsEvent = true,
+            Members = EventMembers(ApiFacts.Event),
+        };
 
-    private RecordModel AsEvent(RecordModel record, string? type)
+    private List<MemberModel> EventMembers(string schema)
     {
         var common = facts
             .Schemas[ApiFacts.Event]
             .Members.Select(member => member.Name)
             .ToHashSet(StringComparer.Ordinal);
-        return record with
-        {
-            IsEvent = true,
-            Members =
-            [
-                .. record.Members.Select(member =>
-                    member with
-                    {
-                        Overrides = common.Contains(member.FactName),
-                        Initial = member.FactName == "event_type" ? type : null,
-                    }
-                ),
-            ],
-        };
+        return
+        [
+            .. Members(facts.Schemas[schema].Members, RecordRole.Answer, schema, isUpdate: false)
+                .Select(member => member with { IsInherited = common.Contains(member.FactName) }),
+        ];
     }
 
-    public RecordModel Request(Operation operation)
-    {
-        var path = operation.Path[1..].Replace('/', '.');
-        var members = Members(
-            operation.Parameters,
-            RecordRole.Request,
-            member => glossary.Parameter(operation.Path, member),
-            path
-        );
-        return new RecordModel(
+    public RecordModel Request(Operation operation) =>
+        new(
             Names.Request(operation),
-            path,
+            operation.DottedPath,
             RecordRole.Request,
             $"The parameters of <c>{operation.Name}</c>."
         )
         {
-            Members = [.. members.Select(member => member with { Clearable = IsClearable(operation, member) })],
+            Members = Members(operation.Parameters, RecordRole.Request, operation.DottedPath, operation.IsUpdate),
             Keys = operation.Keys,
         };
-    }
 
-    // An update keeps what is absent and clears what is null; elsewhere both mean the same.
-    private static bool IsClearable(Operation operation, MemberModel member) =>
-        operation.Verb == "PATCH" && member.Fact is { Nullable: true, Required: false };
-
-    private List<MemberModel> Members(
-        IReadOnlyList<Parameter> members,
-        RecordRole role,
-        Func<string, string> words,
-        string owner
-    )
+    private List<MemberModel> Members(IReadOnlyList<Parameter> members, RecordRole role, string owner, bool isUpdate)
     {
-        var aliases = Aliases(members, owner);
+        var aliases = names.Aliases(owner, members);
         return
         [
             .. members.Select(member => new MemberModel(
                 member,
-                PropertyName(owner, aliases[member.Name]),
-                names.CSharp(member.Type),
-                words(member.Name)
+                names.Property(owner, aliases[member.Name]),
+                names.CSharp(member.Type)
             )
             {
                 Alias = aliases[member.Name],
+                Clearable = isUpdate && member.CanBeCleared,
+                Documentation = glossary.Member(new Place(owner, member.Name)),
+                ParameterDocumentation =
+                    role == RecordRole.Request ? glossary.Member(new Place(owner, member.Name, PlaceKind.Method)) : "",
                 Role = role,
                 Secret = secrets.Contains($"{owner}.{member.Name}"),
                 // Nobody can do without what must be given.
@@ -145,47 +109,5 @@ internal sealed class ModelBuilder(ApiFacts facts, Names names, Glossary glossar
                         : null,
             }),
         ];
-    }
-
-    /// <summary>The name that each member goes by: its own, unless another has the same one in C#.</summary>
-    private Dictionary<string, string> Aliases(IReadOnlyList<Parameter> members, string owner)
-    {
-        var aliases = new Dictionary<string, string>(StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in members.Select(member => member.Name))
-        {
-            var alias = name;
-            while (taken.Contains(PropertyName(owner, alias)) || taken.Contains(MemberModel.ParameterName(alias)))
-                alias += "_value";
-            taken.Add(PropertyName(owner, alias));
-            taken.Add(MemberModel.ParameterName(alias));
-            aliases[name] = alias;
-        }
-
-        return aliases;
-    }
-
-    // A member of C# can't have the name of its own type, nor one that every record has.
-    private string PropertyName(string owner, string alias)
-    {
-        var name = Words.Pascal(alias);
-        var isTaken = Taken.Contains(name) || facts.Schemas.ContainsKey(owner) && names.Type(owner) == name;
-        return isTaken ? name + "Value" : name;
-    }
-
-    private static HashSet<string> RequestParts(ApiFacts facts)
-    {
-        var parts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var parameter in facts.Operations.SelectMany(operation => operation.Parameters))
-            Visit(parameter.Type.Innermost);
-        return parts;
-
-        void Visit(TypeExpression type)
-        {
-            if (type.Kind != TypeKind.Schema || !parts.Add(type.Name!))
-                return;
-            foreach (var member in facts.Schemas[type.Name!].Members)
-                Visit(member.Type.Innermost);
-        }
     }
 }

@@ -9,8 +9,25 @@ internal sealed class Names
     private const string ResultPrefix = ApiFacts.ActionAttempt + ".";
     private const string EventTypes = EventPrefix + "event_type";
 
+    private static readonly HashSet<string> TakenProperties = new(StringComparer.Ordinal)
+    {
+        "AdditionalProperties",
+        "Clone",
+        "EqualityContract",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "PrintMembers",
+        "ReferenceEquals",
+        "ToString",
+        "WriteJson",
+    };
+
     private readonly ApiFacts _facts;
     private readonly IReadOnlyDictionary<string, string> _given;
+    private readonly ILookup<string, Operation> _operations;
     private readonly Dictionary<string, string> _sharedEnums;
     private readonly Dictionary<string, string> _sharedSchemas;
 
@@ -18,8 +35,10 @@ internal sealed class Names
     {
         _facts = facts;
         _given = given;
-        _sharedEnums = SharedTypes.Enums(facts);
-        _sharedSchemas = SharedTypes.Schemas(facts, _sharedEnums);
+        _operations = facts.Operations.ToLookup(operation => operation.DottedPath, StringComparer.Ordinal);
+        var shared = new SharedTypes(facts);
+        _sharedEnums = shared.Enums;
+        _sharedSchemas = shared.Schemas;
     }
 
     /// <summary><c>/acs/users</c> → <c>UsersAcs</c>, as Seam's own C# SDK names it.</summary>
@@ -63,6 +82,44 @@ internal sealed class Names
         return Words.Join(OwnerName(owner), Words.Pascal(inList ? Words.Singular(member) : member));
     }
 
+    /// <summary>The operation whose parameters' parts have names that begin with this one.</summary>
+    public Operation? Operation(string dottedPath) => _operations[dottedPath].FirstOrDefault();
+
+    /// <summary>The text of a parameter's name.</summary>
+    public static string Parameter(string alias) =>
+        // Every method has parameters of these names already.
+        Words.PlainCamel(alias)
+            is var name
+        && name is "request" or "options" or "cancellationToken"
+            ? name + "Value"
+            : name;
+
+    /// <summary>The name that each member goes by: its own, unless another has the same one in C#.</summary>
+    public Dictionary<string, string> Aliases(string owner, IReadOnlyList<Parameter> members)
+    {
+        var aliases = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in members.Select(member => member.Name))
+        {
+            var alias = name;
+            while (taken.Contains(Property(owner, alias)) || taken.Contains(Parameter(alias)))
+                alias += "_value";
+            taken.Add(Property(owner, alias));
+            taken.Add(Parameter(alias));
+            aliases[name] = alias;
+        }
+
+        return aliases;
+    }
+
+    /// <summary>A member of C# can't have the name of its own type, nor one that every record has.</summary>
+    public string Property(string owner, string alias)
+    {
+        var name = Words.Pascal(alias);
+        var isTaken = TakenProperties.Contains(name) || (_facts.Schemas.ContainsKey(owner) && Type(owner) == name);
+        return isTaken ? name + "Value" : name;
+    }
+
     /// <summary>The enum that stands for this one: enums of the same name and values are one type.</summary>
     public string CanonicalEnum(string name) => _sharedEnums.GetValueOrDefault(name, name);
 
@@ -92,10 +149,7 @@ internal sealed class Names
 
     private string OwnerName(string owner)
     {
-        var path = "/" + owner.Replace('.', '/');
-        return _facts.Operations.FirstOrDefault(operation => operation.Path == path) is { } operation
-            ? Noun(operation.Resource) + Method(operation)
-            : Type(owner);
+        return Operation(owner) is { } operation ? Noun(operation.Resource) + Method(operation) : Type(owner);
     }
 
     private (string? Owner, string Member, bool InList) Split(string name)
@@ -104,11 +158,7 @@ internal sealed class Names
         if (dot < 0)
             return (null, name, false);
         var (owner, member) = (name[..dot], name[(dot + 1)..]);
-        var members = _facts.Schemas.TryGetValue(owner, out var schema)
-            ? schema.Members
-            : _facts
-                .Operations.FirstOrDefault(operation => operation.Path == "/" + owner.Replace('.', '/'))
-                ?.Parameters;
+        var members = _facts.Schemas.TryGetValue(owner, out var schema) ? schema.Members : Operation(owner)?.Parameters;
         return (owner, member, members?.FirstOrDefault(item => item.Name == member)?.Type.Kind == TypeKind.List);
     }
 }

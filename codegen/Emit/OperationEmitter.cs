@@ -2,42 +2,63 @@ using Seam.Acs.Codegen.Facts;
 
 namespace Seam.Acs.Codegen.Emit;
 
-/// <summary>Emits the methods of one operation.</summary>
-internal sealed class OperationEmitter(ModelBuilder models, CSharpWriter writer, Operation operation)
+/// <summary>
+/// Emits the methods of one operation. The documentation stands in full on the asynchronous method that takes parameters,
+/// and the other three inherit it.
+/// </summary>
+internal sealed class OperationEmitter
 {
     // The longest request that stays on one line: with the call around it, it still fits.
     private const int InlineRequest = 100;
 
-    private readonly string _method = Names.Method(operation);
-    private readonly ResultType _result = new(operation, models.Names);
-    private readonly RecordModel _request = models.Request(operation);
+    private readonly ModelBuilder _models;
+    private readonly CSharpWriter _writer;
+    private readonly Operation _operation;
+    private readonly string _method;
+    private readonly ResultType _result;
+    private readonly RecordModel _request;
+    private readonly List<MemberModel> _parameters;
+
+    public OperationEmitter(ModelBuilder models, CSharpWriter writer, Operation operation)
+    {
+        _models = models;
+        _writer = writer;
+        _operation = operation;
+        _method = Names.Method(operation);
+        _result = new ResultType(operation, models.Names);
+        _request = models.Request(operation);
+        _parameters = FlatParameters();
+    }
 
     public void Emit()
     {
         var send = _result.IsActionAttempt ? "SendAndWait" : "Send";
+        EmitDocumentation();
+        EmitByParameters(_result.Task, $"{_method}Async", _parameters);
+        EmitInherited(_parameters, $"{_method}Async");
+        EmitByParameters(_result.Synchronous, _method, _parameters);
+        EmitInherited(_parameters, $"{_method}Async");
         EmitByRequest(
             $"{_result.Task} {_method}Async",
-            $"Transport.{send}Async({_method}Operation, request, options, cancellationToken)"
+            $") => Transport.{send}Async({_method}Operation, request, options, cancellationToken);"
         );
+        EmitInherited(_parameters, $"{_method}Async");
         EmitByRequest(
             $"{_result.Synchronous} {_method}",
-            $"Transport.{send}({_method}Operation, request, options, cancellationToken)"
+            $") => Transport.{send}({_method}Operation, request, options, cancellationToken);"
         );
-        var parameters = FlatParameters();
-        EmitByParameters($"{_result.Task} {_method}Async", $"{_method}Async", parameters);
-        EmitByParameters($"{_result.Synchronous} {_method}", _method, parameters);
-        if (operation.Paged)
-            EmitAll(parameters);
+        if (_operation.Paged)
+            EmitAll();
     }
 
     /// <summary>Required ones first, then those that name what the call is about, then the rest; none that is deprecated.</summary>
     private List<MemberModel> FlatParameters()
     {
-        var keys = operation.Keys?.Names.ToList() ?? [];
+        var keys = _operation.Keys?.Names.ToList() ?? [];
         return
         [
             .. _request
-                .Members.Where(member => member.MustBeGiven || member.Obsolete is null)
+                .Members.Where(member => member.IsFlat)
                 .OrderBy(member => member.MustBeGiven ? 0 : 1)
                 .ThenBy(member => keys.IndexOf(member.FactName) is var index and >= 0 ? index : int.MaxValue)
                 .ThenBy(member => member.FactName is "limit" or "page_cursor" ? 1 : 0)
@@ -45,82 +66,65 @@ internal sealed class OperationEmitter(ModelBuilder models, CSharpWriter writer,
         ];
     }
 
-    private void EmitByRequest(string signature, string call)
+    private void EmitAll()
     {
-        EmitDocumentation(() => writer.Doc("param", "The parameters.", " name=\"request\""));
-        EmitHead(
-            $"public virtual {signature}(",
-            [$"{_request.Name} request", ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter],
-            $") => {call};"
+        var withoutCursor = _parameters.Where(member => member.FactName != "page_cursor").ToList();
+        var method = $"{_method}All";
+        EmitAllDocumentation(withoutCursor);
+        EmitByParameters($"IAsyncEnumerable<{_result.Item}>", $"{method}Async", withoutCursor);
+        EmitInherited(withoutCursor, $"{method}Async");
+        EmitByParameters($"IEnumerable<{_result.Item}>", method, withoutCursor);
+        EmitInherited(withoutCursor, $"{method}Async");
+        EmitByRequest($"IAsyncEnumerable<{_result.Item}> {method}Async", ")");
+        EmitReading(
+            "ReadAllAsync",
+            $"(cursor, token) => {_method}Async(request with {{ PageCursor = cursor }}, options, token)",
+            "request.PageCursor",
+            "cancellationToken"
+        );
+        EmitInherited(withoutCursor, $"{method}Async");
+        EmitByRequest($"IEnumerable<{_result.Item}> {method}", ")");
+        EmitReading(
+            "ReadAll",
+            $"cursor => {_method}(request with {{ PageCursor = cursor }}, options, cancellationToken)",
+            "request.PageCursor"
         );
     }
 
-    private void EmitByParameters(string signature, string method, List<MemberModel> parameters)
+    private void EmitReading(string reader, params string[] arguments)
     {
-        EmitDocumentation(() => EmitParameterDocumentation(parameters));
-        EmitHead(
-            $"public virtual {signature}(",
-            [.. parameters.Select(Declaration), ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter],
-            ") =>"
-        );
-        EmitCall($"{method}(", parameters);
-    }
-
-    private void EmitAll(List<MemberModel> parameters)
-    {
-        var withoutCursor = parameters.Where(member => member.FactName != "page_cursor").ToList();
-        EmitAllByRequest($"IAsyncEnumerable<{_result.Item}> {_method}AllAsync", asynchronous: true);
-        EmitAllByRequest($"IEnumerable<{_result.Item}> {_method}All", asynchronous: false);
-        EmitAllByParameters($"IAsyncEnumerable<{_result.Item}> {_method}AllAsync", $"{_method}AllAsync", withoutCursor);
-        EmitAllByParameters($"IEnumerable<{_result.Item}> {_method}All", $"{_method}All", withoutCursor);
-    }
-
-    private void EmitAllByRequest(string signature, bool asynchronous)
-    {
-        EmitAllDocumentation(() =>
-            writer.Doc(
-                "param",
-                "The parameters; reading begins at its page cursor, where it has one.",
-                " name=\"request\""
-            )
-        );
-        EmitHead(
-            $"public virtual {signature}(",
-            [$"{_request.Name} request", ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter],
-            ")"
-        );
-        using (writer.Block())
+        using (_writer.Block())
         {
-            writer.Line("ArgumentNullException.ThrowIfNull(request);");
-            writer.Line(asynchronous ? "return SeamPaging.ReadAllAsync(" : "return SeamPaging.ReadAll(");
-            using (writer.Indent())
-            {
-                if (asynchronous)
-                    writer.Line(
-                        $"(cursor, token) => {_method}Async(request with {{ PageCursor = cursor }}, options, token),"
-                    );
-                else
-                    writer.Line(
-                        $"cursor => {_method}(request with {{ PageCursor = cursor }}, options, cancellationToken),"
-                    );
-                writer.Line("request.PageCursor" + (asynchronous ? "," : ""));
-                if (asynchronous)
-                    writer.Line("cancellationToken");
-            }
-
-            writer.Line(");");
+            _writer.Line("ArgumentNullException.ThrowIfNull(request);");
+            _writer.List($"return SeamPaging.{reader}(", arguments, ");");
         }
     }
 
-    private void EmitAllByParameters(string signature, string method, List<MemberModel> parameters)
+    private void EmitByRequest(string signature, string tail)
     {
-        EmitAllDocumentation(() => EmitParameterDocumentation(parameters));
-        EmitHead(
+        EmitObsolete();
+        _writer.List(
             $"public virtual {signature}(",
+            [$"{_request.Name} request", ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter],
+            tail
+        );
+    }
+
+    private void EmitByParameters(string result, string method, List<MemberModel> parameters)
+    {
+        EmitObsolete();
+        _writer.List(
+            $"public virtual {result} {method}(",
             [.. parameters.Select(Declaration), ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter],
             ") =>"
         );
         EmitCall($"{method}(", parameters);
+    }
+
+    private void EmitObsolete()
+    {
+        if (_operation.Deprecated)
+            _writer.Line($"[Obsolete({RecordEmitter.Literal(_models.Glossary.DeprecatedOperation(_operation.Path))})]");
     }
 
     private void EmitCall(string head, List<MemberModel> parameters)
@@ -133,41 +137,42 @@ internal sealed class OperationEmitter(ModelBuilder models, CSharpWriter writer,
             <= 2 => $"new {_request.Name} {{ {string.Join(", ", assignments)} }}",
             _ => null,
         };
-        using (writer.Indent())
+        using (_writer.Indent())
         {
             if (request?.Length <= InlineRequest)
             {
-                writer.Line($"{head}{request}, options, cancellationToken);");
+                _writer.Line($"{head}{request}, options, cancellationToken);");
                 return;
             }
 
-            writer.Line(head);
-            using (writer.Indent())
+            _writer.Line(head);
+            using (_writer.Indent())
             {
-                writer.Line($"new {_request.Name}");
-                using (writer.Block(end: "},"))
-                    writer.Lines(assignments.Select(assignment => assignment + ","));
-                writer.Line("options,");
-                writer.Line("cancellationToken");
+                _writer.Line($"new {_request.Name}");
+                using (_writer.Block(end: "},"))
+                    _writer.Lines(assignments.Select(assignment => assignment + ","));
+                _writer.Line("options,");
+                _writer.Line("cancellationToken");
             }
 
-            writer.Line(");");
+            _writer.Line(");");
         }
-    }
-
-    private void EmitHead(string head, IReadOnlyList<string> parameters, string tail)
-    {
-        if (operation.Deprecated)
-            writer.Line($"[Obsolete({RecordEmitter.Literal(models.Glossary.DeprecatedOperation(operation.Path))})]");
-        writer.List(head, parameters, tail);
     }
 
     private static string Declaration(MemberModel member)
     {
-        var type = member.IsList ? $"IEnumerable<{member.BareType["IReadOnlyList<".Length..^1]}>" : member.BareType;
+        var type = FlatType(member);
         if (member.Clearable)
-            return $"Optional<{member.BareType}?> {member.Parameter} = default";
-        return member.MustBeGiven ? $"{type} {member.Parameter}" : $"{type}? {member.Parameter} = null";
+            return $"{type} {member.Parameter} = default";
+        return member.MustBeGiven ? $"{type} {member.Parameter}" : $"{type} {member.Parameter} = null";
+    }
+
+    private static string FlatType(MemberModel member)
+    {
+        if (member.Clearable)
+            return member.PropertyType;
+        var type = member.IsList ? $"IEnumerable<{member.ItemType}>" : member.BareType;
+        return member.MustBeGiven ? type : type + "?";
     }
 
     // The caller's list may change while the call is on its way.
@@ -176,76 +181,81 @@ internal sealed class OperationEmitter(ModelBuilder models, CSharpWriter writer,
             ? $"{member.Parameter}?.ToArray()" + (member.MustBeGiven ? "!" : "")
             : member.Parameter;
 
-    private void EmitDocumentation(Action parameters)
+    private void EmitInherited(List<MemberModel> parameters, string method)
     {
-        writer.Line();
-        writer.Doc("summary", models.Glossary.Operation(operation.Path));
-        if (models.Glossary.OperationRemarks(operation.Path) is { } remarks)
-            writer.Doc("remarks", $"{remarks} <c>{operation.Verb} {operation.Path}</c> of the API; {RetryWords()}.");
-        else
-            writer.Doc("remarks", $"<c>{operation.Verb} {operation.Path}</c> of the API; {RetryWords()}.");
-        parameters();
-        EmitCommonParameters();
+        _writer.Line();
+        _writer.Inherit(method, [.. parameters.Select(FlatType), "SeamRequestOptions?", "CancellationToken"]);
+    }
+
+    private void EmitDocumentation()
+    {
+        var glossary = _models.Glossary;
+        _writer.Line();
+        _writer.Doc("summary", glossary.Operation(_operation.Path));
+        _writer.Doc(
+            "remarks",
+            Joined(
+                glossary.OperationRemarks(_operation.Path),
+                $"<c>{_operation.Verb} {_operation.Path}</c> of the API. {RetryWords()}"
+            )
+        );
+        EmitParameterDocumentation(_parameters);
         if (ReturnsWords() is { } returns)
-            writer.Doc("returns", returns);
+            _writer.Doc("returns", returns);
         EmitExceptions();
     }
 
-    private void EmitAllDocumentation(Action parameters)
+    private void EmitAllDocumentation(List<MemberModel> parameters)
     {
-        writer.Line();
-        writer.Doc(
+        _writer.Line();
+        _writer.Doc(
             "summary",
-            $"{models.Glossary.Operation(operation.Path)} Reads on from page to page by itself, as the items are taken."
+            $"{_models.Glossary.Operation(_operation.Path)} Requests each further page when the enumeration reaches it."
         );
-        writer.Doc("remarks", $"<c>{operation.Verb} {operation.Path}</c> of the API, once a page; {RetryWords()}.");
-        parameters();
-        EmitCommonParameters();
-        writer.Doc("returns", "The items of all pages, in the API's order. Each enumeration reads them anew.");
+        _writer.Doc(
+            "remarks",
+            $"<c>{_operation.Verb} {_operation.Path}</c> of the API, one call for each page. {RetryWords()} "
+                + $"A request's <see cref=\"{_request.Name}.PageCursor\"/> is the page to begin with."
+        );
+        EmitParameterDocumentation(parameters);
+        _writer.Doc(
+            "returns",
+            "The items of all pages, in the API's order. Each enumeration requests the pages again."
+        );
         EmitExceptions();
     }
 
     private void EmitParameterDocumentation(List<MemberModel> parameters)
     {
         foreach (var parameter in parameters)
-        {
-            // Most words of ours about an ID say themselves what it is.
-            var form = parameter.Documentation.Contains("(UUID", StringComparison.Ordinal)
-                ? ""
-                : RecordEmitter.Form(parameter);
-            writer.Doc(
+            _writer.Doc(
                 "param",
-                parameter.Documentation + (form.Length > 0 ? $" {Words.Sentence(form)}." : ""),
+                Joined(
+                    parameter.ParameterDocumentation,
+                    RecordEmitter.Form(parameter) is { Length: > 0 } form ? $"{Words.Sentence(form)}." : null,
+                    RecordEmitter.Missing(parameter)
+                ),
                 $" name=\"{parameter.ParameterText}\""
             );
-        }
-    }
-
-    private void EmitCommonParameters()
-    {
-        writer.Doc(
+        _writer.Doc("param", "Options for this call; <c>null</c> to use the client's.", " name=\"options\"");
+        _writer.Doc(
             "param",
-            "What is to be different for this call; <c>null</c> for the client's own options.",
-            " name=\"options\""
+            "A token to cancel the call, including delays between retries.",
+            " name=\"cancellationToken\""
         );
-        writer.Doc("param", "Cancels the call, also while it waits to try again.", " name=\"cancellationToken\"");
     }
 
     private void EmitExceptions()
     {
-        writer.Doc(
+        _writer.Doc(
             "exception",
-            "A parameter is missing or can't be right; nothing was sent.",
+            "A parameter is missing or invalid. No request was sent.",
             " cref=\"ArgumentException\""
         );
-        writer.Doc(
+        _writer.Doc("exception", "The API rejected the call, or no response was received.", " cref=\"SeamException\"");
+        _writer.Doc(
             "exception",
-            "The API refused the call, or no answer could be had from it.",
-            " cref=\"SeamException\""
-        );
-        writer.Doc(
-            "exception",
-            "<paramref name=\"cancellationToken\"/> was cancelled.",
+            "<paramref name=\"cancellationToken\"/> was canceled.",
             " cref=\"OperationCanceledException\""
         );
     }
@@ -254,19 +264,22 @@ internal sealed class OperationEmitter(ModelBuilder models, CSharpWriter writer,
     {
         if (_result.Bare is null)
             return null;
-        if (models.Glossary.OperationReturns(operation.Path) is { } words)
+        if (_models.Glossary.OperationReturns(_operation.Path) is { } words)
             return words;
-        return _result.IsActionAttempt ? "The action attempt; once it has succeeded, where the client waits for it."
-            : operation.Paged ? "One page. Never <c>null</c>."
-            : operation.Returns!.Type.Kind == TypeKind.List ? "All of them. Never <c>null</c>."
-            : $"The {Words.Plain(operation.Returns.Key)}.";
+        return _result.IsActionAttempt ? "The action attempt. If the client waits for it, it has succeeded."
+            : _operation.Paged ? "A page of the list. Never <c>null</c>."
+            : _operation.Returns!.Type.Kind == TypeKind.List ? "All items. Never <c>null</c>."
+            : $"The {Words.Plain(_operation.Returns.Key)}.";
     }
 
     private string RetryWords() =>
-        operation.Retry switch
+        _operation.Retry switch
         {
-            RetryClass.Read => "a read, tried again where it fails on the way",
-            RetryClass.Idempotent => "it sets a state, so it is tried again where it fails on the way",
-            _ => "never sent again where it may have taken effect",
+            RetryClass.Read => "Retried after a transient failure.",
+            RetryClass.Idempotent => "Sets a state, so it is retried after a transient failure.",
+            _ => "Not retried if it may have taken effect.",
         };
+
+    private static string Joined(params string?[] sentences) =>
+        string.Join(' ', sentences.Where(sentence => !string.IsNullOrEmpty(sentence)));
 }

@@ -4,36 +4,33 @@ using Seam.Acs.Codegen.Facts;
 
 namespace Seam.Acs.Codegen.Emit;
 
-/// <summary>Emits a record's members with their documentation.</summary>
+/// <summary>Emits a record: its members with their documentation, then how it is read and written.</summary>
 internal static class RecordEmitter
 {
-    private const string EmptyAdditional = "} = ReadOnlyDictionary<string, JsonElement>.Empty;";
-
-    public static string Emit(RecordModel record)
+    public static string Emit(RecordModel record, Operation? operation = null)
     {
         var writer = new CSharpWriter();
         FileHead.Write(writer, Namespaces(record));
         writer.Doc("summary", record.Summary);
         if (record.IsAnswer)
-            writer.Doc("remarks", $"<c>{record.FactsName}</c> of the API. Two are equal where all their members are.");
-        List<string> interfaces = [$"ISeamJson<{record.Name}>"];
+            writer.Doc("remarks", $"<c>{record.FactsName}</c> of the API. Equality compares all members by value.");
+        List<string> bases = [$"ISeamJson<{record.Name}>"];
         if (record.IsEvent)
-            interfaces.Insert(0, "SeamEvent");
-        if (record.Role != RecordRole.Answer)
-            interfaces.Add(record.Role == RecordRole.Request ? "ISeamRequest" : "IRequestPart");
+            bases.Insert(0, record.EventType is { } type ? $"SeamEvent({Literal(type)})" : "SeamEvent");
+        if (!record.IsAnswer)
+            bases.Add(record.Role == RecordRole.Request ? "ISeamRequest" : "IRequestPart");
         writer.Line($"[JsonConverter(typeof(SeamJsonConverter<{record.Name}>))]");
-        writer.Head($"public sealed partial record {record.Name}", [.. interfaces]);
+        writer.Head($"public sealed record {record.Name}()", [.. bases]);
         using (writer.Block())
         {
-            EmitFields(writer, record);
-            writer.Doc("summary", "Makes an empty one.");
-            writer.Line($"public {record.Name}() {{ }}");
-            foreach (var member in record.Members)
+            EmitFields(writer, record.Own, record.IsAnswer && !record.IsEvent);
+            foreach (var member in record.Own)
                 EmitMember(writer, member);
-            if (record.IsAnswer)
-                EmitAdditional(writer, record.IsEvent ? "override " : "");
-            if (record.Keys is { } keys)
-                EmitFactories(writer, record, keys);
+            if (record.IsAnswer && !record.IsEvent)
+                EmitAdditional(writer);
+            RecordJsonEmitter.Emit(writer, record);
+            if (!record.IsAnswer)
+                RequestEmitter.EmitChecks(writer, record, operation);
         }
 
         return writer.ToString();
@@ -41,126 +38,90 @@ internal static class RecordEmitter
 
     private static string[] Namespaces(RecordModel record)
     {
-        var namespaces = new List<string>();
-        if (record.IsAnswer || record.Members.Any(member => member is { IsMap: true, EmptyWhenMissing: true }))
-            namespaces.Add("System.Collections.ObjectModel");
-        if (record.IsAnswer || record.Members.Any(member => member.Type.Innermost.Kind == TypeKind.Json))
-            namespaces.Add("System.Text.Json");
-        namespaces.Add("System.Text.Json.Serialization");
+        List<string> namespaces = ["System.Text.Json", "System.Text.Json.Serialization"];
+        if (record.Members.Any(member => member.MustBeGiven))
+            namespaces.Insert(0, "System.Diagnostics.CodeAnalysis");
         return [.. namespaces];
     }
 
-    private static void EmitFields(CSharpWriter writer, RecordModel record)
+    /// <summary>The fields of members, each of which compares as its property reads.</summary>
+    public static void EmitFields(
+        CSharpWriter writer,
+        IEnumerable<MemberModel> members,
+        bool hasAdditional,
+        string modifiers = "private readonly"
+    )
     {
-        var fields = record.Members.Where(member => member.HasField).ToList();
-        foreach (var member in fields)
-            writer.Line(
-                $"private readonly {(member.Clearable ? member.PropertyType : member.FieldType)} {member.Field}{(member.Initial is null ? "" : $" = {member.Initial}")};"
-            );
-        if (fields.Count > 0)
-            writer.Line();
+        foreach (var member in members.Where(member => member.HasField))
+            writer.Line($"{modifiers} {member.FieldType} {member.Field};");
+        if (hasAdditional)
+            writer.Line($"{modifiers} ResponseMap<JsonElement> _additional;");
     }
 
-    private static void EmitMember(CSharpWriter writer, MemberModel member)
+    public static void EmitMember(CSharpWriter writer, MemberModel member)
     {
-        writer.Line();
-        writer.Doc("summary", $"{member.Documentation}{Missing(member)}");
+        writer.Separate();
+        writer.Doc("summary", member.Documentation + (Missing(member) is { Length: > 0 } missing ? " " + missing : ""));
         writer.Doc("remarks", Remarks(member));
         if (member.Obsolete is { } instead)
             writer.Line($"[Obsolete({Literal(instead)})]");
-        var required =
-            member.MustBeGiven && member.Obsolete is null ? "required "
-            : member.Overrides ? "override "
-            : "";
+        var required = member.MustBeGiven && member.Obsolete is null ? "required " : "";
+        var head = $"public {required}{member.PropertyType} {member.Name}";
         if (!member.HasField)
-        {
-            writer.Line($"public {required}{member.PropertyType} {member.Name} {{ get; init; }}");
-            return;
-        }
-
-        var read = member.EmptyWhenMissing ? member.Field + member.Empty : member.Field;
-        var line =
-            $"public {required}{member.PropertyType} {member.Name} {{ get => {read}; init => {member.Field} = value; }}";
-        if (line.Length + 4 <= CSharpWriter.Width)
-        {
-            writer.Line(line);
-            return;
-        }
-
-        using (writer.Block($"public {required}{member.PropertyType} {member.Name}"))
-        {
-            writer.Line($"get => {read};");
-            writer.Line($"init => {member.Field} = value;");
-        }
+            writer.Line($"{head} {{ get; init; }}");
+        else
+            EmitProperty(writer, head, member.Getter, $"{member.Field} = {member.Setter}");
     }
 
-    /// <summary>A factory for each way to name what the call is about, so that a wrong combination is hard to write.</summary>
-    private static void EmitFactories(CSharpWriter writer, RecordModel record, KeySets keys)
+    public static void EmitAdditional(CSharpWriter writer)
     {
-        foreach (var set in keys.Sets.Where(set => set.Count > 0))
-        {
-            var members = set.Select(name => record.Members.First(member => member.FactName == name)).ToList();
-            var parameters = record
-                .Members.Where(member => member is { MustBeGiven: true } && !set.Contains(member.FactName))
-                .Concat(members)
-                .ToList();
-            writer.Line();
-            writer.Doc(
-                "summary",
-                $"Makes a request by {string.Join(" and ", members.Select(member => $"<see cref=\"{member.Name}\"/>"))}."
-            );
-            foreach (var parameter in parameters)
-                writer.Doc("param", parameter.Documentation, $" name=\"{parameter.ParameterText}\"");
-            var declarations = parameters.Select(parameter => $"{parameter.BareType} {parameter.Parameter}");
-            var assignments = parameters.Select(parameter => $"{parameter.Name} = {parameter.Parameter}");
-            writer.Line(
-                $"public static {record.Name} For{string.Join("And", members.Select(member => member.Name))}"
-                    + $"({string.Join(", ", declarations)}) => new() {{ {string.Join(", ", assignments)} }};"
-            );
-        }
-    }
-
-    private static void EmitAdditional(CSharpWriter writer, string modifier)
-    {
-        writer.Line();
-        writer.Doc(
-            "summary",
-            "Members that the API sent and this version of the library does not know, by their names in the API. Never <c>null</c>."
+        writer.Separate();
+        writer.Doc("summary", "Gets the members of the JSON that have no property, by their names in the API.");
+        EmitProperty(
+            writer,
+            "public IReadOnlyDictionary<string, JsonElement> AdditionalProperties",
+            "_additional.Value",
+            "_additional = new(value)"
         );
-        using (
-            writer.Block(
-                $"public {modifier}IReadOnlyDictionary<string, JsonElement> AdditionalProperties",
-                EmptyAdditional
-            )
-        )
+    }
+
+    private static void EmitProperty(CSharpWriter writer, string head, string getter, string setter)
+    {
+        if (writer.Fits($"{head} {{ get => {getter}; init => {setter}; }}"))
         {
-            writer.Line("get;");
-            writer.Line("init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;");
+            writer.Line($"{head} {{ get => {getter}; init => {setter}; }}");
+            return;
+        }
+
+        using (writer.Block(head))
+        {
+            writer.Line($"get => {getter};");
+            writer.Line($"init => {setter};");
         }
     }
 
-    private static string Missing(MemberModel member) =>
+    /// <summary>What a missing value means, which no words of ours say.</summary>
+    internal static string Missing(MemberModel member) =>
         member switch
         {
-            { Clearable: true } => " Left out, the stored value stays; <c>null</c> clears it.",
+            { Clearable: true } => "If omitted, the stored value is kept; <c>null</c> clears it.",
             { MustBeGiven: true } => "",
-            { EmptyWhenMissing: true, IsList: true } or { EmptyWhenMissing: true, IsMap: true } =>
-                " Never <c>null</c>.",
+            { EmptyWhenMissing: true, IsList: true } or { EmptyWhenMissing: true, IsMap: true } => "Never <c>null</c>.",
             { EmptyWhenMissing: true } => "",
             // Most words of ours say themselves when it is null.
             { Role: RecordRole.Answer } when !member.Documentation.Contains("null</c>", StringComparison.Ordinal) =>
-                " <c>null</c> where the API has none.",
+                "<c>null</c> if the API sends none.",
             { Role: RecordRole.Answer } => "",
             _ => Default(member),
         };
 
     private static string Default(MemberModel member) =>
-        member.Fact.Default is { } value and not ("null" or "[]" or "{}") && !value.StartsWith('{')
-            ? $" Left out, the API takes <c>{WebUtility.HtmlEncode(value.Trim('"'))}</c>."
+        member.Fact.Default is { } value && value is not ("null" or "[]" or "{}") && !value.StartsWith('{')
+            ? $"Default: <c>{WebUtility.HtmlEncode(value.Trim('"'))}</c>."
             : "";
 
     /// <summary>The name in the API, and the form of the value.</summary>
-    internal static string Remarks(MemberModel member)
+    private static string Remarks(MemberModel member)
     {
         var form = Form(member);
         return $"<c>{member.FactName}</c> of the API{(form.Length > 0 ? ", " + form : "")}.";

@@ -2,62 +2,61 @@ using Seam.Acs.Codegen.Facts;
 
 namespace Seam.Acs.Codegen.Emit;
 
-/// <summary>Emits how a record is read, written, compared and printed, and what a request checks.</summary>
+/// <summary>Emits how a record is read, written and printed.</summary>
 internal static class RecordJsonEmitter
 {
-    public static string Emit(RecordModel record, Operation? operation)
+    public static void Emit(CSharpWriter writer, RecordModel record)
     {
-        var writer = new CSharpWriter();
-        List<string> namespaces = ["System.Text.Json"];
-        if (record.Members.Any(member => member.MustBeGiven))
-            namespaces.Insert(0, "System.Diagnostics.CodeAnalysis");
-        FileHead.Write(writer, [.. namespaces]);
-        using (writer.Block($"public sealed partial record {record.Name}"))
-        {
-            EmitRead(writer, record);
-            EmitWrite(writer, record);
-            EmitEquality(writer, record);
-            if (record.Role != RecordRole.Answer)
-                RequestEmitter.EmitChecks(writer, record, operation);
-        }
-
-        return writer.ToString();
+        EmitRead(writer, record);
+        EmitWrite(writer, record);
+        // The base of all events prints them.
+        if (record.IsEvent)
+            return;
+        writer.Line();
+        writer.Doc("summary", "Returns the record as indented JSON, with the API's member names.");
+        writer.Line("public override string ToString() => SeamJson.Print(this);");
     }
 
     private static void EmitRead(CSharpWriter writer, RecordModel record)
     {
+        writer.Separate();
         if (record.Members.Any(member => member.MustBeGiven))
             writer.Line("[SetsRequiredMembers]");
-        using (writer.Block($"private {record.Name}(ref Utf8JsonReader reader)"))
+        writer.Line($"private {record.Name}(ref Utf8JsonReader reader)");
+        using (writer.Indent())
+            writer.Line(": this()");
+        using (writer.Block())
         {
             if (record.IsAnswer)
                 writer.Line("Dictionary<string, JsonElement>? additional = null;");
-            // What is preset is so for those who make one: what is read holds what was there.
-            foreach (var member in record.Members.Where(member => member.Initial is not null))
-                writer.Line($"{member.Storage} = null;");
+            // The type is preset for those who make an event: what is read holds what was there.
+            if (record.EventType is not null)
+                writer.Line("_eventType = null;");
             // What must be given and is not is found by the request's own checks.
-            foreach (
-                var member in record.Members.Where(member =>
-                    member is { MustBeGiven: true, IsReference: true, HasField: false }
-                )
-            )
+            foreach (var member in record.Members.Where(member => member is { MustBeGiven: true, IsReference: true }))
                 writer.Line($"{member.Name} = null!;");
             writer.Line("JsonRead.StartObject(ref reader);");
-            using (writer.Block("while (JsonRead.NextMember(ref reader, out var name))"))
+            var otherwise =
+                record.IsEvent ? "ReadCommon(ref reader, name, ref additional)"
+                : record.IsAnswer ? "JsonRead.Additional(ref reader, name, ref additional)"
+                : "throw JsonRead.UnknownParameter(name)";
+            var own = record.Own.ToList();
+            writer.Line("while (JsonRead.NextMember(ref reader, out var name))");
+            if (own.Count == 0)
             {
-                if (record.Members.Count > 0)
-                    EmitSwitch(writer, record);
-                writer.Line(
-                    record.IsAnswer
-                        ? "JsonRead.Additional(ref reader, name, ref additional);"
-                        : "throw JsonRead.UnknownParameter(name);"
-                );
+                using (writer.Indent())
+                    writer.Line(otherwise + ";");
+            }
+            else
+            {
+                using (writer.Block())
+                    EmitSwitch(writer, own, otherwise);
             }
 
             if (record.IsAnswer)
             {
                 writer.Line();
-                writer.Line("AdditionalProperties = JsonRead.Freeze(additional);");
+                writer.Line("_additional = new(JsonRead.Freeze(additional));");
             }
         }
 
@@ -67,29 +66,45 @@ internal static class RecordJsonEmitter
         );
     }
 
-    private static void EmitSwitch(CSharpWriter writer, RecordModel record)
+    /// <summary>A row for each member, and what happens to all others.</summary>
+    public static void EmitSwitch(CSharpWriter writer, IEnumerable<MemberModel> members, string otherwise)
     {
         using (writer.Block("switch (name.Length)"))
         {
-            foreach (var member in record.Members.OrderBy(member => member.FactName.Length))
-            {
-                writer.Line($"case {member.FactName.Length} when name.SequenceEqual(\"{member.FactName}\"u8):");
-                using (writer.Indent())
-                {
-                    writer.Line($"{member.Storage} = {ReadValue(member)};");
-                    writer.Line("continue;");
-                }
-            }
+            foreach (var member in members.OrderBy(member => member.FactName.Length))
+                EmitRow(
+                    writer,
+                    $"case {member.FactName.Length} when name.SequenceEqual(\"{member.FactName}\"u8):",
+                    $"{(member.HasField ? member.Field : member.Name)} = {ReadValue(member)}"
+                );
+            EmitRow(writer, "default:", otherwise);
+        }
+    }
+
+    private static void EmitRow(CSharpWriter writer, string label, string action)
+    {
+        var end = action.StartsWith("throw ", StringComparison.Ordinal) ? "" : " break;";
+        if (writer.Fits($"{label} {action};{end}"))
+        {
+            writer.WholeLine($"{label} {action};{end}");
+            return;
         }
 
-        writer.Line();
+        writer.Line(label);
+        using (writer.Indent())
+        {
+            writer.Line(action + ";");
+            writer.Line("break;");
+        }
     }
 
     private static string ReadValue(MemberModel member)
     {
         var read = Read(member.Type, member.BareType);
         // No conversion of C# begins at an interface, so that lists and maps are wrapped by name.
-        if (member.Clearable && (member.IsList || member.IsMap))
+        if (member.IsList || member.IsMap)
+            return member.Clearable ? $"new(new({read}))" : $"new({read})";
+        if (member.Clearable && member.IsJson)
             return $"new({read})";
         if (!member.MustBeGiven || member.HasField)
             return read;
@@ -146,19 +161,19 @@ internal static class RecordJsonEmitter
         if (member is { MustBeGiven: true, Type.Kind: TypeKind.Enum or TypeKind.DateTime })
         {
             // A name or a time that must be given and was not is empty: nothing is written that nobody gave.
-            var given = $"{member.Storage} == default ? default({member.BareType}?) : {member.Storage}";
+            var given = $"{member.Given} == default ? default({member.BareType}?) : {member.Given}";
             writer.Line(Write(member, given));
             return;
         }
 
         if (!member.Clearable)
         {
-            writer.Line(Write(member, member.Storage));
+            writer.Line(Write(member, member.Given));
             return;
         }
 
-        writer.Line($"JsonWrite.Null(writer, \"{member.FactName}\"u8, {member.Storage});");
-        writer.Line(Write(member, member.Storage + ".Value"));
+        writer.Line($"JsonWrite.Null(writer, \"{member.FactName}\"u8, {member.Given});");
+        writer.Line(Write(member, member.Given + ".Value"));
     }
 
     private static string Write(MemberModel member, string value)
@@ -194,74 +209,4 @@ internal static class RecordJsonEmitter
             TypeKind.Map => $"static (writer, items) => JsonWrite.MapValue(writer, items, {WriteItem(type.Item!)})",
             _ => "JsonWrite.StringValue",
         };
-
-    private static void EmitEquality(CSharpWriter writer, RecordModel record)
-    {
-        var comparisons = record.Members.Select(Compare).ToList();
-        if (record.IsAnswer)
-            comparisons.Add("JsonEquality.Maps(AdditionalProperties, other.AdditionalProperties)");
-        writer.Line();
-        writer.Doc(
-            "summary",
-            "Whether the other one has the same members, lists by their items and JSON by its value."
-        );
-        writer.Doc("param", "The one to compare with; may be <c>null</c>.", " name=\"other\"");
-        if (comparisons.Count == 0)
-        {
-            writer.Line($"public bool Equals({record.Name}? other) => other is not null;");
-        }
-        else
-        {
-            writer.Line($"public bool Equals({record.Name}? other) =>");
-            using (writer.Indent())
-            {
-                writer.Line("ReferenceEquals(this, other)");
-                writer.Line("|| other is not null");
-                using (writer.Indent())
-                {
-                    for (var index = 0; index < comparisons.Count; index++)
-                        writer.Line("&& " + comparisons[index] + (index == comparisons.Count - 1 ? ";" : ""));
-                }
-            }
-        }
-
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        using (writer.Block("public override int GetHashCode()"))
-        {
-            writer.Line("var hash = new HashCode();");
-            foreach (var member in record.Members.Where(member => member.Type.Kind != TypeKind.Json))
-                writer.Line($"hash.Add({Hash(member)});");
-            if (record.IsAnswer)
-                writer.Line("hash.Add(JsonEquality.Hash(AdditionalProperties));");
-            writer.Line("return hash.ToHashCode();");
-        }
-
-        writer.Line();
-        writer.Doc("summary", "The record as indented JSON, with the API's member names.");
-        writer.Line("public override string ToString() => SeamJson.Print(this);");
-    }
-
-    // An obsolete member is compared by its field; one that reads as empty where it is missing, by what it reads as.
-    private static string Compared(MemberModel member) => member.Obsolete is null ? member.Name : member.Field;
-
-    private static string Compare(MemberModel member)
-    {
-        var name = Compared(member);
-        var (value, given) = member.Clearable
-            ? ($"{name}.Value", $"{name}.HasValue == other.{name}.HasValue && ")
-            : (name, "");
-        return member.Type.Kind switch
-        {
-            TypeKind.List => $"{given}JsonEquality.Lists({value}, other.{value})",
-            TypeKind.Map => $"{given}JsonEquality.Maps({value}, other.{value})",
-            TypeKind.Json => $"{given}JsonEquality.Json({value}, other.{value})",
-            _ => $"{name} == other.{name}",
-        };
-    }
-
-    private static string Hash(MemberModel member) =>
-        member.IsList || member.IsMap
-            ? $"JsonEquality.Hash({Compared(member)}{(member.Clearable ? ".Value" : "")})"
-            : Compared(member);
 }

@@ -25,15 +25,27 @@ internal sealed record RecordModel(string Name, string FactsName, RecordRole Rol
     /// <summary>The choice of parameters that a request has.</summary>
     public KeySets? Keys { get; init; }
 
-    /// <summary>Whether it is a type of event.</summary>
+    /// <summary>Whether it is an event, whose base has the members that all events have.</summary>
     public bool IsEvent { get; init; }
 
+    /// <summary>The type of event that an instance has by default.</summary>
+    public string? EventType { get; init; }
+
     public bool IsAnswer => Role == RecordRole.Answer;
+
+    /// <summary>The members that the record declares itself.</summary>
+    public IEnumerable<MemberModel> Own => Members.Where(member => !member.IsInherited);
 }
 
 /// <summary>A member of a record.</summary>
-internal sealed record MemberModel(Parameter Fact, string Name, string BareType, string Documentation)
+internal sealed record MemberModel(Parameter Fact, string Name, string BareType)
 {
+    /// <summary>The words of its property.</summary>
+    public required string Documentation { get; init; }
+
+    /// <summary>The words of its parameter of a method: in them, other parameters are parameters.</summary>
+    public string ParameterDocumentation { get; init; } = "";
+
     public required RecordRole Role { get; init; }
 
     /// <summary>What its names in C# are made of: its own name, unless another member would have the same ones.</summary>
@@ -46,10 +58,7 @@ internal sealed record MemberModel(Parameter Fact, string Name, string BareType,
     public bool Secret { get; init; }
 
     /// <summary>Whether the base of all events declares it.</summary>
-    public bool Overrides { get; init; }
-
-    /// <summary>What the field holds before anything is read: C#, or null for nothing.</summary>
-    public string? Initial { get; init; }
+    public bool IsInherited { get; init; }
 
     /// <summary>What to use instead, where the API has deprecated it.</summary>
     public string? Obsolete { get; init; }
@@ -60,53 +69,88 @@ internal sealed record MemberModel(Parameter Fact, string Name, string BareType,
 
     public string Parameter => Words.Camel(ParameterText);
 
-    public string ParameterText => ParameterName(Alias);
+    public string ParameterText => Names.Parameter(Alias);
 
     public bool IsList => Type.Kind == TypeKind.List;
 
     public bool IsMap => Type.Kind == TypeKind.Map;
+
+    public bool IsJson => Type.Kind == TypeKind.Json;
 
     public bool IsReference => Type.IsText || IsList || IsMap || Type.Kind == TypeKind.Schema;
 
     /// <summary>Whether the caller must give it.</summary>
     public bool MustBeGiven => Role != RecordRole.Answer && Fact.Required;
 
+    /// <summary>Whether it is a parameter of the methods that take parameters.</summary>
+    public bool IsFlat => MustBeGiven || Obsolete is null;
+
     /// <summary>Whether an answer without it reads as an empty value rather than as <c>null</c>.</summary>
     public bool EmptyWhenMissing =>
         Role == RecordRole.Answer
-        && (
-            IsList || IsMap || (Fact.Required && !Fact.Nullable && Type.Kind is not (TypeKind.Schema or TypeKind.Json))
-        );
+        && (IsList || IsMap || (Fact.Required && !Fact.Nullable && Type.Kind != TypeKind.Schema && !IsJson));
 
-    /// <summary>Whether it needs a field of its own: one for what is missing, or one that is not obsolete itself.</summary>
-    public bool HasField => EmptyWhenMissing || Obsolete is not null;
+    /// <summary>The type of the field that compares the value as its property reads; null where C# does so itself.</summary>
+    private string? Wrapper =>
+        this switch
+        {
+            { IsList: true } => $"{Side}List<{ItemType}>",
+            { IsMap: true } => $"{Side}Map<{ItemType}>",
+            { IsJson: true } => "RawJson",
+            { EmptyWhenMissing: true } => Type.IsText ? "ResponseText" : $"ResponseValue<{BareType}>",
+            _ => null,
+        };
+
+    private string Side => Role == RecordRole.Answer ? "Response" : "Request";
+
+    /// <summary>
+    /// Whether it has a field: one that compares by value, one that is not obsolete itself, or one that the base of all events
+    /// sets outside of a constructor.
+    /// </summary>
+    public bool HasField => Wrapper is not null || Obsolete is not null || IsInherited;
 
     public string Field => "_" + Words.PlainCamel(Alias);
 
-    /// <summary>What the record's own code reads and writes.</summary>
-    public string Storage => HasField ? Field : Name;
-
-    public string FieldType => BareType + "?";
+    public string FieldType =>
+        Wrapper is not { } wrapper ? PropertyType
+        : Clearable ? $"Optional<{wrapper}>"
+        : wrapper;
 
     public string PropertyType =>
         Clearable ? $"Optional<{BareType}?>"
         : MustBeGiven || EmptyWhenMissing ? BareType
         : BareType + "?";
 
-    // Every method has parameters of these names already.
-    public static string ParameterName(string alias) =>
-        Words.PlainCamel(alias) is var name && name is "request" or "options" or "cancellationToken"
-            ? name + "Value"
-            : name;
+    /// <summary>The type of a list's or a map's items.</summary>
+    public string ItemType =>
+        IsMap
+            ? BareType[(BareType.IndexOf(' ', StringComparison.Ordinal) + 1)..^1]
+            : BareType[(BareType.IndexOf('<', StringComparison.Ordinal) + 1)..^1];
 
-    /// <summary>What an answer without the member reads as.</summary>
-    public string Empty =>
-        Type.Kind switch
+    /// <summary>What the property's getter reads.</summary>
+    public string Getter =>
+        this switch
         {
-            TypeKind.List => " ?? []",
-            TypeKind.Map =>
-                $" ?? ReadOnlyDictionary<string, {BareType[(BareType.IndexOf(' ', StringComparison.Ordinal) + 1)..^1]}>.Empty",
-            _ when Type.IsText => " ?? \"\"",
-            _ => ".GetValueOrDefault()",
+            { Wrapper: null } => Field,
+            { Clearable: true } => $"{Field}.HasValue ? new {PropertyType}({Field}.Value.Given) : default",
+            { EmptyWhenMissing: true } => $"{Field}.Value",
+            { MustBeGiven: true, IsReference: true } => $"{Field}.Given!",
+            { MustBeGiven: true } => $"{Field}.Given.GetValueOrDefault()",
+            _ => $"{Field}.Given",
         };
+
+    /// <summary>What the property's setter stores.</summary>
+    public string Setter =>
+        Clearable && Wrapper is not null ? $"value.HasValue ? new {FieldType}(new(value.Value)) : default"
+        : IsList || IsMap ? "new(value)"
+        : "value";
+
+    /// <summary>The value that the record's own code writes and checks: null where there is none.</summary>
+    public string Given =>
+        !HasField ? Name
+        : Wrapper is null ? Field
+        : Clearable
+            ? Obsolete is null ? Name
+                : $"({Getter})"
+        : $"{Field}.Given";
 }

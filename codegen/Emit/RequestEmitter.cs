@@ -7,49 +7,33 @@ internal static class RequestEmitter
 {
     public static void EmitChecks(CSharpWriter writer, RecordModel record, Operation? operation)
     {
-        writer.Line();
         if (record.Role == RecordRole.RequestPart)
         {
             EmitBlock(writer, "void IRequestPart.Validate(string path)", Checks(record, "path"));
             return;
         }
 
-        EmitValidate(writer, Checks(record, null), record, operation!.Keys);
-        writer.Line();
-        var query = operation.Verb is "GET" or "DELETE"
-            ? record.Members.OrderBy(member => member.FactName, StringComparer.Ordinal).Select(QueryLine).ToList()
-            : [];
-        EmitBlock(writer, "void ISeamRequest.WriteQuery(QueryStringBuilder query)", query);
-        writer.Line();
-        writer.Line("void ISeamRequest.WriteBody(Utf8JsonWriter writer) => WriteJson(writer);");
+        EmitBlock(
+            writer,
+            "void ISeamRequest.Validate()",
+            [.. Checks(record, null), .. record.Keys is { } keys ? [KeyCheck(record, keys)] : Array.Empty<string>()]
+        );
+        if (operation!.Verb is "GET" or "DELETE")
+            EmitBlock(
+                writer,
+                "void ISeamRequest.WriteQuery(QueryStringBuilder query)",
+                [.. record.Members.OrderBy(member => member.FactName, StringComparer.Ordinal).Select(QueryLine)]
+            );
     }
 
+    // Without lines, the interface's own method does as well.
     private static void EmitBlock(CSharpWriter writer, string head, List<string> lines)
     {
         if (lines.Count == 0)
-        {
-            writer.Line(head + " { }");
             return;
-        }
-
+        writer.Line();
         using (writer.Block(head))
             writer.Lines(lines);
-    }
-
-    private static void EmitValidate(CSharpWriter writer, List<string> checks, RecordModel record, KeySets? keys)
-    {
-        const string head = "void ISeamRequest.Validate()";
-        if (keys is null)
-        {
-            EmitBlock(writer, head, checks);
-            return;
-        }
-
-        using (writer.Block(head))
-        {
-            writer.Lines(checks);
-            EmitKeyCheck(writer, record, keys);
-        }
     }
 
     private static List<string> Checks(RecordModel record, string? path) =>
@@ -57,7 +41,7 @@ internal static class RequestEmitter
 
     private static IEnumerable<string> MemberChecks(MemberModel member, string? path)
     {
-        var value = member.Clearable ? $"{member.Storage}.Value" : member.Storage;
+        var value = member.Clearable ? $"{member.Given}.Value" : member.Given;
         var name = path is null ? $"\"{member.ParameterText}\"" : $"{path} + \".{member.ParameterText}\"";
         var fact = member.Fact;
         if (member.MustBeGiven && member.IsReference)
@@ -94,28 +78,25 @@ internal static class RequestEmitter
             yield return $"RequestCheck.Parts({value}, {name});";
     }
 
-    private static void EmitKeyCheck(CSharpWriter writer, RecordModel record, KeySets keys)
+    private static string KeyCheck(RecordModel record, KeySets keys)
     {
         var given = keys.Names.Select(name =>
         {
             var member = Member(name);
-            return $"(\"{member.ParameterText}\", {member.Storage} is not null)";
+            return $"(\"{member.ParameterText}\", {member.Given} is not null)";
         });
         var sets = keys.Sets.Select(set =>
             $"[{string.Join(", ", set.Select(name => $"\"{Member(name).ParameterText}\""))}]"
         );
-        writer.List(
-            $"RequestCheck.{(keys.Exactly ? "ExactlyOneOf" : "AtLeastOneOf")}(",
-            [$"[{string.Join(", ", given)}]", $"[{string.Join(", ", sets)}]"],
-            ");"
-        );
+        return $"RequestCheck.{(keys.Exactly ? "ExactlyOneOf" : "AtLeastOneOf")}"
+            + $"([{string.Join(", ", given)}], [{string.Join(", ", sets)}]);";
 
         MemberModel Member(string name) => record.Members.First(member => member.FactName == name);
     }
 
     private static string QueryLine(MemberModel member)
     {
-        var value = member.Storage;
+        var value = member.Given;
         return member.Type.Kind switch
         {
             TypeKind.Enum => $"query.Add(\"{member.FactName}\", {value}{(member.MustBeGiven ? "" : "?")}.Value);",

@@ -21,12 +21,9 @@ internal sealed class ResourceEmitter(ModelBuilder models)
         using (writer.Block($"public partial class {name} : SeamResource"))
         {
             foreach (var operation in operations)
-            {
                 EmitDescriptor(writer, operation);
-                writer.Line();
-            }
-
-            writer.Doc("summary", "Makes a resource for a substitute that overrides its methods.");
+            writer.Line();
+            writer.Doc("summary", "Initializes a new instance for a substitute that overrides the methods.");
             writer.Line($"protected {name}() {{ }}");
             writer.Line();
             writer.Line($"internal {name}(SeamTransport transport)");
@@ -41,20 +38,16 @@ internal sealed class ResourceEmitter(ModelBuilder models)
 
     private void EmitDescriptor(CSharpWriter writer, Operation operation)
     {
-        var method = Names.Method(operation);
-        var verb = Words.Pascal(operation.Verb.ToLowerInvariant());
         var type = new ResultType(operation, models.Names);
-        var descriptorType = type.Bare is null ? "SeamOperation" : $"SeamOperation<{type.Bare}>";
         List<string> arguments =
         [
-            RecordEmitter.Literal(operation.Path),
-            $"HttpMethod.{verb}",
+            RecordEmitter.Literal($"{operation.Verb} {operation.Path}"),
             $"RetryClass.{operation.Retry}",
         ];
-        if (operation.Returns is { } returns)
+        if (operation.Returns is { } returns && !type.IsActionAttempt)
             arguments.Add(RecordEmitter.Literal(returns.Key));
         writer.Line(
-            $"private static readonly {descriptorType} {method}Operation = SeamOperation.{type.Factory}({string.Join(", ", arguments)});"
+            $"private static readonly {type.Descriptor} {Names.Method(operation)}Operation = new({string.Join(", ", arguments)});"
         );
     }
 

@@ -2,24 +2,23 @@ using Seam.Acs.Codegen.Facts;
 
 namespace Seam.Acs.Codegen.Emit;
 
-/// <summary>What a method returns, and how its operation's descriptor is made.</summary>
+/// <summary>What a method returns, and the type of its operation's descriptor.</summary>
 internal sealed class ResultType
 {
     public ResultType(Operation operation, Names names)
     {
         if (operation.Returns is not { } returns)
-        {
-            Factory = "ReturnsNothing";
             return;
-        }
 
         if (returns.Result is { } result)
         {
             if (result.Kind is not (TypeKind.Schema or TypeKind.Json))
                 throw new NotSupportedException($"'{operation.Path}' results in {result}, which is no record.");
+            if (returns.Key != ApiFacts.ActionAttempt)
+                throw new NotSupportedException($"'{operation.Path}' returns its action attempt as '{returns.Key}'.");
             Item = result.Kind == TypeKind.Json ? "ActionAttemptResult" : names.CSharp(result);
             Bare = $"ActionAttempt<{Item}>";
-            Factory = $"ReturnsActionAttempt<{Item}>";
+            Descriptor = $"ActionOperation<{Item}>";
             IsActionAttempt = true;
             return;
         }
@@ -29,10 +28,10 @@ internal sealed class ResultType
         if (item.Kind != TypeKind.Schema)
             throw new NotSupportedException($"'{operation.Path}' returns {returns.Type}, which is no record.");
         Item = names.CSharp(item);
-        (Bare, Factory) =
-            operation.Paged ? ($"SeamPage<{Item}>", $"ReturnsPage<{Item}>")
-            : isList ? ($"IReadOnlyList<{Item}>", $"ReturnsList<{Item}>")
-            : (Item, $"Returns<{Item}>");
+        (Bare, Descriptor) =
+            operation.Paged ? ($"SeamPage<{Item}>", $"PageOperation<{Item}>")
+            : isList ? ($"IReadOnlyList<{Item}>", $"ListOperation<{Item}>")
+            : (Item, $"RecordOperation<{Item}>");
     }
 
     /// <summary>The type that the synchronous method returns; null for none.</summary>
@@ -43,8 +42,8 @@ internal sealed class ResultType
 
     public bool IsActionAttempt { get; }
 
-    /// <summary>The method that makes the descriptor.</summary>
-    public string Factory { get; }
+    /// <summary>The type of the operation's descriptor.</summary>
+    public string Descriptor { get; } = "SeamOperation";
 
     public string Task => Bare is null ? "Task" : $"Task<{Bare}>";
 

@@ -16,6 +16,23 @@ internal sealed record ApiFacts(
 
     /// <summary>The types of event in scope.</summary>
     public IReadOnlyList<string> Events { get; init; } = [];
+
+    /// <summary>The schemas that the parameters of these operations lead to.</summary>
+    public HashSet<string> PartsOf(IEnumerable<Operation> operations)
+    {
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var parameter in operations.SelectMany(operation => operation.Parameters))
+            Visit(parameter.Type.Innermost);
+        return parts;
+
+        void Visit(TypeExpression type)
+        {
+            if (type.Kind != TypeKind.Schema || !parts.Add(type.Name!))
+                return;
+            foreach (var member in Schemas[type.Name!].Members)
+                Visit(member.Type.Innermost);
+        }
+    }
 }
 
 /// <summary>Where the facts were read: an npm package and its version, or a file.</summary>
@@ -46,6 +63,12 @@ internal sealed record Operation(string Path, IReadOnlyList<string> Verbs, Retry
     public string Method => Path[(Path.LastIndexOf('/') + 1)..];
 
     public string Name => Path[1..];
+
+    /// <summary>The name that the parts of its parameters begin with: <c>acs.users.create</c>.</summary>
+    public string DottedPath => Name.Replace('/', '.');
+
+    /// <summary>Whether it changes what it names and leaves the rest as it is.</summary>
+    public bool IsUpdate => Verb == "PATCH";
 }
 
 /// <summary>What may be done with an operation whose answer was lost.</summary>
@@ -90,6 +113,9 @@ internal sealed record Parameter(string Name, TypeExpression Type)
     public bool Nullable { get; init; }
 
     public bool Deprecated { get; init; }
+
+    /// <summary>Whether an update of it with <c>null</c> clears the stored value.</summary>
+    public bool CanBeCleared => Nullable && !Required;
 
     /// <summary>The value that the API takes where none is given, as JSON.</summary>
     public string? Default { get; init; }

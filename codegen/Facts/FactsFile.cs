@@ -46,7 +46,7 @@ internal static class FactsFile
                 .AsObject()
                 .ToDictionary(
                     pair => pair.Key,
-                    pair => new Schema(ReadParameters(pair.Value!["members"]!)),
+                    pair => new Schema(ReadParameters(pair.Value!.AsObject(), "members", pair.Key)),
                     StringComparer.Ordinal
                 ),
             Needed("enums")
@@ -150,48 +150,138 @@ internal static class FactsFile
         }
     }
 
-    private static Operation ReadOperation(JsonObject node) =>
-        new((string)node["path"]!, ReadStrings(node["verbs"]!), ReadRetry((string)node["retry"]!))
-        {
-            Parameters = ReadParameters(node["parameters"]!),
-            Keys = node["keys"] is JsonObject keys ? ReadKeys(keys) : null,
-            Returns = node["returns"] is JsonObject returns
-                ? new Returns((string)returns["key"]!, TypeExpression.Parse((string)returns["type"]!))
+    private static Operation ReadOperation(JsonObject node)
+    {
+        var path = (string?)node["path"] ?? throw new InvalidDataException("An operation of the facts has no 'path'.");
+        return Named(
+            path,
+            () =>
+            {
+                RefuseUnknown(
+                    node,
+                    "path",
+                    "verbs",
+                    "retry",
+                    "returns",
+                    "actionType",
+                    "paged",
+                    "deprecated",
+                    "keys",
+                    "parameters"
+                );
+                return new Operation(
+                    path,
+                    ReadStrings(Needed(node, "verbs")),
+                    ReadRetry((string)Needed(node, "retry")!)
+                )
                 {
-                    Result = returns["result"] is { } result ? TypeExpression.Parse((string)result!) : null,
-                }
-                : null,
-            ActionType = (string?)node["actionType"],
-            Paged = (bool?)node["paged"] ?? false,
-            Deprecated = (bool?)node["deprecated"] ?? false,
+                    Parameters = ReadParameters(node, "parameters", path[1..].Replace('/', '.')),
+                    Keys = node["keys"] is JsonObject keys ? ReadKeys(keys) : null,
+                    Returns = node["returns"] is JsonObject returns ? ReadReturns(returns) : null,
+                    ActionType = (string?)node["actionType"],
+                    Paged = (bool?)node["paged"] ?? false,
+                    Deprecated = (bool?)node["deprecated"] ?? false,
+                };
+            }
+        );
+    }
+
+    private static Returns ReadReturns(JsonObject node)
+    {
+        RefuseUnknown(node, "key", "type", "result");
+        return new Returns((string)Needed(node, "key")!, TypeExpression.Parse((string)Needed(node, "type")!))
+        {
+            Result = node["result"] is { } result ? TypeExpression.Parse((string)result!) : null,
         };
+    }
 
     private static KeySets ReadKeys(JsonObject keys)
     {
+        RefuseUnknown(keys, "exactly", "atLeast");
+        if (keys.Count != 1)
+            throw new InvalidDataException("its 'keys' must hold either 'exactly' or 'atLeast'.");
         var (name, sets) = keys.Single();
         return new KeySets(name == "exactly", [.. sets!.AsArray().Select(set => ReadStrings(set!))]);
     }
 
-    private static IReadOnlyList<Parameter> ReadParameters(JsonNode members) =>
-        [.. members.AsArray().Select(node => ReadParameter(node!.AsObject()))];
+    private static IReadOnlyList<Parameter> ReadParameters(JsonObject owner, string part, string name)
+    {
+        var members =
+            owner[part] as JsonArray ?? throw new InvalidDataException($"The facts have no '{part}' of '{name}'.");
+        return [.. members.Select(node => ReadParameter(node!.AsObject(), name))];
+    }
 
-    private static Parameter ReadParameter(JsonObject node) =>
-        new((string)node["name"]!, TypeExpression.Parse((string)node["type"]!))
+    private static Parameter ReadParameter(JsonObject node, string owner)
+    {
+        var name =
+            (string?)node["name"]
+            ?? throw new InvalidDataException($"The facts have a member of '{owner}' without a name.");
+        return Named(
+            $"{owner}.{name}",
+            () =>
+            {
+                RefuseUnknown(
+                    node,
+                    "name",
+                    "type",
+                    "required",
+                    "nullable",
+                    "deprecated",
+                    "default",
+                    "const",
+                    "minLength",
+                    "maxLength",
+                    "minItems",
+                    "maxItems",
+                    "minimum",
+                    "exclusiveMinimum",
+                    "maximum",
+                    "pattern"
+                );
+                return new Parameter(name, TypeExpression.Parse((string)Needed(node, "type")!))
+                {
+                    Required = (bool?)node["required"] ?? false,
+                    Nullable = (bool?)node["nullable"] ?? false,
+                    Deprecated = (bool?)node["deprecated"] ?? false,
+                    Default = node.ContainsKey("default") ? Line(node["default"]) : null,
+                    Const = node.ContainsKey("const") ? Line(node["const"]) : null,
+                    MinLength = (int?)node["minLength"],
+                    MaxLength = (int?)node["maxLength"],
+                    MinItems = (int?)node["minItems"],
+                    MaxItems = (int?)node["maxItems"],
+                    Minimum = (decimal?)node["minimum"],
+                    ExclusiveMinimum = (decimal?)node["exclusiveMinimum"],
+                    Maximum = (decimal?)node["maximum"],
+                    Pattern = (string?)node["pattern"],
+                };
+            }
+        );
+    }
+
+    /// <summary>Reads something, and says of what is wrong with it where it is.</summary>
+    private static T Named<T>(string place, Func<T> read)
+    {
+        try
         {
-            Required = (bool?)node["required"] ?? false,
-            Nullable = (bool?)node["nullable"] ?? false,
-            Deprecated = (bool?)node["deprecated"] ?? false,
-            Default = node.ContainsKey("default") ? Line(node["default"]) : null,
-            Const = node.ContainsKey("const") ? Line(node["const"]) : null,
-            MinLength = (int?)node["minLength"],
-            MaxLength = (int?)node["maxLength"],
-            MinItems = (int?)node["minItems"],
-            MaxItems = (int?)node["maxItems"],
-            Minimum = (decimal?)node["minimum"],
-            ExclusiveMinimum = (decimal?)node["exclusiveMinimum"],
-            Maximum = (decimal?)node["maximum"],
-            Pattern = (string?)node["pattern"],
-        };
+            return read();
+        }
+        catch (Exception fault)
+            when (fault is FormatException or InvalidOperationException
+                || (fault is InvalidDataException && !fault.Message.StartsWith("The facts", StringComparison.Ordinal))
+            )
+        {
+            throw new InvalidDataException($"The facts of '{place}': {fault.Message}", fault);
+        }
+    }
+
+    private static JsonNode Needed(JsonObject node, string name) =>
+        node[name] ?? throw new InvalidDataException($"'{name}' is missing.");
+
+    private static void RefuseUnknown(JsonObject node, params string[] known)
+    {
+        if (node.Select(pair => pair.Key).Except(known).FirstOrDefault() is { } unknown)
+            throw new InvalidDataException($"'{unknown}' means nothing.");
+    }
 
     private static void AppendLines(StringBuilder text, IEnumerable<string> lines, string end)
     {

@@ -66,6 +66,8 @@ internal sealed class Overrides
 
         IReadOnlyList<Parameter> Changed(IReadOnlyList<Parameter> members)
         {
+            if ((string?)change["type"] is { } type)
+                FactsCheck.CheckType(facts, TypeExpression.Parse(type), target);
             if (members.All(member => member.Name != name))
                 throw new InvalidDataException($"overrides.json changes '{target}', which the facts do not have.");
             return [.. members.Select(member => member.Name == name ? With(member) : member)];

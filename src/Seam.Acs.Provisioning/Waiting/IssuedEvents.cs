@@ -6,10 +6,10 @@ internal sealed class IssuedEvents(RunContext run)
     // The server's clock may be behind this machine's.
     private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
 
-    private static readonly EventListEventType[] Types =
+    private static readonly SeamEventType[] Types =
     [
-        EventListEventType.AcsCredentialIssued,
-        EventListEventType.AcsCredentialReissued,
+        SeamEventType.AcsCredentialIssued,
+        SeamEventType.AcsCredentialReissued,
     ];
 
     private DateTimeOffset _since = run.Now - ClockDifference;

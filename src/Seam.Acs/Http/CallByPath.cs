@@ -127,6 +127,6 @@ internal static class CallByPath
         // Calls by path are never sent with a query.
         public void WriteQuery(QueryStringBuilder query) => throw new NotSupportedException();
 
-        public void WriteBody(Utf8JsonWriter writer) => writer.WriteRawValue(json.Span, skipInputValidation: true);
+        public void WriteJson(Utf8JsonWriter writer) => writer.WriteRawValue(json.Span, skipInputValidation: true);
     }
 }

@@ -19,9 +19,8 @@ internal sealed class ClientSessionLogin(
 ) : CredentialSource
 {
     // A session that is there already is given again, so the call is repeated as freely as a read.
-    private static readonly SeamOperation<ClientSessionToken> GetOrCreate = SeamOperation.Returns<ClientSessionToken>(
-        "/client_sessions/get_or_create",
-        HttpMethod.Post,
+    private static readonly RecordOperation<ClientSessionToken> GetOrCreate = new(
+        "POST /client_sessions/get_or_create",
         RetryClass.Read,
         "client_session"
     );
@@ -118,7 +117,7 @@ internal sealed class ClientSessionLogin(
         // A login is never sent with a query.
         public void WriteQuery(QueryStringBuilder query) => throw new NotSupportedException();
 
-        public void WriteBody(Utf8JsonWriter writer)
+        public void WriteJson(Utf8JsonWriter writer)
         {
             writer.WriteStartObject();
             writer.WriteString("user_identifier_key"u8, userIdentifierKey);

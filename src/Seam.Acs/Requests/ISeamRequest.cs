@@ -5,13 +5,13 @@ namespace Seam.Acs;
 /// <summary>The parameters of one call, as the transport needs them.</summary>
 internal interface ISeamRequest
 {
-    /// <summary>Checks what can be known before anything is sent.</summary>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be sent; the exception names it.</exception>
-    void Validate();
+    /// <summary>Checks the parameters before the request is sent.</summary>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. The exception names it.</exception>
+    void Validate() { }
 
     /// <summary>Writes the parameters as a query, in the ordinal order of their names.</summary>
-    void WriteQuery(QueryStringBuilder query);
+    void WriteQuery(QueryStringBuilder query) { }
 
     /// <summary>Writes the parameters as one JSON object.</summary>
-    void WriteBody(Utf8JsonWriter writer);
+    void WriteJson(Utf8JsonWriter writer);
 }

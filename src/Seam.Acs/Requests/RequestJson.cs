@@ -23,7 +23,7 @@ internal static class RequestJson
         else
             writer.Reset(destination);
 
-        request.WriteBody(writer);
+        request.WriteJson(writer);
         writer.Flush();
         writer.Reset(Nowhere.Instance);
         _idleWriter = writer;

@@ -29,12 +29,14 @@ public sealed class EmittedCodeTests
 
         Contains("\"lamp.lit\" => JsonRead.Value<LampLitEvent>(ref reader),", files["SeamEvent.g.cs"]);
         Contains("_ => JsonRead.Value<UnknownSeamEvent>(ref reader),", files["SeamEvent.g.cs"]);
-        Contains("public abstract string EventId", files["SeamEvent.g.cs"]);
-        Contains("record LampLitEvent : SeamEvent, ISeamJson<LampLitEvent>", files["LampLitEvent.g.cs"]);
-        Contains("public override string EventId", files["LampLitEvent.g.cs"]);
+        Contains("public string EventId", files["SeamEvent.g.cs"]);
+        Contains(
+            "record LampLitEvent() : SeamEvent(\"lamp.lit\"), ISeamJson<LampLitEvent>",
+            files["LampLitEvent.g.cs"]
+        );
+        Assert.DoesNotContain("string EventId", files["LampLitEvent.g.cs"], StringComparison.Ordinal);
         Contains("public string LampId", files["LampLitEvent.g.cs"]);
-        Contains("_eventType = new(\"lamp.lit\")", files["LampLitEvent.g.cs"]);
-        Contains("record UnknownSeamEvent : SeamEvent", files["UnknownSeamEvent.g.cs"]);
+        Contains("record UnknownSeamEvent() : SeamEvent, ", files["UnknownSeamEvent.g.cs"]);
         Contains("LampBroken { get; } = new(\"lamp.broken\")", files["SeamEventType.g.cs"]);
         Assert.DoesNotContain("LampBrokenEvent.g.cs", files.Keys);
     }
@@ -47,13 +49,13 @@ public sealed class EmittedCodeTests
         var open = LibraryCompiler.EmitAndCompile(facts);
         var hidden = LibraryCompiler.EmitAndCompile(facts, """{ "secrets": ["thing.token"] }""");
 
-        Contains("JsonWrite.String(writer, \"token\"u8, Token);", open["Thing.Json.g.cs"]);
-        Contains("JsonWrite.Secret(writer, \"token\"u8, Token);", hidden["Thing.Json.g.cs"]);
-        Contains("JsonWrite.String(writer, \"thing_id\"u8, ThingId);", hidden["Thing.Json.g.cs"]);
+        Contains("JsonWrite.String(writer, \"token\"u8, Token);", open["Thing.g.cs"]);
+        Contains("JsonWrite.Secret(writer, \"token\"u8, Token);", hidden["Thing.g.cs"]);
+        Contains("JsonWrite.String(writer, \"thing_id\"u8, ThingId);", hidden["Thing.g.cs"]);
     }
 
     [Fact]
-    public void Each_set_of_keys_has_a_factory_that_takes_what_must_be_given_too()
+    public void Missing_keys_are_named_as_the_parameters_are()
     {
         var files = LibraryCompiler.EmitAndCompile(
             Facts(
@@ -66,17 +68,9 @@ public sealed class EmittedCodeTests
             )
         );
 
-        Contains(
-            "ForThingId(string place, string thingId) => new() { Place = place, ThingId = thingId };",
-            Unwrapped(files["ThingDoRequest.g.cs"])
-        );
-        Contains(
-            "ForThingKeyAndOptions(string place, string thingKey, string optionsValue)",
-            files["ThingDoRequest.g.cs"]
-        );
         // What is blamed is what the caller sees.
-        Contains("(\"optionsValue\", Options is not null)", files["ThingDoRequest.Json.g.cs"]);
-        Contains("[[\"thingId\"], [\"thingKey\", \"optionsValue\"]]", files["ThingDoRequest.Json.g.cs"]);
+        Contains("(\"optionsValue\", Options is not null)", files["ThingDoRequest.g.cs"]);
+        Contains("[[\"thingId\"], [\"thingKey\", \"optionsValue\"]]", files["ThingDoRequest.g.cs"]);
     }
 
     [Fact]
@@ -86,16 +80,16 @@ public sealed class EmittedCodeTests
         var parameters = types.Select((type, index) => $$"""{"name":"it{{index}}","type":"{{type}}"}""");
         var json = LibraryCompiler.EmitAndCompile(
             Facts(Operation("GET", string.Join(",", parameters)), $"\"thing\": {Thing}")
-        )["ThingDoRequest.Json.g.cs"];
+        )["ThingDoRequest.g.cs"];
 
-        Contains("query.AddList(\"it0\", It0?.Select(SeamTime.Format).ToList());", json);
+        Contains("query.AddList(\"it0\", _it0.Given?.Select(SeamTime.Format).ToList());", json);
         Contains(
-            "query.AddList(\"it1\", It1?.Select(item => FormattableString.Invariant($\"{item}\")).ToList());",
+            "query.AddList(\"it1\", _it1.Given?.Select(item => FormattableString.Invariant($\"{item}\")).ToList());",
             json
         );
         Contains("double.IsFinite(item)", json);
-        Contains("query.AddList(\"it3\", It3?.Select(item => item ? \"true\" : \"false\").ToList());", json);
-        Contains("query.AddMap(\"it4\", It4);", json);
+        Contains("query.AddList(\"it3\", _it3.Given?.Select(item => item ? \"true\" : \"false\").ToList());", json);
+        Contains("query.AddMap(\"it4\", _it4.Given);", json);
     }
 
     [Fact]
@@ -162,7 +156,7 @@ public sealed class EmittedCodeTests
 
         Contains("string? AB {", files["Thing.g.cs"]);
         Contains("<c>a-b</c> of the API", files["Thing.g.cs"]);
-        Contains("name.SequenceEqual(\"a-b\"u8)", files["Thing.Json.g.cs"]);
+        Contains("name.SequenceEqual(\"a-b\"u8)", files["Thing.g.cs"]);
         Contains("string? requestValue = null", files["Things.g.cs"]);
         Contains("string? requestValueValue = null", files["Things.g.cs"]);
     }
@@ -191,8 +185,8 @@ public sealed class EmittedCodeTests
         var facts = Facts(
             Operation("POST", "")
                 .Replace(
-                    "\"type\":\"thing\"",
-                    "\"type\":\"action_attempt\",\"result\":\"action_attempt.ring\"",
+                    "\"key\":\"thing\",\"type\":\"thing\"",
+                    "\"key\":\"action_attempt\",\"type\":\"action_attempt\",\"result\":\"action_attempt.ring\"",
                     StringComparison.Ordinal
                 ),
             $$"""
@@ -210,10 +204,102 @@ public sealed class EmittedCodeTests
         );
 
         Contains("Task<ActionAttempt<RingResult>> DoAsync(", own["Things.g.cs"]);
-        Contains("record RingResult : ISeamJson<RingResult>", own["RingResult.g.cs"]);
+        Contains("record RingResult() : ISeamJson<RingResult>", own["RingResult.g.cs"]);
         Contains("Task<ActionAttempt<Thing>> DoAsync(", other["Things.g.cs"]);
         Assert.DoesNotContain("RingResult.g.cs", other.Keys);
     }
+
+    [Theory]
+    [InlineData("summary", "Does `thing_key`.", "<paramref name=\"thingKey\"/>")]
+    [InlineData("remarks", "See `token`.", "<see cref=\"Thing.Token\"/>")]
+    [InlineData("returns", "Its `thing_id`.", "<see cref=\"Thing.ThingId\"/>")]
+    [InlineData(
+        "remarks",
+        "Like `do`.",
+        "<see cref=\"Things.Do(ThingDoRequest, SeamRequestOptions, CancellationToken)\"/>"
+    )]
+    [InlineData("remarks", "A `2_way` one.", "<c>2_way</c>")]
+    public void Name_in_words_is_documented_as_what_it_is(string part, string words, string expected)
+    {
+        var files = LibraryCompiler.EmitAndCompile(
+            WithKind,
+            glossary: $$"""{ "operations": { "/things/do": { "{{part}}": "{{words}}" } } }"""
+        );
+
+        Contains(expected, Unwrapped(files["Things.g.cs"]));
+    }
+
+    [Fact]
+    public void Parameter_is_a_property_in_the_words_of_its_request()
+    {
+        var files = LibraryCompiler.EmitAndCompile(
+            WithKind,
+            glossary: """{ "operations": { "/things/do": { "parameters": { "thing_id": "Not `thing_key`." } } } }"""
+        );
+
+        Contains("Not <see cref=\"ThingDoRequest.ThingKey\"/>.", files["ThingDoRequest.g.cs"]);
+        Contains("Not <paramref name=\"thingKey\"/>.", files["Things.g.cs"]);
+    }
+
+    [Fact]
+    public void Name_that_the_facts_do_not_have_is_refused_with_its_place()
+    {
+        var fault = Assert.Throws<InvalidDataException>(() =>
+            LibraryCompiler.EmitAndCompile(
+                WithKind,
+                glossary: """{ "types": { "thing": { "members": { "token": "As `tokens`." } } } }"""
+            )
+        );
+
+        Assert.Equal(
+            "glossary.json names `tokens` at 'thing.token', which is no parameter, member, value or method there.",
+            fault.Message
+        );
+    }
+
+    [Theory]
+    [InlineData("Its ID (UUID).", "UUID")]
+    [InlineData("Digits only.", "Digits only")]
+    [InlineData("False by default.", "by default")]
+    [InlineData("Null clears it.", "Null clears")]
+    [InlineData("How many; 500 if left out.", "500 if left out")]
+    public void Words_that_codegen_adds_itself_are_refused(string words, string refused)
+    {
+        var fault = Assert.Throws<InvalidDataException>(() =>
+            LibraryCompiler.EmitAndCompile(WithKind, glossary: $$"""{ "members": { "token": "{{words}}" } }""")
+        );
+
+        Assert.Equal(
+            $"glossary.json says '{refused}' of 'thing.token', which codegen adds from the facts.",
+            fault.Message
+        );
+    }
+
+    [Fact]
+    public void Member_of_a_part_that_an_update_can_clear_is_optional()
+    {
+        const string Member = """{"name":"place","type":"place"}""";
+        const string Part = "\"place\": {\"members\":[{\"name\":\"city\",\"type\":\"string\",\"nullable\":true}]}";
+
+        var update = LibraryCompiler.EmitAndCompile(Facts(Operation("PATCH", Member), $"\"thing\": {Thing}, {Part}"));
+        var create = LibraryCompiler.EmitAndCompile(Facts(Operation("POST", Member), $"\"thing\": {Thing}, {Part}"));
+
+        Contains("public Optional<string?> City { get; init; }", update["Place.g.cs"]);
+        Contains("JsonWrite.Null(writer, \"city\"u8, City);", update["Place.g.cs"]);
+        Contains("If omitted, the stored value is kept; <c>null</c> clears it.", update["Place.g.cs"]);
+        Contains("public string? City { get; init; }", create["Place.g.cs"]);
+        Assert.DoesNotContain("clears", create["Place.g.cs"], StringComparison.Ordinal);
+    }
+
+    private static ApiFacts WithKind =>
+        Facts(
+            Operation(
+                "POST",
+                """{"name":"thing_id","type":"uuid"},{"name":"thing_key","type":"string"},{"name":"kind","type":"enum:thing.kind"}"""
+            ),
+            $"\"thing\": {Thing}",
+            "\"thing.kind\": [\"2_way\",\"other\"]"
+        );
 
     private static string Operation(string verb, string parameters, string more = "") =>
         $$"""{"path":"/things/do","verbs":["{{verb}}"],"retry":"read",{{more}}"returns":{"key":"thing","type":"thing"},"parameters":[{{parameters}}]}""";

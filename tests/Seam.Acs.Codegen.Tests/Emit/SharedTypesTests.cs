@@ -79,7 +79,7 @@ public sealed class SharedTypesTests
             },
         };
 
-        var shared = SharedTypes.Enums(facts);
+        var shared = new SharedTypes(facts).Enums;
 
         Assert.Equal($"{managed}.code", shared[$"{unmanaged}.code"]);
         Assert.Equal($"{managed}.code", shared[$"{managed}.code"]);

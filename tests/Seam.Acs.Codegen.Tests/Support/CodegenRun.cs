@@ -1,13 +1,29 @@
+using System.CommandLine;
 using System.Diagnostics;
 
 namespace Seam.Acs.Codegen.Tests.Support;
 
-/// <summary>A run of the program itself.</summary>
+/// <summary>A run of the program's commands.</summary>
 internal sealed record CodegenRun(int ExitCode, string Output, string Error)
 {
     public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public static async Task<CodegenRun> Of(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = await Codegen
+            .Commands.Root()
+            .Parse(arguments)
+            .InvokeAsync(
+                new InvocationConfiguration { Output = output, Error = error },
+                TestContext.Current.CancellationToken
+            );
+        return new CodegenRun(exitCode, Lines(output.ToString()), Lines(error.ToString()));
+    }
+
+    /// <summary>A run of the program itself, in a process of its own.</summary>
+    public static async Task<CodegenRun> OfProcess(params string[] arguments)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var program = Path.Combine(AppContext.BaseDirectory, "codegen.dll");

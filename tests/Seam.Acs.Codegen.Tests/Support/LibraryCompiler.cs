@@ -47,6 +47,7 @@ internal static class LibraryCompiler
         var cancellation = TestContext.Current.CancellationToken;
         var trees = files
             .Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal))
+            .AsParallel()
             .Select(file => Parse(file.Text, file.Path))
             .ToList();
         var compilation = HandWritten.Value.AddSyntaxTrees(trees);
@@ -94,7 +95,7 @@ internal static class LibraryCompiler
             "Seam.Acs",
             [
                 Parse(ImplicitUsings, "ImplicitUsings.cs"),
-                .. RepositoryFiles.LibrarySources().Select(path => Parse(File.ReadAllText(path), path)),
+                .. RepositoryFiles.LibrarySources().AsParallel().Select(path => Parse(File.ReadAllText(path), path)),
             ],
             references.Select(path => MetadataReference.CreateFromFile(path)),
             options
@@ -131,7 +132,7 @@ internal static class LibraryCompiler
             .Single(attribute => attribute.Key == key)
             .Value!;
 
-    private static SyntaxTree Parse(string text, string path) =>
+    public static SyntaxTree Parse(string text, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), Parsing, path);
 
     private static string LineOf(Diagnostic diagnostic) =>

@@ -4,12 +4,7 @@ public sealed class CredentialTests
 {
     private const string Workspace = "9f1b6a52-6a4e-4b5e-8d55-1c2f3a4b5c6d";
 
-    private static readonly SeamOperation<Thing> Workspaces = SeamOperation.Returns<Thing>(
-        "/workspaces/list",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "thing"
-    );
+    private static readonly RecordOperation<Thing> Workspaces = new("GET /workspaces/list", RetryClass.Read, "thing");
 
     [Fact]
     public async Task An_api_key_is_a_bearer() =>

@@ -143,6 +143,6 @@ public sealed class RedactionTests
 
         public void WriteQuery(QueryStringBuilder query) => throw new NotSupportedException();
 
-        public void WriteBody(Utf8JsonWriter writer) => throw new ObjectDisposedException(nameof(JsonDocument));
+        public void WriteJson(Utf8JsonWriter writer) => throw new ObjectDisposedException(nameof(JsonDocument));
     }
 }

@@ -54,36 +54,85 @@ public sealed class DocumentationTests
     }
 
     [Fact]
-    public void Every_parameter_of_an_operation_is_described_and_what_it_returns()
-    {
-        var methods = ApiFacts
-            .Instance.Operations.SelectMany(operation =>
-                OperationMethods.FormsOf(operation).Select(form => OperationMethods.Of(operation, form))
-            )
-            .GroupBy(method => $"M:{Name(method.DeclaringType!)}.{method.Name}");
+    public void Operation_is_documented_in_full_on_the_asynchronous_form_with_parameters() =>
         Assert.All(
-            methods,
-            group =>
-                Assert.All(
-                    group,
-                    method =>
-                    {
-                        var names = method.GetParameters().Select(parameter => parameter.Name!);
-                        var described = Assert.Single(
-                            Members[group.Key],
-                            member =>
-                                member
-                                    .Elements("param")
-                                    .Select(param => (string)param.Attribute("name")!)
-                                    .SequenceEqual(names)
-                        );
-                        Assert.All(described.Elements("param"), param => Assert.NotEmpty(param.Value.Trim()));
-                        var returns = method.ReturnType != typeof(void) && method.ReturnType != typeof(Task);
-                        Assert.Equal(returns, described.Element("returns") is not null);
-                    }
-                )
+            FullForms(),
+            method =>
+            {
+                var described = Documentation(method);
+                Assert.Equal(
+                    method.GetParameters().Select(parameter => parameter.Name!),
+                    described.Elements("param").Select(param => (string)param.Attribute("name")!)
+                );
+                Assert.All(described.Elements("param"), param => Assert.NotEmpty(param.Value.Trim()));
+                Assert.Equal(method.ReturnType != typeof(Task), described.Element("returns") is not null);
+                Assert.NotNull(described.Element("summary"));
+                Assert.NotNull(described.Element("remarks"));
+                Assert.Equal(3, described.Elements("exception").Count());
+                // A parameter that the text names is one that the method has.
+                Assert.Subset(
+                    method.GetParameters().Select(parameter => parameter.Name!).ToHashSet(),
+                    described.Descendants("paramref").Select(name => (string)name.Attribute("name")!).ToHashSet()
+                );
+            }
         );
+
+    [Fact]
+    public void Other_forms_of_an_operation_inherit_their_documentation()
+    {
+        var full = FullForms().ToDictionary(Key, method => (string)Documentation(method).Attribute("name")!);
+        Assert.All(
+            ApiFacts
+                .Instance.Operations.SelectMany(operation =>
+                    OperationMethods.FormsOf(operation).Select(form => OperationMethods.Of(operation, form))
+                )
+                .Except(FullForms()),
+            method =>
+            {
+                var inherited = Assert.Single(Documentation(method).Elements());
+                Assert.Equal("inheritdoc", inherited.Name.LocalName);
+                Assert.Equal(full[Key(method)], (string?)inherited.Attribute("cref"));
+            }
+        );
+
+        static (Type, string) Key(MethodInfo method) =>
+            (
+                method.DeclaringType!,
+                method.Name.EndsWith("Async", StringComparison.Ordinal) ? method.Name[..^"Async".Length] : method.Name
+            );
     }
+
+    [Fact]
+    public void References_in_documentation_resolve() =>
+        Assert.All(
+            Members.SelectMany(group => group).Descendants().Attributes("cref"),
+            reference => Assert.DoesNotMatch("^!:", reference.Value)
+        );
+
+    private static List<MethodInfo> FullForms() =>
+        [
+            .. ApiFacts.Instance.Operations.SelectMany(operation =>
+                OperationMethods
+                    .FormsOf(operation)
+                    .Where(form => form.HasFlag(CallForm.Async | CallForm.Flat))
+                    .Select(form => OperationMethods.Of(operation, form))
+            ),
+        ];
+
+    /// <summary>The documentation of one overload, found by the number and the types of its parameters.</summary>
+    private static XElement Documentation(MethodInfo method) =>
+        Assert.Single(
+            Members[$"M:{Name(method.DeclaringType!)}.{method.Name}"],
+            member => ((string)member.Attribute("name")!).EndsWith($"({Signature(method)})", StringComparison.Ordinal)
+        );
+
+    private static string Signature(MethodInfo method) =>
+        string.Join(',', method.GetParameters().Select(parameter => TypeId(parameter.ParameterType)));
+
+    private static string TypeId(Type type) =>
+        type.IsGenericType
+            ? $"{type.Namespace}.{type.Name.Split('`')[0]}{{{string.Join(',', type.GenericTypeArguments.Select(TypeId))}}}"
+            : Name(type);
 
     private static bool HasSummary(XElement member) =>
         !string.IsNullOrWhiteSpace(member.Element("summary")?.Value) || member.Element("inheritdoc") is not null;

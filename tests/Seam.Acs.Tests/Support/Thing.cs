@@ -45,7 +45,7 @@ internal sealed class ThingRequest(params (string Name, string Value)[] paramete
             query.Add(name, value);
     }
 
-    public void WriteBody(Utf8JsonWriter writer)
+    public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         foreach (var (name, value) in parameters)
@@ -66,31 +66,23 @@ internal static class Things
     public static readonly SeamOperation<Thing> Create = Of("create", HttpMethod.Post, RetryClass.Create);
     public static readonly SeamOperation<Thing> Push = Of("push", HttpMethod.Post, RetryClass.Action);
 
-    public static readonly SeamOperation Delete = SeamOperation.ReturnsNothing(
-        "/things/delete",
-        HttpMethod.Delete,
-        RetryClass.Idempotent
-    );
+    public static readonly SeamOperation Delete = new("DELETE /things/delete", RetryClass.Idempotent);
 
-    public static readonly SeamOperation<IReadOnlyList<Thing>> List = SeamOperation.ReturnsList<Thing>(
-        "/things/list",
-        HttpMethod.Get,
+    public static readonly SeamOperation<IReadOnlyList<Thing>> List = new ListOperation<Thing>(
+        "GET /things/list",
         RetryClass.Read,
         "things"
     );
 
-    public static readonly SeamOperation<SeamPage<Thing>> Pages = SeamOperation.ReturnsPage<Thing>(
-        "/things/list",
-        HttpMethod.Get,
+    public static readonly SeamOperation<SeamPage<Thing>> Pages = new PageOperation<Thing>(
+        "GET /things/list",
         RetryClass.Read,
         "things"
     );
 
-    public static readonly SeamOperation<ActionAttempt<Thing>> Move = SeamOperation.ReturnsActionAttempt<Thing>(
-        "/things/move",
-        HttpMethod.Post,
-        RetryClass.Action,
-        "action_attempt"
+    public static readonly SeamOperation<ActionAttempt<Thing>> Move = new ActionOperation<Thing>(
+        "POST /things/move",
+        RetryClass.Action
     );
 
     public static SeamOperation<Thing> ByName(string name) =>
@@ -103,5 +95,5 @@ internal static class Things
         };
 
     private static SeamOperation<Thing> Of(string name, HttpMethod method, RetryClass retry) =>
-        SeamOperation.Returns<Thing>($"/things/{name}", method, retry, "thing");
+        new RecordOperation<Thing>($"{method} /things/{name}", retry, "thing");
 }

@@ -1,37 +1,34 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>Access of one person to chosen places, doors and devices over a span of time.</summary>
-/// <remarks><c>access_grant</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>access_grant</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AccessGrant>))]
-public sealed partial record AccessGrant : ISeamJson<AccessGrant>
+public sealed record AccessGrant() : ISeamJson<AccessGrant>
 {
-    private readonly string? _accessGrantId;
-    private readonly IReadOnlyList<string>? _accessMethodIds;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _displayName;
-    private readonly IReadOnlyList<AccessGrantError>? _errors;
-    private readonly IReadOnlyList<string>? _locationIds;
-    private readonly IReadOnlyList<AccessGrantPendingMutation>? _pendingMutations;
-    private readonly IReadOnlyList<AccessGrantRequestedAccessMethod>? _requestedAccessMethods;
-    private readonly IReadOnlyList<string>? _spaceIds;
-    private readonly DateTimeOffset? _startsAt;
-    private readonly string? _userIdentityId;
-    private readonly IReadOnlyList<AccessGrantWarning>? _warnings;
-    private readonly string? _workspaceId;
+    private readonly ResponseText _accessGrantId;
+    private readonly ResponseList<string> _accessMethodIds;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseText _displayName;
+    private readonly ResponseList<AccessGrantError> _errors;
+    private readonly ResponseList<string> _locationIds;
+    private readonly ResponseList<AccessGrantPendingMutation> _pendingMutations;
+    private readonly ResponseList<AccessGrantRequestedAccessMethod> _requestedAccessMethods;
+    private readonly ResponseList<string> _spaceIds;
+    private readonly ResponseValue<DateTimeOffset> _startsAt;
+    private readonly ResponseText _userIdentityId;
+    private readonly ResponseList<AccessGrantWarning> _warnings;
+    private readonly ResponseText _workspaceId;
+    private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>Makes an empty one.</summary>
-    public AccessGrant() { }
-
-    /// <summary>Identifies the access grant (UUID).</summary>
+    /// <summary>Identifies the access grant.</summary>
     /// <remarks><c>access_grant_id</c> of the API, a UUID.</remarks>
-    public string AccessGrantId { get => _accessGrantId ?? ""; init => _accessGrantId = value; }
+    public string AccessGrantId { get => _accessGrantId.Value; init => _accessGrantId = value; }
 
     /// <summary>Your own key for the grant, unique in the workspace. <c>null</c> if not given.</summary>
     /// <remarks><c>access_grant_key</c> of the API.</remarks>
@@ -39,7 +36,11 @@ public sealed partial record AccessGrant : ISeamJson<AccessGrant>
 
     /// <summary>PINs, cards and keys issued for the grant. Never <c>null</c>.</summary>
     /// <remarks><c>access_method_ids</c> of the API, a list of UUIDs.</remarks>
-    public IReadOnlyList<string> AccessMethodIds { get => _accessMethodIds ?? []; init => _accessMethodIds = value; }
+    public IReadOnlyList<string> AccessMethodIds
+    {
+        get => _accessMethodIds.Value;
+        init => _accessMethodIds = new(value);
+    }
 
     /// <summary>
     /// Token with which the person's app fetches mobile keys. <c>null</c> where the grant has none. Treat it as a
@@ -50,17 +51,17 @@ public sealed partial record AccessGrant : ISeamJson<AccessGrant>
 
     /// <summary>When the grant was created.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>
-    /// Profile that decides the look of pages shown to the person (UUID). <c>null</c> where the API has none.
+    /// Profile that decides the look of pages shown to the person. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>customization_profile_id</c> of the API, a UUID.</remarks>
     public string? CustomizationProfileId { get; init; }
 
-    /// <summary>Name to show people; composed where <c>name</c> is <c>null</c>.</summary>
+    /// <summary>Name to show people; composed where <see cref="Name"/> is <c>null</c>.</summary>
     /// <remarks><c>display_name</c> of the API.</remarks>
-    public string DisplayName { get => _displayName ?? ""; init => _displayName = value; }
+    public string DisplayName { get => _displayName.Value; init => _displayName = value; }
 
     /// <summary>Moment at which the access ends. <c>null</c> if it does not end.</summary>
     /// <remarks><c>ends_at</c> of the API, a date and time in UTC.</remarks>
@@ -68,7 +69,7 @@ public sealed partial record AccessGrant : ISeamJson<AccessGrant>
 
     /// <summary>Errors that stand at present; empty if all is well. Never <c>null</c>.</summary>
     /// <remarks><c>errors</c> of the API, a list.</remarks>
-    public IReadOnlyList<AccessGrantError> Errors { get => _errors ?? []; init => _errors = value; }
+    public IReadOnlyList<AccessGrantError> Errors { get => _errors.Value; init => _errors = new(value); }
 
     /// <summary>
     /// Link that puts the mobile key on the phone that opens it. <c>null</c> unless the grant has just one mobile key.
@@ -76,10 +77,10 @@ public sealed partial record AccessGrant : ISeamJson<AccessGrant>
     /// <remarks><c>instant_key_url</c> of the API, a URI.</remarks>
     public string? InstantKeyUrl { get; init; }
 
-    /// <summary>Places that the grant covers; the older name of <c>SpaceIds</c>. Never <c>null</c>.</summary>
+    /// <summary>Places that the grant covers; the older name of <see cref="SpaceIds"/>. Never <c>null</c>.</summary>
     /// <remarks><c>location_ids</c> of the API, a list of UUIDs.</remarks>
     [Obsolete("Use SpaceIds.")]
-    public IReadOnlyList<string> LocationIds { get => _locationIds ?? []; init => _locationIds = value; }
+    public IReadOnlyList<string> LocationIds { get => _locationIds.Value; init => _locationIds = new(value); }
 
     /// <summary>Name given to the grant. <c>null</c> if none was given.</summary>
     /// <remarks><c>name</c> of the API.</remarks>
@@ -91,16 +92,16 @@ public sealed partial record AccessGrant : ISeamJson<AccessGrant>
     /// <remarks><c>pending_mutations</c> of the API, a list.</remarks>
     public IReadOnlyList<AccessGrantPendingMutation> PendingMutations
     {
-        get => _pendingMutations ?? [];
-        init => _pendingMutations = value;
+        get => _pendingMutations.Value;
+        init => _pendingMutations = new(value);
     }
 
     /// <summary>Means of entry that were asked for, with what came of them. Never <c>null</c>.</summary>
     /// <remarks><c>requested_access_methods</c> of the API, a list.</remarks>
     public IReadOnlyList<AccessGrantRequestedAccessMethod> RequestedAccessMethods
     {
-        get => _requestedAccessMethods ?? [];
-        init => _requestedAccessMethods = value;
+        get => _requestedAccessMethods.Value;
+        init => _requestedAccessMethods = new(value);
     }
 
     /// <summary>Your own key for the booking behind the grant. <c>null</c> if not given.</summary>
@@ -109,31 +110,127 @@ public sealed partial record AccessGrant : ISeamJson<AccessGrant>
 
     /// <summary>Spaces that the grant covers. Never <c>null</c>.</summary>
     /// <remarks><c>space_ids</c> of the API, a list of UUIDs.</remarks>
-    public IReadOnlyList<string> SpaceIds { get => _spaceIds ?? []; init => _spaceIds = value; }
+    public IReadOnlyList<string> SpaceIds { get => _spaceIds.Value; init => _spaceIds = new(value); }
 
     /// <summary>First moment of the access.</summary>
     /// <remarks><c>starts_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset StartsAt { get => _startsAt.GetValueOrDefault(); init => _startsAt = value; }
+    public DateTimeOffset StartsAt { get => _startsAt.Value; init => _startsAt = value; }
 
     /// <summary>The person who has the access.</summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
-    public string UserIdentityId { get => _userIdentityId ?? ""; init => _userIdentityId = value; }
+    public string UserIdentityId { get => _userIdentityId.Value; init => _userIdentityId = value; }
 
     /// <summary>Warnings that stand at present; empty if there are none. Never <c>null</c>.</summary>
     /// <remarks><c>warnings</c> of the API, a list.</remarks>
-    public IReadOnlyList<AccessGrantWarning> Warnings { get => _warnings ?? []; init => _warnings = value; }
+    public IReadOnlyList<AccessGrantWarning> Warnings { get => _warnings.Value; init => _warnings = new(value); }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <summary>Workspace that this belongs to.</summary>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+    public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AccessGrant(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): Name = JsonRead.String(ref reader); break;
+                case 6 when name.SequenceEqual("errors"u8):
+                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AccessGrantError>));
+                    break;
+                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.DateTime(ref reader); break;
+                case 8 when name.SequenceEqual("warnings"u8):
+                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AccessGrantWarning>));
+                    break;
+                case 9 when name.SequenceEqual("space_ids"u8):
+                    _spaceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 9 when name.SequenceEqual("starts_at"u8): _startsAt = JsonRead.DateTime(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("location_ids"u8):
+                    _locationIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                case 15 when name.SequenceEqual("access_grant_id"u8):
+                    _accessGrantId = JsonRead.String(ref reader);
+                    break;
+                case 15 when name.SequenceEqual("instant_key_url"u8):
+                    InstantKeyUrl = JsonRead.String(ref reader);
+                    break;
+                case 15 when name.SequenceEqual("reservation_key"u8):
+                    ReservationKey = JsonRead.String(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("access_grant_key"u8):
+                    AccessGrantKey = JsonRead.String(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    _userIdentityId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("access_method_ids"u8):
+                    _accessMethodIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 17 when name.SequenceEqual("pending_mutations"u8):
+                    _pendingMutations = new(JsonRead.List(ref reader, JsonRead.Record<AccessGrantPendingMutation>));
+                    break;
+                case 20 when name.SequenceEqual("client_session_token"u8):
+                    ClientSessionToken = JsonRead.String(ref reader);
+                    break;
+                case 24 when name.SequenceEqual("customization_profile_id"u8):
+                    CustomizationProfileId = JsonRead.String(ref reader);
+                    break;
+                case 24 when name.SequenceEqual("requested_access_methods"u8):
+                    _requestedAccessMethods =
+                        new(JsonRead.List(ref reader, JsonRead.Record<AccessGrantRequestedAccessMethod>));
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AccessGrant ISeamJson<AccessGrant>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "access_grant_id"u8, _accessGrantId.Given);
+        JsonWrite.String(writer, "access_grant_key"u8, AccessGrantKey);
+        JsonWrite.List(writer, "access_method_ids"u8, _accessMethodIds.Given, JsonWrite.StringValue);
+        JsonWrite.Secret(writer, "client_session_token"u8, ClientSessionToken);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "customization_profile_id"u8, CustomizationProfileId);
+        JsonWrite.String(writer, "display_name"u8, _displayName.Given);
+        JsonWrite.DateTime(writer, "ends_at"u8, EndsAt);
+        JsonWrite.List(writer, "errors"u8, _errors.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "instant_key_url"u8, InstantKeyUrl);
+        JsonWrite.List(writer, "location_ids"u8, _locationIds.Given, JsonWrite.StringValue);
+        JsonWrite.String(writer, "name"u8, Name);
+        JsonWrite.List(writer, "pending_mutations"u8, _pendingMutations.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "requested_access_methods"u8, _requestedAccessMethods.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "reservation_key"u8, ReservationKey);
+        JsonWrite.List(writer, "space_ids"u8, _spaceIds.Given, JsonWrite.StringValue);
+        JsonWrite.DateTime(writer, "starts_at"u8, _startsAt.Given);
+        JsonWrite.String(writer, "user_identity_id"u8, _userIdentityId.Given);
+        JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

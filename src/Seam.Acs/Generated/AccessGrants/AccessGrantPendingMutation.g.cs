@@ -1,66 +1,111 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A change of an access grant that its doors have not all taken yet.</summary>
-/// <remarks><c>access_grant.pending_mutations</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>access_grant.pending_mutations</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AccessGrantPendingMutation>))]
-public sealed partial record AccessGrantPendingMutation : ISeamJson<AccessGrantPendingMutation>
+public sealed record AccessGrantPendingMutation() : ISeamJson<AccessGrantPendingMutation>
 {
-    private readonly IReadOnlyList<string>? _accessMethodIds;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _message;
-    private readonly AccessGrantPendingMutationCode? _mutationCode;
-
-    /// <summary>Makes an empty one.</summary>
-    public AccessGrantPendingMutation() { }
+    private readonly ResponseList<string> _accessMethodIds;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseText _message;
+    private readonly ResponseValue<AccessGrantPendingMutationCode> _mutationCode;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Access methods that are being changed. Never <c>null</c>.</summary>
     /// <remarks><c>access_method_ids</c> of the API, a list of UUIDs.</remarks>
-    public IReadOnlyList<string> AccessMethodIds { get => _accessMethodIds ?? []; init => _accessMethodIds = value; }
+    public IReadOnlyList<string> AccessMethodIds
+    {
+        get => _accessMethodIds.Value;
+        init => _accessMethodIds = new(value);
+    }
 
     /// <summary>When it was created.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>
-    /// State before the change; which members are set follows from <c>MutationCode</c>. <c>null</c> where the API has
-    /// none.
+    /// State before the change; which members are set follows from <see cref="MutationCode"/>. <c>null</c> if the API
+    /// sends none.
     /// </summary>
     /// <remarks><c>from</c> of the API.</remarks>
-    public AccessGrantPendingMutationFrom? From { get; init; }
+    public AccessPendingMutationState? From { get; init; }
 
     /// <summary>What is the matter, in words for people.</summary>
     /// <remarks><c>message</c> of the API.</remarks>
-    public string Message { get => _message ?? ""; init => _message = value; }
+    public string Message { get => _message.Value; init => _message = value; }
 
     /// <summary>Which kind of change it is, as a code to branch on.</summary>
     /// <remarks><c>mutation_code</c> of the API.</remarks>
-    public AccessGrantPendingMutationCode MutationCode
-    {
-        get => _mutationCode.GetValueOrDefault();
-        init => _mutationCode = value;
-    }
+    public AccessGrantPendingMutationCode MutationCode { get => _mutationCode.Value; init => _mutationCode = value; }
 
     /// <summary>
-    /// State after the change; which members are set follows from <c>MutationCode</c>. <c>null</c> where the API has
-    /// none.
+    /// State after the change; which members are set follows from <see cref="MutationCode"/>. <c>null</c> if the API
+    /// sends none.
     /// </summary>
     /// <remarks><c>to</c> of the API.</remarks>
     public AccessGrantPendingMutationTo? To { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AccessGrantPendingMutation(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("to"u8):
+                    To = JsonRead.Record<AccessGrantPendingMutationTo>(ref reader);
+                    break;
+                case 4 when name.SequenceEqual("from"u8):
+                    From = JsonRead.Record<AccessPendingMutationState>(ref reader);
+                    break;
+                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 13 when name.SequenceEqual("mutation_code"u8):
+                    _mutationCode = JsonRead.Enum<AccessGrantPendingMutationCode>(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("access_method_ids"u8):
+                    _accessMethodIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AccessGrantPendingMutation ISeamJson<AccessGrantPendingMutation>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.List(writer, "access_method_ids"u8, _accessMethodIds.Given, JsonWrite.StringValue);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.Record(writer, "from"u8, From);
+        JsonWrite.String(writer, "message"u8, _message.Given);
+        JsonWrite.Enum(writer, "mutation_code"u8, _mutationCode.Given);
+        JsonWrite.Record(writer, "to"u8, To);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

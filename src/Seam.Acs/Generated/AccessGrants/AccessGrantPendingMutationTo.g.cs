@@ -1,21 +1,18 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>What a grant will be like after a pending change; only members that change are set.</summary>
-/// <remarks><c>access_grant.pending_mutations.to</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>access_grant.pending_mutations.to</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AccessGrantPendingMutationTo>))]
-public sealed partial record AccessGrantPendingMutationTo : ISeamJson<AccessGrantPendingMutationTo>
+public sealed record AccessGrantPendingMutationTo() : ISeamJson<AccessGrantPendingMutationTo>
 {
-    private readonly IReadOnlyList<string>? _deviceIds;
-
-    /// <summary>Makes an empty one.</summary>
-    public AccessGrantPendingMutationTo() { }
+    private readonly ResponseList<string> _deviceIds;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Key of the PIN that the devices share. <c>null</c> if they don't.</summary>
     /// <remarks><c>common_code_key</c> of the API.</remarks>
@@ -23,7 +20,7 @@ public sealed partial record AccessGrantPendingMutationTo : ISeamJson<AccessGran
 
     /// <summary>Devices that will have PINs after the change. Never <c>null</c>.</summary>
     /// <remarks><c>device_ids</c> of the API, a list of UUIDs.</remarks>
-    public IReadOnlyList<string> DeviceIds { get => _deviceIds ?? []; init => _deviceIds = value; }
+    public IReadOnlyList<string> DeviceIds { get => _deviceIds.Value; init => _deviceIds = new(value); }
 
     /// <summary>End of the access after the change. <c>null</c> if there will be none.</summary>
     /// <remarks><c>ends_at</c> of the API, a date and time in UTC.</remarks>
@@ -33,13 +30,53 @@ public sealed partial record AccessGrantPendingMutationTo : ISeamJson<AccessGran
     /// <remarks><c>starts_at</c> of the API, a date and time in UTC.</remarks>
     public DateTimeOffset? StartsAt { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AccessGrantPendingMutationTo(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.DateTime(ref reader); break;
+                case 9 when name.SequenceEqual("starts_at"u8): StartsAt = JsonRead.DateTime(ref reader); break;
+                case 10 when name.SequenceEqual("device_ids"u8):
+                    _deviceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 15 when name.SequenceEqual("common_code_key"u8):
+                    CommonCodeKey = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AccessGrantPendingMutationTo ISeamJson<AccessGrantPendingMutationTo>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "common_code_key"u8, CommonCodeKey);
+        JsonWrite.List(writer, "device_ids"u8, _deviceIds.Given, JsonWrite.StringValue);
+        JsonWrite.DateTime(writer, "ends_at"u8, EndsAt);
+        JsonWrite.DateTime(writer, "starts_at"u8, StartsAt);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

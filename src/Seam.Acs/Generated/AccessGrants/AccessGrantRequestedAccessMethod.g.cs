@@ -1,26 +1,21 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A means of entry that was asked for, with what came of it.</summary>
-/// <remarks>
-/// <c>access_grant.requested_access_methods</c> of the API. Two are equal where all their members are.
-/// </remarks>
+/// <remarks><c>access_grant.requested_access_methods</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AccessGrantRequestedAccessMethod>))]
-public sealed partial record AccessGrantRequestedAccessMethod : ISeamJson<AccessGrantRequestedAccessMethod>
+public sealed record AccessGrantRequestedAccessMethod() : ISeamJson<AccessGrantRequestedAccessMethod>
 {
-    private readonly IReadOnlyList<string>? _createdAccessMethodIds;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _displayName;
-    private readonly AccessMethodMode? _mode;
-
-    /// <summary>Makes an empty one.</summary>
-    public AccessGrantRequestedAccessMethod() { }
+    private readonly ResponseList<string> _createdAccessMethodIds;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseText _displayName;
+    private readonly ResponseValue<AcsCredentialAccessMethod> _mode;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>PIN that was asked for. <c>null</c> if none was, and for other modes.</summary>
     /// <remarks><c>code</c> of the API, digits only, 4 to 9 characters.</remarks>
@@ -32,35 +27,82 @@ public sealed partial record AccessGrantRequestedAccessMethod : ISeamJson<Access
     /// <remarks><c>created_access_method_ids</c> of the API, a list of UUIDs.</remarks>
     public IReadOnlyList<string> CreatedAccessMethodIds
     {
-        get => _createdAccessMethodIds ?? [];
-        init => _createdAccessMethodIds = value;
+        get => _createdAccessMethodIds.Value;
+        init => _createdAccessMethodIds = new(value);
     }
 
     /// <summary>When it was asked for.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>Name to show for the means of entry.</summary>
     /// <remarks><c>display_name</c> of the API.</remarks>
-    public string DisplayName { get => _displayName ?? ""; init => _displayName = value; }
+    public string DisplayName { get => _displayName.Value; init => _displayName = value; }
 
     /// <summary>
-    /// How many times the instant key's link can be used. <c>null</c> for other modes than <c>MobileKey</c>.
+    /// How many times the instant key's link can be used. <c>null</c> for other modes than <c>mobile_key</c>.
     /// </summary>
     /// <remarks><c>instant_key_max_use_count</c> of the API, at least 1.</remarks>
     public long? InstantKeyMaxUseCount { get; init; }
 
     /// <summary>Which means of entry was asked for.</summary>
     /// <remarks><c>mode</c> of the API.</remarks>
-    public AccessMethodMode Mode { get => _mode.GetValueOrDefault(); init => _mode = value; }
+    public AcsCredentialAccessMethod Mode { get => _mode.Value; init => _mode = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AccessGrantRequestedAccessMethod(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("code"u8): Code = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("mode"u8):
+                    _mode = JsonRead.Enum<AcsCredentialAccessMethod>(ref reader);
+                    break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
+                case 25 when name.SequenceEqual("created_access_method_ids"u8):
+                    _createdAccessMethodIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 25 when name.SequenceEqual("instant_key_max_use_count"u8):
+                    InstantKeyMaxUseCount = JsonRead.Integer(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AccessGrantRequestedAccessMethod ISeamJson<AccessGrantRequestedAccessMethod>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "code"u8, Code);
+        JsonWrite.List(writer, "created_access_method_ids"u8, _createdAccessMethodIds.Given, JsonWrite.StringValue);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "display_name"u8, _displayName.Given);
+        JsonWrite.Integer(writer, "instant_key_max_use_count"u8, InstantKeyMaxUseCount);
+        JsonWrite.Enum(writer, "mode"u8, _mode.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,35 +1,36 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>Something about an access grant that may need attention while it may still work.</summary>
-/// <remarks><c>access_grant.warnings</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>access_grant.warnings</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AccessGrantWarning>))]
-public sealed partial record AccessGrantWarning : ISeamJson<AccessGrantWarning>
+public sealed record AccessGrantWarning() : ISeamJson<AccessGrantWarning>
 {
-    private readonly IReadOnlyList<string>? _accessMethodIds;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly IReadOnlyList<AccessGrantWarningFailedDevice>? _failedDevices;
-    private readonly string? _message;
-    private readonly AccessGrantWarningCode? _warningCode;
-
-    /// <summary>Makes an empty one.</summary>
-    public AccessGrantWarning() { }
+    private readonly ResponseList<string> _accessMethodIds;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseList<AccessGrantWarningFailedDevice> _failedDevices;
+    private readonly ResponseText _message;
+    private readonly ResponseValue<AccessGrantWarningCode> _warningCode;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Access methods whose times are being changed. Never <c>null</c>.</summary>
     /// <remarks><c>access_method_ids</c> of the API, a list of UUIDs.</remarks>
-    public IReadOnlyList<string> AccessMethodIds { get => _accessMethodIds ?? []; init => _accessMethodIds = value; }
+    public IReadOnlyList<string> AccessMethodIds
+    {
+        get => _accessMethodIds.Value;
+        init => _accessMethodIds = new(value);
+    }
 
     /// <summary>When it was created.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
-    /// <summary>The device that the warning is about. <c>null</c> where the API has none.</summary>
+    /// <summary>The device that the warning is about. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>device_id</c> of the API, a UUID.</remarks>
     public string? DeviceId { get; init; }
 
@@ -37,37 +38,90 @@ public sealed partial record AccessGrantWarning : ISeamJson<AccessGrantWarning>
     /// <remarks><c>failed_devices</c> of the API, a list.</remarks>
     public IReadOnlyList<AccessGrantWarningFailedDevice> FailedDevices
     {
-        get => _failedDevices ?? [];
-        init => _failedDevices = value;
+        get => _failedDevices.Value;
+        init => _failedDevices = new(value);
     }
 
     /// <summary>What is the matter, in words for people.</summary>
     /// <remarks><c>message</c> of the API.</remarks>
-    public string Message { get => _message ?? ""; init => _message = value; }
+    public string Message { get => _message.Value; init => _message = value; }
 
-    /// <summary>PIN that was given instead. <c>null</c> where the API has none.</summary>
+    /// <summary>PIN that was given instead. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>new_code</c> of the API.</remarks>
     public string? NewCode { get; init; }
 
-    /// <summary>PIN that was asked for and taken already. <c>null</c> where the API has none.</summary>
+    /// <summary>PIN that was asked for and taken already. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>original_code</c> of the API.</remarks>
     public string? OriginalCode { get; init; }
 
-    /// <summary>Why the device can't follow the grant's times. <c>null</c> where the API has none.</summary>
+    /// <summary>Why the device can't follow the grant's times. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>reason</c> of the API.</remarks>
     public AccessGrantWarningReason? Reason { get; init; }
 
     /// <summary>Which warning it is, as a code to branch on.</summary>
     /// <remarks><c>warning_code</c> of the API.</remarks>
-    public AccessGrantWarningCode WarningCode { get => _warningCode.GetValueOrDefault(); init => _warningCode = value; }
+    public AccessGrantWarningCode WarningCode { get => _warningCode.Value; init => _warningCode = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AccessGrantWarning(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("reason"u8):
+                    Reason = JsonRead.Enum<AccessGrantWarningReason>(ref reader);
+                    break;
+                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
+                case 8 when name.SequenceEqual("new_code"u8): NewCode = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("device_id"u8): DeviceId = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 12 when name.SequenceEqual("warning_code"u8):
+                    _warningCode = JsonRead.Enum<AccessGrantWarningCode>(ref reader);
+                    break;
+                case 13 when name.SequenceEqual("original_code"u8): OriginalCode = JsonRead.String(ref reader); break;
+                case 14 when name.SequenceEqual("failed_devices"u8):
+                    _failedDevices = new(JsonRead.List(ref reader, JsonRead.Record<AccessGrantWarningFailedDevice>));
+                    break;
+                case 17 when name.SequenceEqual("access_method_ids"u8):
+                    _accessMethodIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AccessGrantWarning ISeamJson<AccessGrantWarning>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.List(writer, "access_method_ids"u8, _accessMethodIds.Given, JsonWrite.StringValue);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "device_id"u8, DeviceId);
+        JsonWrite.List(writer, "failed_devices"u8, _failedDevices.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "message"u8, _message.Given);
+        JsonWrite.String(writer, "new_code"u8, NewCode);
+        JsonWrite.String(writer, "original_code"u8, OriginalCode);
+        JsonWrite.Enum(writer, "reason"u8, Reason);
+        JsonWrite.Enum(writer, "warning_code"u8, _warningCode.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,45 +1,75 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A device from which a PIN could not be taken.</summary>
-/// <remarks>
-/// <c>access_grant.warnings.failed_devices</c> of the API. Two are equal where all their members are.
-/// </remarks>
+/// <remarks><c>access_grant.warnings.failed_devices</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AccessGrantWarningFailedDevice>))]
-public sealed partial record AccessGrantWarningFailedDevice : ISeamJson<AccessGrantWarningFailedDevice>
+public sealed record AccessGrantWarningFailedDevice() : ISeamJson<AccessGrantWarningFailedDevice>
 {
-    private readonly string? _deviceId;
-    private readonly string? _errorCode;
-    private readonly string? _message;
-
-    /// <summary>Makes an empty one.</summary>
-    public AccessGrantWarningFailedDevice() { }
+    private readonly ResponseText _deviceId;
+    private readonly ResponseText _errorCode;
+    private readonly ResponseText _message;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>The device that still has the PIN.</summary>
     /// <remarks><c>device_id</c> of the API, a UUID.</remarks>
-    public string DeviceId { get => _deviceId ?? ""; init => _deviceId = value; }
+    public string DeviceId { get => _deviceId.Value; init => _deviceId = value; }
 
     /// <summary>Why the PIN stays, as a code to branch on.</summary>
     /// <remarks><c>error_code</c> of the API.</remarks>
-    public string ErrorCode { get => _errorCode ?? ""; init => _errorCode = value; }
+    public string ErrorCode { get => _errorCode.Value; init => _errorCode = value; }
 
     /// <summary>Why the PIN stays, in words for people.</summary>
     /// <remarks><c>message</c> of the API.</remarks>
-    public string Message { get => _message ?? ""; init => _message = value; }
+    public string Message { get => _message.Value; init => _message = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AccessGrantWarningFailedDevice(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("device_id"u8): _deviceId = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("error_code"u8): _errorCode = JsonRead.String(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AccessGrantWarningFailedDevice ISeamJson<AccessGrantWarningFailedDevice>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "device_id"u8, _deviceId.Given);
+        JsonWrite.String(writer, "error_code"u8, _errorCode.Given);
+        JsonWrite.String(writer, "message"u8, _message.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

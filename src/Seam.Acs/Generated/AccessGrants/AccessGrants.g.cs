@@ -10,51 +10,35 @@ namespace Seam.Acs;
 /// <remarks><c>/access_grants</c> of the API. Safe for any number of threads.</remarks>
 public partial class AccessGrants : SeamResource
 {
-    private static readonly SeamOperation<AccessGrant> CreateOperation = SeamOperation.Returns<AccessGrant>(
-        "/access_grants/create",
-        HttpMethod.Post,
+    private static readonly RecordOperation<AccessGrant> CreateOperation = new(
+        "POST /access_grants/create",
         RetryClass.Create,
         "access_grant"
     );
-
-    private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
-        "/access_grants/delete",
-        HttpMethod.Delete,
-        RetryClass.Idempotent
-    );
-
-    private static readonly SeamOperation<AccessGrant> GetOperation = SeamOperation.Returns<AccessGrant>(
-        "/access_grants/get",
-        HttpMethod.Get,
+    private static readonly SeamOperation DeleteOperation = new("DELETE /access_grants/delete", RetryClass.Idempotent);
+    private static readonly RecordOperation<AccessGrant> GetOperation = new(
+        "GET /access_grants/get",
         RetryClass.Read,
         "access_grant"
     );
-
-    private static readonly SeamOperation<RelatedResources> GetRelatedOperation =
-        SeamOperation.Returns<RelatedResources>("/access_grants/get_related", HttpMethod.Get, RetryClass.Read, "batch");
-
-    private static readonly SeamOperation<SeamPage<AccessGrant>> ListOperation = SeamOperation.ReturnsPage<AccessGrant>(
-        "/access_grants/list",
-        HttpMethod.Get,
+    private static readonly RecordOperation<RelatedResources> GetRelatedOperation = new(
+        "GET /access_grants/get_related",
+        RetryClass.Read,
+        "batch"
+    );
+    private static readonly PageOperation<AccessGrant> ListOperation = new(
+        "GET /access_grants/list",
         RetryClass.Read,
         "access_grants"
     );
-
-    private static readonly SeamOperation<AccessGrant> RequestAccessMethodsOperation =
-        SeamOperation.Returns<AccessGrant>(
-            "/access_grants/request_access_methods",
-            HttpMethod.Post,
-            RetryClass.Action,
-            "access_grant"
-        );
-
-    private static readonly SeamOperation UpdateOperation = SeamOperation.ReturnsNothing(
-        "/access_grants/update",
-        HttpMethod.Patch,
-        RetryClass.Idempotent
+    private static readonly RecordOperation<AccessGrant> RequestAccessMethodsOperation = new(
+        "POST /access_grants/request_access_methods",
+        RetryClass.Action,
+        "access_grant"
     );
+    private static readonly SeamOperation UpdateOperation = new("PATCH /access_grants/update", RetryClass.Idempotent);
 
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected AccessGrants() { }
 
     internal AccessGrants(SeamTransport transport)
@@ -62,57 +46,19 @@ public partial class AccessGrants : SeamResource
 
     /// <summary>Lets a person into chosen places, by their doors and devices, for a span of time.</summary>
     /// <remarks>
-    /// Name the person by <c>UserIdentityId</c>, or describe a new one in <c>UserIdentity</c>. A create is not
-    /// idempotent: after a failure with an unknown outcome, look the grant up by its key before repeating it.
-    /// <c>POST /access_grants/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>
-    /// The grant. Its access methods are made afterwards: see <c>AccessMethodIds</c>, or wait for their events.
-    /// </returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AccessGrant> CreateAsync(
-        AccessGrantCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
-
-    /// <summary>Lets a person into chosen places, by their doors and devices, for a span of time.</summary>
-    /// <remarks>
-    /// Name the person by <c>UserIdentityId</c>, or describe a new one in <c>UserIdentity</c>. A create is not
-    /// idempotent: after a failure with an unknown outcome, look the grant up by its key before repeating it.
-    /// <c>POST /access_grants/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>
-    /// The grant. Its access methods are made afterwards: see <c>AccessMethodIds</c>, or wait for their events.
-    /// </returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual AccessGrant Create(
-        AccessGrantCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
-
-    /// <summary>Lets a person into chosen places, by their doors and devices, for a span of time.</summary>
-    /// <remarks>
-    /// Name the person by <c>UserIdentityId</c>, or describe a new one in <c>UserIdentity</c>. A create is not
-    /// idempotent: after a failure with an unknown outcome, look the grant up by its key before repeating it.
-    /// <c>POST /access_grants/create</c> of the API; never sent again where it may have taken effect.
+    /// Name the person by <paramref name="userIdentityId"/>, or describe a new one in <paramref name="userIdentity"/>.
+    /// A create is not idempotent: after a failure with an unknown outcome, look the grant up by its key before
+    /// repeating it. <c>POST /access_grants/create</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="requestedAccessMethods">
     /// The means of entry to issue: one item each for a PIN, a card or a key. A list.
     /// </param>
-    /// <param name="userIdentity">A person to create and give access to; leave <c>UserIdentityId</c> out.</param>
-    /// <param name="userIdentityId">The person who gets access; leave <c>UserIdentity</c> out. A UUID.</param>
+    /// <param name="userIdentity">
+    /// A person to create and give access to; leave <paramref name="userIdentityId"/> out.
+    /// </param>
+    /// <param name="userIdentityId">
+    /// The person who gets access; leave <paramref name="userIdentity"/> out. A UUID.
+    /// </param>
     /// <param name="accessGrantKey">Your own key for the grant, unique in the workspace.</param>
     /// <param name="acsEntranceIds">Entrances that the person may open. A list of UUIDs.</param>
     /// <param name="customizationProfileId">
@@ -120,22 +66,23 @@ public partial class AccessGrants : SeamResource
     /// </param>
     /// <param name="deviceIds">Stand-alone devices that the person may use. A list of UUIDs.</param>
     /// <param name="endsAt">
-    /// Moment at which the access ends: still to come, and later than <c>StartsAt</c>. Left out or <c>null</c>, it does
-    /// not end. A date and time in UTC.
+    /// Moment at which the access ends: still to come, and later than <paramref name="startsAt"/>. Left out or
+    /// <c>null</c>, it does not end. A date and time in UTC.
     /// </param>
     /// <param name="name">Name to show for the grant. Left out or <c>null</c>, one is composed.</param>
     /// <param name="reservationKey">Your own key for the booking behind the grant.</param>
     /// <param name="spaceIds">Spaces that the person may enter. A list of UUIDs.</param>
     /// <param name="spaceKeys">Spaces that the person may enter, by your own keys. A list.</param>
     /// <param name="startsAt">First moment of the access. A date and time in UTC.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>
-    /// The grant. Its access methods are made afterwards: see <c>AccessMethodIds</c>, or wait for their events.
+    /// The grant. Its access methods are made afterwards: see <see cref="AccessGrant.AccessMethodIds"/>, or wait for
+    /// their events.
     /// </returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<AccessGrant> CreateAsync(
         IEnumerable<AccessGrantCreateRequestedAccessMethod> requestedAccessMethods,
         AccessGrantCreateUserIdentity? userIdentity = null,
@@ -174,40 +121,10 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lets a person into chosen places, by their doors and devices, for a span of time.</summary>
-    /// <remarks>
-    /// Name the person by <c>UserIdentityId</c>, or describe a new one in <c>UserIdentity</c>. A create is not
-    /// idempotent: after a failure with an unknown outcome, look the grant up by its key before repeating it.
-    /// <c>POST /access_grants/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="requestedAccessMethods">
-    /// The means of entry to issue: one item each for a PIN, a card or a key. A list.
-    /// </param>
-    /// <param name="userIdentity">A person to create and give access to; leave <c>UserIdentityId</c> out.</param>
-    /// <param name="userIdentityId">The person who gets access; leave <c>UserIdentity</c> out. A UUID.</param>
-    /// <param name="accessGrantKey">Your own key for the grant, unique in the workspace.</param>
-    /// <param name="acsEntranceIds">Entrances that the person may open. A list of UUIDs.</param>
-    /// <param name="customizationProfileId">
-    /// Look of the pages that the person sees; the workspace's own if left out. A UUID.
-    /// </param>
-    /// <param name="deviceIds">Stand-alone devices that the person may use. A list of UUIDs.</param>
-    /// <param name="endsAt">
-    /// Moment at which the access ends: still to come, and later than <c>StartsAt</c>. Left out or <c>null</c>, it does
-    /// not end. A date and time in UTC.
-    /// </param>
-    /// <param name="name">Name to show for the grant. Left out or <c>null</c>, one is composed.</param>
-    /// <param name="reservationKey">Your own key for the booking behind the grant.</param>
-    /// <param name="spaceIds">Spaces that the person may enter. A list of UUIDs.</param>
-    /// <param name="spaceKeys">Spaces that the person may enter, by your own keys. A list.</param>
-    /// <param name="startsAt">First moment of the access. A date and time in UTC.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>
-    /// The grant. Its access methods are made afterwards: see <c>AccessMethodIds</c>, or wait for their events.
-    /// </returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="CreateAsync(IEnumerable{AccessGrantCreateRequestedAccessMethod},
+    /// AccessGrantCreateUserIdentity?, string?, string?, IEnumerable{string}?, string?, IEnumerable{string}?,
+    /// DateTimeOffset?, string?, string?, IEnumerable{string}?, IEnumerable{string}?, DateTimeOffset?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual AccessGrant Create(
         IEnumerable<AccessGrantCreateRequestedAccessMethod> requestedAccessMethods,
         AccessGrantCreateUserIdentity? userIdentity = null,
@@ -246,54 +163,38 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>Ends an access grant and withdraws its PINs, cards and keys.</summary>
-    /// <remarks>
-    /// Withdrawing takes time where doors have to be reached: until then the grant carries the warning
-    /// <c>BeingDeleted</c>. <c>DELETE /access_grants/delete</c> of the API; it sets a state, so it is tried again where
-    /// it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DeleteAsync(
-        AccessGrantDeleteRequest request,
+    /// <inheritdoc cref="CreateAsync(IEnumerable{AccessGrantCreateRequestedAccessMethod},
+    /// AccessGrantCreateUserIdentity?, string?, string?, IEnumerable{string}?, string?, IEnumerable{string}?,
+    /// DateTimeOffset?, string?, string?, IEnumerable{string}?, IEnumerable{string}?, DateTimeOffset?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<AccessGrant> CreateAsync(
+        AccessGrantCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="CreateAsync(IEnumerable{AccessGrantCreateRequestedAccessMethod},
+    /// AccessGrantCreateUserIdentity?, string?, string?, IEnumerable{string}?, string?, IEnumerable{string}?,
+    /// DateTimeOffset?, string?, string?, IEnumerable{string}?, IEnumerable{string}?, DateTimeOffset?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual AccessGrant Create(
+        AccessGrantCreateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Ends an access grant and withdraws its PINs, cards and keys.</summary>
     /// <remarks>
     /// Withdrawing takes time where doors have to be reached: until then the grant carries the warning
-    /// <c>BeingDeleted</c>. <c>DELETE /access_grants/delete</c> of the API; it sets a state, so it is tried again where
-    /// it fails on the way.
+    /// <c>being_deleted</c>. <c>DELETE /access_grants/delete</c> of the API. Sets a state, so it is retried after a
+    /// transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Delete(
-        AccessGrantDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>Ends an access grant and withdraws its PINs, cards and keys.</summary>
-    /// <remarks>
-    /// Withdrawing takes time where doors have to be reached: until then the grant carries the warning
-    /// <c>BeingDeleted</c>. <c>DELETE /access_grants/delete</c> of the API; it sets a state, so it is tried again where
-    /// it fails on the way.
-    /// </remarks>
-    /// <param name="accessGrantId">Identifies the access grant (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="accessGrantId">Identifies the access grant. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DeleteAsync(
         string accessGrantId,
         SeamRequestOptions? options = null,
@@ -301,18 +202,7 @@ public partial class AccessGrants : SeamResource
     ) =>
         DeleteAsync(new AccessGrantDeleteRequest { AccessGrantId = accessGrantId }, options, cancellationToken);
 
-    /// <summary>Ends an access grant and withdraws its PINs, cards and keys.</summary>
-    /// <remarks>
-    /// Withdrawing takes time where doors have to be reached: until then the grant carries the warning
-    /// <c>BeingDeleted</c>. <c>DELETE /access_grants/delete</c> of the API; it sets a state, so it is tried again where
-    /// it fails on the way.
-    /// </remarks>
-    /// <param name="accessGrantId">Identifies the access grant (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Delete(
         string accessGrantId,
         SeamRequestOptions? options = null,
@@ -320,55 +210,35 @@ public partial class AccessGrants : SeamResource
     ) =>
         Delete(new AccessGrantDeleteRequest { AccessGrantId = accessGrantId }, options, cancellationToken);
 
-    /// <summary>Reads one access grant.</summary>
-    /// <remarks>
-    /// Name the grant by <c>AccessGrantId</c> or by <c>AccessGrantKey</c>. <c>GET /access_grants/get</c> of the API; a
-    /// read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access grant.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AccessGrant> GetAsync(
-        AccessGrantGetRequest request,
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DeleteAsync(
+        AccessGrantDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Delete(
+        AccessGrantDeleteRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Reads one access grant.</summary>
     /// <remarks>
-    /// Name the grant by <c>AccessGrantId</c> or by <c>AccessGrantKey</c>. <c>GET /access_grants/get</c> of the API; a
-    /// read, tried again where it fails on the way.
+    /// Name the grant by <paramref name="accessGrantId"/> or by <paramref name="accessGrantKey"/>.
+    /// <c>GET /access_grants/get</c> of the API. Retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="accessGrantId">
+    /// The grant, by Seam's ID; leave <paramref name="accessGrantKey"/> out. A UUID.
+    /// </param>
+    /// <param name="accessGrantKey">The grant, by your own key; leave <paramref name="accessGrantId"/> out.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The access grant.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual AccessGrant Get(
-        AccessGrantGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one access grant.</summary>
-    /// <remarks>
-    /// Name the grant by <c>AccessGrantId</c> or by <c>AccessGrantKey</c>. <c>GET /access_grants/get</c> of the API; a
-    /// read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessGrantId">The grant, by Seam's ID; leave <c>AccessGrantKey</c> out. A UUID.</param>
-    /// <param name="accessGrantKey">The grant, by your own key; leave <c>AccessGrantId</c> out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access grant.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<AccessGrant> GetAsync(
         string? accessGrantId = null,
         string? accessGrantKey = null,
@@ -381,19 +251,7 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads one access grant.</summary>
-    /// <remarks>
-    /// Name the grant by <c>AccessGrantId</c> or by <c>AccessGrantKey</c>. <c>GET /access_grants/get</c> of the API; a
-    /// read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessGrantId">The grant, by Seam's ID; leave <c>AccessGrantKey</c> out. A UUID.</param>
-    /// <param name="accessGrantKey">The grant, by your own key; leave <c>AccessGrantId</c> out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access grant.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual AccessGrant Get(
         string? accessGrantId = null,
         string? accessGrantKey = null,
@@ -406,62 +264,40 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads what belongs to access grants: their methods, doors, people and so on, in one answer.</summary>
-    /// <remarks>
-    /// Without <c>include</c> and <c>exclude</c> every kind of related thing is read.
-    /// <c>GET /access_grants/get_related</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<RelatedResources> GetRelatedAsync(
-        AccessGrantGetRelatedRequest request,
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<AccessGrant> GetAsync(
+        AccessGrantGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetRelatedOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual AccessGrant Get(
+        AccessGrantGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads what belongs to access grants: their methods, doors, people and so on, in one answer.</summary>
     /// <remarks>
-    /// Without <c>include</c> and <c>exclude</c> every kind of related thing is read.
-    /// <c>GET /access_grants/get_related</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual RelatedResources GetRelated(
-        AccessGrantGetRelatedRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetRelatedOperation, request, options, cancellationToken);
-
-    /// <summary>Reads what belongs to access grants: their methods, doors, people and so on, in one answer.</summary>
-    /// <remarks>
-    /// Without <c>include</c> and <c>exclude</c> every kind of related thing is read.
-    /// <c>GET /access_grants/get_related</c> of the API; a read, tried again where it fails on the way.
+    /// Without <paramref name="include"/> and <paramref name="exclude"/> every kind of related thing is read.
+    /// <c>GET /access_grants/get_related</c> of the API. Retried after a transient failure.
     /// </remarks>
     /// <param name="accessGrantIds">The grants, by Seam's IDs. A list of UUIDs.</param>
     /// <param name="accessGrantKeys">The grants, by your own keys. A list.</param>
     /// <param name="exclude">Kinds of related things to leave out; the others are read. A list.</param>
     /// <param name="include">Kinds of related things to read; the others are left out. A list.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<RelatedResources> GetRelatedAsync(
         IEnumerable<string>? accessGrantIds = null,
         IEnumerable<string>? accessGrantKeys = null,
-        IEnumerable<AccessGrantGetRelatedExclude>? exclude = null,
-        IEnumerable<AccessGrantGetRelatedInclude>? include = null,
+        IEnumerable<AccessGrantRelatedKind>? exclude = null,
+        IEnumerable<AccessGrantRelatedKind>? include = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
@@ -477,26 +313,14 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads what belongs to access grants: their methods, doors, people and so on, in one answer.</summary>
-    /// <remarks>
-    /// Without <c>include</c> and <c>exclude</c> every kind of related thing is read.
-    /// <c>GET /access_grants/get_related</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessGrantIds">The grants, by Seam's IDs. A list of UUIDs.</param>
-    /// <param name="accessGrantKeys">The grants, by your own keys. A list.</param>
-    /// <param name="exclude">Kinds of related things to leave out; the others are read. A list.</param>
-    /// <param name="include">Kinds of related things to read; the others are left out. A list.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{AccessGrantRelatedKind}?, IEnumerable{AccessGrantRelatedKind}?, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual RelatedResources GetRelated(
         IEnumerable<string>? accessGrantIds = null,
         IEnumerable<string>? accessGrantKeys = null,
-        IEnumerable<AccessGrantGetRelatedExclude>? exclude = null,
-        IEnumerable<AccessGrantGetRelatedInclude>? include = null,
+        IEnumerable<AccessGrantRelatedKind>? exclude = null,
+        IEnumerable<AccessGrantRelatedKind>? include = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
@@ -512,49 +336,29 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists access grants of the workspace.</summary>
-    /// <remarks>
-    /// Filters add up. <c>GET /access_grants/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<SeamPage<AccessGrant>> ListAsync(
-        AccessGrantListRequest request,
+    /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{AccessGrantRelatedKind}?, IEnumerable{AccessGrantRelatedKind}?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task<RelatedResources> GetRelatedAsync(
+        AccessGrantGetRelatedRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetRelatedOperation, request, options, cancellationToken);
 
-    /// <summary>Lists access grants of the workspace.</summary>
-    /// <remarks>
-    /// Filters add up. <c>GET /access_grants/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual SeamPage<AccessGrant> List(
-        AccessGrantListRequest request,
+    /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{AccessGrantRelatedKind}?, IEnumerable{AccessGrantRelatedKind}?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual RelatedResources GetRelated(
+        AccessGrantGetRelatedRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
+    ) => Transport.Send(GetRelatedOperation, request, options, cancellationToken);
 
     /// <summary>Lists access grants of the workspace.</summary>
-    /// <remarks>
-    /// Filters add up. <c>GET /access_grants/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
+    /// <remarks>Filters add up. <c>GET /access_grants/list</c> of the API. Retried after a transient failure.</remarks>
     /// <param name="accessCodeId">Only grants with this PIN of a stand-alone lock. A UUID.</param>
     /// <param name="accessGrantIds">Only the grants with these IDs. A list of UUIDs.</param>
-    /// <param name="accessGrantKey">
-    /// Only the grant with this key of yours. <c>null</c> lists those without a key.
-    /// </param>
+    /// <param name="accessGrantKey">Only the grant with this key of yours.</param>
     /// <param name="acsEntranceId">Only grants of this entrance. A UUID.</param>
     /// <param name="acsSystemId">Only grants in this access system. A UUID.</param>
     /// <param name="customerKey">Only grants of the customer with this key.</param>
@@ -562,17 +366,17 @@ public partial class AccessGrants : SeamResource
     /// <param name="reservationKey">Only grants of the booking with this key of yours.</param>
     /// <param name="spaceId">Only grants of this space. A UUID.</param>
     /// <param name="userIdentityId">Only grants of this person. A UUID.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
+    /// <param name="limit">Most items to put on one page. Default: <c>500</c>.</param>
     /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>A page of the list. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<SeamPage<AccessGrant>> ListAsync(
         string? accessCodeId = null,
         IEnumerable<string>? accessGrantIds = null,
@@ -609,33 +413,8 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists access grants of the workspace.</summary>
-    /// <remarks>
-    /// Filters add up. <c>GET /access_grants/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessCodeId">Only grants with this PIN of a stand-alone lock. A UUID.</param>
-    /// <param name="accessGrantIds">Only the grants with these IDs. A list of UUIDs.</param>
-    /// <param name="accessGrantKey">
-    /// Only the grant with this key of yours. <c>null</c> lists those without a key.
-    /// </param>
-    /// <param name="acsEntranceId">Only grants of this entrance. A UUID.</param>
-    /// <param name="acsSystemId">Only grants in this access system. A UUID.</param>
-    /// <param name="customerKey">Only grants of the customer with this key.</param>
-    /// <param name="deviceId">Only grants of this device. A UUID.</param>
-    /// <param name="reservationKey">Only grants of the booking with this key of yours.</param>
-    /// <param name="spaceId">Only grants of this space. A UUID.</param>
-    /// <param name="userIdentityId">Only grants of this person. A UUID.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?, string?,
+    /// string?, string?, long?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<AccessGrant> List(
         string? accessCodeId = null,
         IEnumerable<string>? accessGrantIds = null,
@@ -672,70 +451,32 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists access grants of the workspace. Reads on from page to page by itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /access_grants/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IAsyncEnumerable<AccessGrant> ListAllAsync(
+    /// <inheritdoc cref="ListAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?, string?,
+    /// string?, string?, long?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<SeamPage<AccessGrant>> ListAsync(
         AccessGrantListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAllAsync(
-            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
-            request.PageCursor,
-            cancellationToken
-        );
-    }
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>
-    /// Lists access grants of the workspace. Reads on from page to page by itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /access_grants/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IEnumerable<AccessGrant> ListAll(
+    /// <inheritdoc cref="ListAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?, string?,
+    /// string?, string?, long?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual SeamPage<AccessGrant> List(
         AccessGrantListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAll(
-            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
-            request.PageCursor
-        );
-    }
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>
-    /// Lists access grants of the workspace. Reads on from page to page by itself, as the items are taken.
+    /// Lists access grants of the workspace. Requests each further page when the enumeration reaches it.
     /// </summary>
     /// <remarks>
-    /// <c>GET /access_grants/list</c> of the API, once a page; a read, tried again where it fails on the way.
+    /// <c>GET /access_grants/list</c> of the API, one call for each page. Retried after a transient failure. A
+    /// request's <see cref="AccessGrantListRequest.PageCursor"/> is the page to begin with.
     /// </remarks>
     /// <param name="accessCodeId">Only grants with this PIN of a stand-alone lock. A UUID.</param>
     /// <param name="accessGrantIds">Only the grants with these IDs. A list of UUIDs.</param>
-    /// <param name="accessGrantKey">
-    /// Only the grant with this key of yours. <c>null</c> lists those without a key.
-    /// </param>
+    /// <param name="accessGrantKey">Only the grant with this key of yours.</param>
     /// <param name="acsEntranceId">Only grants of this entrance. A UUID.</param>
     /// <param name="acsSystemId">Only grants in this access system. A UUID.</param>
     /// <param name="customerKey">Only grants of the customer with this key.</param>
@@ -743,13 +484,13 @@ public partial class AccessGrants : SeamResource
     /// <param name="reservationKey">Only grants of the booking with this key of yours.</param>
     /// <param name="spaceId">Only grants of this space. A UUID.</param>
     /// <param name="userIdentityId">Only grants of this person. A UUID.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="limit">Most items to put on one page. Default: <c>500</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The items of all pages, in the API's order. Each enumeration requests the pages again.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual IAsyncEnumerable<AccessGrant> ListAllAsync(
         string? accessCodeId = null,
         IEnumerable<string>? accessGrantIds = null,
@@ -784,31 +525,8 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists access grants of the workspace. Reads on from page to page by itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /access_grants/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessCodeId">Only grants with this PIN of a stand-alone lock. A UUID.</param>
-    /// <param name="accessGrantIds">Only the grants with these IDs. A list of UUIDs.</param>
-    /// <param name="accessGrantKey">
-    /// Only the grant with this key of yours. <c>null</c> lists those without a key.
-    /// </param>
-    /// <param name="acsEntranceId">Only grants of this entrance. A UUID.</param>
-    /// <param name="acsSystemId">Only grants in this access system. A UUID.</param>
-    /// <param name="customerKey">Only grants of the customer with this key.</param>
-    /// <param name="deviceId">Only grants of this device. A UUID.</param>
-    /// <param name="reservationKey">Only grants of the booking with this key of yours.</param>
-    /// <param name="spaceId">Only grants of this space. A UUID.</param>
-    /// <param name="userIdentityId">Only grants of this person. A UUID.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
+    /// string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<AccessGrant> ListAll(
         string? accessCodeId = null,
         IEnumerable<string>? accessGrantIds = null,
@@ -843,54 +561,51 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>Has further means of entry issued for an access grant.</summary>
-    /// <remarks>
-    /// <c>POST /access_grants/request_access_methods</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The grant with the further requests.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AccessGrant> RequestAccessMethodsAsync(
-        AccessGrantRequestAccessMethodsRequest request,
+    /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
+    /// string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<AccessGrant> ListAllAsync(
+        AccessGrantListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(RequestAccessMethodsOperation, request, options, cancellationToken);
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAllAsync(
+            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
+            request.PageCursor,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
+    /// string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IEnumerable<AccessGrant> ListAll(
+        AccessGrantListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAll(
+            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
+            request.PageCursor
+        );
+    }
 
     /// <summary>Has further means of entry issued for an access grant.</summary>
     /// <remarks>
-    /// <c>POST /access_grants/request_access_methods</c> of the API; never sent again where it may have taken effect.
+    /// <c>POST /access_grants/request_access_methods</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The grant with the further requests.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual AccessGrant RequestAccessMethods(
-        AccessGrantRequestAccessMethodsRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(RequestAccessMethodsOperation, request, options, cancellationToken);
-
-    /// <summary>Has further means of entry issued for an access grant.</summary>
-    /// <remarks>
-    /// <c>POST /access_grants/request_access_methods</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="accessGrantId">Identifies the access grant (UUID).</param>
+    /// <param name="accessGrantId">Identifies the access grant. A UUID.</param>
     /// <param name="requestedAccessMethods">
     /// The further means of entry: one item each for a PIN, a card or a key. A list.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The grant with the further requests.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<AccessGrant> RequestAccessMethodsAsync(
         string accessGrantId,
         IEnumerable<AccessGrantCreateRequestedAccessMethod> requestedAccessMethods,
@@ -907,20 +622,8 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>Has further means of entry issued for an access grant.</summary>
-    /// <remarks>
-    /// <c>POST /access_grants/request_access_methods</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="accessGrantId">Identifies the access grant (UUID).</param>
-    /// <param name="requestedAccessMethods">
-    /// The further means of entry: one item each for a PIN, a card or a key. A list.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The grant with the further requests.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="RequestAccessMethodsAsync(string, IEnumerable{AccessGrantCreateRequestedAccessMethod},
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual AccessGrant RequestAccessMethods(
         string accessGrantId,
         IEnumerable<AccessGrantCreateRequestedAccessMethod> requestedAccessMethods,
@@ -937,61 +640,45 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>Changes an access grant's name or times.</summary>
-    /// <remarks>
-    /// Name the grant by <c>AccessGrantId</c> or by <c>AccessGrantKey</c>. What is left out stays as it is. The access
-    /// methods follow later: watch <c>PendingMutations</c>. <c>PATCH /access_grants/update</c> of the API; it sets a
-    /// state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task UpdateAsync(
-        AccessGrantUpdateRequest request,
+    /// <inheritdoc cref="RequestAccessMethodsAsync(string, IEnumerable{AccessGrantCreateRequestedAccessMethod},
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<AccessGrant> RequestAccessMethodsAsync(
+        AccessGrantRequestAccessMethodsRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(RequestAccessMethodsOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="RequestAccessMethodsAsync(string, IEnumerable{AccessGrantCreateRequestedAccessMethod},
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual AccessGrant RequestAccessMethods(
+        AccessGrantRequestAccessMethodsRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(RequestAccessMethodsOperation, request, options, cancellationToken);
 
     /// <summary>Changes an access grant's name or times.</summary>
     /// <remarks>
-    /// Name the grant by <c>AccessGrantId</c> or by <c>AccessGrantKey</c>. What is left out stays as it is. The access
-    /// methods follow later: watch <c>PendingMutations</c>. <c>PATCH /access_grants/update</c> of the API; it sets a
-    /// state, so it is tried again where it fails on the way.
+    /// Name the grant by <paramref name="accessGrantId"/> or by <paramref name="accessGrantKey"/>. What is left out
+    /// stays as it is. The access methods follow later: watch <see cref="AccessGrant.PendingMutations"/>.
+    /// <c>PATCH /access_grants/update</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Update(
-        AccessGrantUpdateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
-
-    /// <summary>Changes an access grant's name or times.</summary>
-    /// <remarks>
-    /// Name the grant by <c>AccessGrantId</c> or by <c>AccessGrantKey</c>. What is left out stays as it is. The access
-    /// methods follow later: watch <c>PendingMutations</c>. <c>PATCH /access_grants/update</c> of the API; it sets a
-    /// state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessGrantId">The grant, by Seam's ID; leave <c>AccessGrantKey</c> out. A UUID.</param>
-    /// <param name="accessGrantKey">The grant, by your own key; leave <c>AccessGrantId</c> out.</param>
-    /// <param name="endsAt">
-    /// New end of the access: still to come, and later than <c>StartsAt</c>. <c>null</c> takes the end away. A date and
-    /// time in UTC.
+    /// <param name="accessGrantId">
+    /// The grant, by Seam's ID; leave <paramref name="accessGrantKey"/> out. A UUID.
     /// </param>
-    /// <param name="name">New name to show. <c>null</c> lets one be composed.</param>
+    /// <param name="accessGrantKey">The grant, by your own key; leave <paramref name="accessGrantId"/> out.</param>
+    /// <param name="endsAt">
+    /// New end of the access: still to come, and later than <paramref name="startsAt"/>. A date and time in UTC. If
+    /// omitted, the stored value is kept; <c>null</c> clears it.
+    /// </param>
+    /// <param name="name">
+    /// New name to show. Without one, one is composed. If omitted, the stored value is kept; <c>null</c> clears it.
+    /// </param>
     /// <param name="startsAt">New first moment of the access. A date and time in UTC.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task UpdateAsync(
         string? accessGrantId = null,
         string? accessGrantKey = null,
@@ -1014,25 +701,8 @@ public partial class AccessGrants : SeamResource
             cancellationToken
         );
 
-    /// <summary>Changes an access grant's name or times.</summary>
-    /// <remarks>
-    /// Name the grant by <c>AccessGrantId</c> or by <c>AccessGrantKey</c>. What is left out stays as it is. The access
-    /// methods follow later: watch <c>PendingMutations</c>. <c>PATCH /access_grants/update</c> of the API; it sets a
-    /// state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessGrantId">The grant, by Seam's ID; leave <c>AccessGrantKey</c> out. A UUID.</param>
-    /// <param name="accessGrantKey">The grant, by your own key; leave <c>AccessGrantId</c> out.</param>
-    /// <param name="endsAt">
-    /// New end of the access: still to come, and later than <c>StartsAt</c>. <c>null</c> takes the end away. A date and
-    /// time in UTC.
-    /// </param>
-    /// <param name="name">New name to show. <c>null</c> lets one be composed.</param>
-    /// <param name="startsAt">New first moment of the access. A date and time in UTC.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="UpdateAsync(string?, string?, Optional{DateTimeOffset?}, Optional{string?}, DateTimeOffset?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual void Update(
         string? accessGrantId = null,
         string? accessGrantKey = null,
@@ -1054,4 +724,20 @@ public partial class AccessGrants : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="UpdateAsync(string?, string?, Optional{DateTimeOffset?}, Optional{string?}, DateTimeOffset?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task UpdateAsync(
+        AccessGrantUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="UpdateAsync(string?, string?, Optional{DateTimeOffset?}, Optional{string?}, DateTimeOffset?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Update(
+        AccessGrantUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
 }

@@ -6,65 +6,42 @@ using System.Text.Json.Serialization;
 namespace Seam.Acs;
 
 /// <summary>Things that a device can do through Seam.</summary>
-/// <remarks>
-/// <c>device.capabilities_supported</c> of the API, which may add values at any time: one that is not listed here keeps
-/// its text.
-/// </remarks>
+/// <remarks><c>device.capabilities_supported</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<DeviceCapability>))]
 public readonly record struct DeviceCapability : ISeamEnum<DeviceCapability>
 {
-    private readonly string? _value;
+    private readonly ResponseText _value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
-    public DeviceCapability(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
+    /// <inheritdoc cref="FromValue"/>
+    public DeviceCapability(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>Takes PIN codes.</summary>
-    /// <value><c>access_code</c></value>
+    /// <summary><c>access_code</c>: Takes PIN codes.</summary>
     public static DeviceCapability AccessCode { get; } = new("access_code");
 
-    /// <summary>Locks and unlocks a door.</summary>
-    /// <value><c>lock</c></value>
+    /// <summary><c>lock</c>: Locks and unlocks a door.</summary>
     public static DeviceCapability Lock { get; } = new("lock");
 
-    /// <summary>Measures noise.</summary>
-    /// <value><c>noise_detection</c></value>
+    /// <summary><c>noise_detection</c>: Measures noise.</summary>
     public static DeviceCapability NoiseDetection { get; } = new("noise_detection");
 
-    /// <summary>Regulates the temperature.</summary>
-    /// <value><c>thermostat</c></value>
+    /// <summary><c>thermostat</c>: Regulates the temperature.</summary>
     public static DeviceCapability Thermostat { get; } = new("thermostat");
 
-    /// <summary>Reports its battery.</summary>
-    /// <value><c>battery</c></value>
+    /// <summary><c>battery</c>: Reports its battery.</summary>
     public static DeviceCapability Battery { get; } = new("battery");
 
-    /// <summary>Is a phone that holds mobile keys.</summary>
-    /// <value><c>phone</c></value>
+    /// <summary><c>phone</c>: Is a phone that holds mobile keys.</summary>
     public static DeviceCapability Phone { get; } = new("phone");
 
     /// <inheritdoc/>
-    public string Value => _value ?? "";
+    public string Value => _value.Value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
+    /// <inheritdoc cref="FromValue"/>
     public static implicit operator DeviceCapability(string value) => new(value);
 
     /// <inheritdoc/>
     public static DeviceCapability FromValue(string value) => new(value);
 
-    /// <summary>Whether both have the same text, case included.</summary>
-    /// <param name="other">The one to compare with.</param>
-    public bool Equals(DeviceCapability other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>The text as the API writes it.</summary>
+    /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;
 }

@@ -6,204 +6,147 @@ using System.Text.Json.Serialization;
 namespace Seam.Acs;
 
 /// <summary>Makers and kinds of devices.</summary>
-/// <remarks>
-/// <c>device.device_type</c> of the API, which may add values at any time: one that is not listed here keeps its text.
-/// </remarks>
+/// <remarks><c>device.device_type</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<DeviceType>))]
 public readonly record struct DeviceType : ISeamEnum<DeviceType>
 {
-    private readonly string? _value;
+    private readonly ResponseText _value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
-    public DeviceType(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
+    /// <inheritdoc cref="FromValue"/>
+    public DeviceType(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>Door station made by Akuvox.</summary>
-    /// <value><c>akuvox_lock</c></value>
+    /// <summary><c>akuvox_lock</c>: Door station made by Akuvox.</summary>
     public static DeviceType AkuvoxLock { get; } = new("akuvox_lock");
 
-    /// <summary>Lock made by August.</summary>
-    /// <value><c>august_lock</c></value>
+    /// <summary><c>august_lock</c>: Lock made by August.</summary>
     public static DeviceType AugustLock { get; } = new("august_lock");
 
-    /// <summary>Door run by Brivo.</summary>
-    /// <value><c>brivo_access_point</c></value>
+    /// <summary><c>brivo_access_point</c>: Door run by Brivo.</summary>
     public static DeviceType BrivoAccessPoint { get; } = new("brivo_access_point");
 
-    /// <summary>Entry panel made by ButterflyMX.</summary>
-    /// <value><c>butterflymx_panel</c></value>
+    /// <summary><c>butterflymx_panel</c>: Entry panel made by ButterflyMX.</summary>
     public static DeviceType ButterflymxPanel { get; } = new("butterflymx_panel");
 
-    /// <summary>Door run by Avigilon Alta.</summary>
-    /// <value><c>avigilon_alta_entry</c></value>
+    /// <summary><c>avigilon_alta_entry</c>: Door run by Avigilon Alta.</summary>
     public static DeviceType AvigilonAltaEntry { get; } = new("avigilon_alta_entry");
 
-    /// <summary>Door or gate run by DoorKing.</summary>
-    /// <value><c>doorking_lock</c></value>
+    /// <summary><c>doorking_lock</c>: Door or gate run by DoorKing.</summary>
     public static DeviceType DoorkingLock { get; } = new("doorking_lock");
 
-    /// <summary>Garage door opener made by Genie.</summary>
-    /// <value><c>genie_door</c></value>
+    /// <summary><c>genie_door</c>: Garage door opener made by Genie.</summary>
     public static DeviceType GenieDoor { get; } = new("genie_door");
 
-    /// <summary>Lock from igloo, connected by its business platform.</summary>
-    /// <value><c>igloo_lock</c></value>
+    /// <summary><c>igloo_lock</c>: Lock from igloo, connected by its business platform.</summary>
     public static DeviceType IglooLock { get; } = new("igloo_lock");
 
-    /// <summary>Door or gate run by Linear.</summary>
-    /// <value><c>linear_lock</c></value>
+    /// <summary><c>linear_lock</c>: Door or gate run by Linear.</summary>
     public static DeviceType LinearLock { get; } = new("linear_lock");
 
-    /// <summary>Lock made by Lockly.</summary>
-    /// <value><c>lockly_lock</c></value>
+    /// <summary><c>lockly_lock</c>: Lock made by Lockly.</summary>
     public static DeviceType LocklyLock { get; } = new("lockly_lock");
 
-    /// <summary>Lock made by Kwikset.</summary>
-    /// <value><c>kwikset_lock</c></value>
+    /// <summary><c>kwikset_lock</c>: Lock made by Kwikset.</summary>
     public static DeviceType KwiksetLock { get; } = new("kwikset_lock");
 
-    /// <summary>Lock made by Nuki.</summary>
-    /// <value><c>nuki_lock</c></value>
+    /// <summary><c>nuki_lock</c>: Lock made by Nuki.</summary>
     public static DeviceType NukiLock { get; } = new("nuki_lock");
 
-    /// <summary>Lock made by Salto.</summary>
-    /// <value><c>salto_lock</c></value>
+    /// <summary><c>salto_lock</c>: Lock made by Salto.</summary>
     public static DeviceType SaltoLock { get; } = new("salto_lock");
 
-    /// <summary>Lock made by Schlage.</summary>
-    /// <value><c>schlage_lock</c></value>
+    /// <summary><c>schlage_lock</c>: Lock made by Schlage.</summary>
     public static DeviceType SchlageLock { get; } = new("schlage_lock");
 
-    /// <summary>Lock connected through SmartThings.</summary>
-    /// <value><c>smartthings_lock</c></value>
+    /// <summary><c>smartthings_lock</c>: Lock connected through SmartThings.</summary>
     public static DeviceType SmartthingsLock { get; } = new("smartthings_lock");
 
-    /// <summary>Lock made by Wyze.</summary>
-    /// <value><c>wyze_lock</c></value>
+    /// <summary><c>wyze_lock</c>: Lock made by Wyze.</summary>
     public static DeviceType WyzeLock { get; } = new("wyze_lock");
 
-    /// <summary>Lock made by Yale.</summary>
-    /// <value><c>yale_lock</c></value>
+    /// <summary><c>yale_lock</c>: Lock made by Yale.</summary>
     public static DeviceType YaleLock { get; } = new("yale_lock");
 
-    /// <summary>Door station made by 2N.</summary>
-    /// <value><c>two_n_intercom</c></value>
+    /// <summary><c>two_n_intercom</c>: Door station made by 2N.</summary>
     public static DeviceType TwoNIntercom { get; } = new("two_n_intercom");
 
-    /// <summary>Relay made by ControlByWeb.</summary>
-    /// <value><c>controlbyweb_device</c></value>
+    /// <summary><c>controlbyweb_device</c>: Relay made by ControlByWeb.</summary>
     public static DeviceType ControlbywebDevice { get; } = new("controlbyweb_device");
 
-    /// <summary>Lock run by TTLock.</summary>
-    /// <value><c>ttlock_lock</c></value>
+    /// <summary><c>ttlock_lock</c>: Lock run by TTLock.</summary>
     public static DeviceType TtlockLock { get; } = new("ttlock_lock");
 
-    /// <summary>Lock made by igloohome.</summary>
-    /// <value><c>igloohome_lock</c></value>
+    /// <summary><c>igloohome_lock</c>: Lock made by igloohome.</summary>
     public static DeviceType IgloohomeLock { get; } = new("igloohome_lock");
 
-    /// <summary>Door run by 4SUITES.</summary>
-    /// <value><c>four_suites_door</c></value>
+    /// <summary><c>four_suites_door</c>: Door run by 4SUITES.</summary>
     public static DeviceType FourSuitesDoor { get; } = new("four_suites_door");
 
-    /// <summary>Door run by dormakaba Oracode.</summary>
-    /// <value><c>dormakaba_oracode_door</c></value>
+    /// <summary><c>dormakaba_oracode_door</c>: Door run by dormakaba Oracode.</summary>
     public static DeviceType DormakabaOracodeDoor { get; } = new("dormakaba_oracode_door");
 
-    /// <summary>Lock made by Tedee.</summary>
-    /// <value><c>tedee_lock</c></value>
+    /// <summary><c>tedee_lock</c>: Lock made by Tedee.</summary>
     public static DeviceType TedeeLock { get; } = new("tedee_lock");
 
-    /// <summary>Lock made by Akiles.</summary>
-    /// <value><c>akiles_lock</c></value>
+    /// <summary><c>akiles_lock</c>: Lock made by Akiles.</summary>
     public static DeviceType AkilesLock { get; } = new("akiles_lock");
 
-    /// <summary>Lock made by Ultraloq.</summary>
-    /// <value><c>ultraloq_lock</c></value>
+    /// <summary><c>ultraloq_lock</c>: Lock made by Ultraloq.</summary>
     public static DeviceType UltraloqLock { get; } = new("ultraloq_lock");
 
-    /// <summary>Lock made by KeyInCode.</summary>
-    /// <value><c>keyincode_lock</c></value>
+    /// <summary><c>keyincode_lock</c>: Lock made by KeyInCode.</summary>
     public static DeviceType KeyincodeLock { get; } = new("keyincode_lock");
 
-    /// <summary>Lock made by Omnitec.</summary>
-    /// <value><c>omnitec_lock</c></value>
+    /// <summary><c>omnitec_lock</c>: Lock made by Omnitec.</summary>
     public static DeviceType OmnitecLock { get; } = new("omnitec_lock");
 
-    /// <summary>Door run by Kisi.</summary>
-    /// <value><c>kisi_lock</c></value>
+    /// <summary><c>kisi_lock</c>: Door run by Kisi.</summary>
     public static DeviceType KisiLock { get; } = new("kisi_lock");
 
-    /// <summary>Physical key kept by KeyNest.</summary>
-    /// <value><c>keynest_key</c></value>
+    /// <summary><c>keynest_key</c>: Physical key kept by KeyNest.</summary>
     public static DeviceType KeynestKey { get; } = new("keynest_key");
 
-    /// <summary>Zone watched by NoiseAware.</summary>
-    /// <value><c>noiseaware_activity_zone</c></value>
+    /// <summary><c>noiseaware_activity_zone</c>: Zone watched by NoiseAware.</summary>
     public static DeviceType NoiseawareActivityZone { get; } = new("noiseaware_activity_zone");
 
-    /// <summary>Sensor made by Minut.</summary>
-    /// <value><c>minut_sensor</c></value>
+    /// <summary><c>minut_sensor</c>: Sensor made by Minut.</summary>
     public static DeviceType MinutSensor { get; } = new("minut_sensor");
 
-    /// <summary>Thermostat made by ecobee.</summary>
-    /// <value><c>ecobee_thermostat</c></value>
+    /// <summary><c>ecobee_thermostat</c>: Thermostat made by ecobee.</summary>
     public static DeviceType EcobeeThermostat { get; } = new("ecobee_thermostat");
 
-    /// <summary>Thermostat made by Google Nest.</summary>
-    /// <value><c>nest_thermostat</c></value>
+    /// <summary><c>nest_thermostat</c>: Thermostat made by Google Nest.</summary>
     public static DeviceType NestThermostat { get; } = new("nest_thermostat");
 
-    /// <summary>Thermostat made by Honeywell or Resideo.</summary>
-    /// <value><c>honeywell_resideo_thermostat</c></value>
+    /// <summary><c>honeywell_resideo_thermostat</c>: Thermostat made by Honeywell or Resideo.</summary>
     public static DeviceType HoneywellResideoThermostat { get; } = new("honeywell_resideo_thermostat");
 
-    /// <summary>Thermostat made by tado.</summary>
-    /// <value><c>tado_thermostat</c></value>
+    /// <summary><c>tado_thermostat</c>: Thermostat made by tado.</summary>
     public static DeviceType TadoThermostat { get; } = new("tado_thermostat");
 
-    /// <summary>Thermostat made by Sensi.</summary>
-    /// <value><c>sensi_thermostat</c></value>
+    /// <summary><c>sensi_thermostat</c>: Thermostat made by Sensi.</summary>
     public static DeviceType SensiThermostat { get; } = new("sensi_thermostat");
 
-    /// <summary>Thermostat connected through SmartThings.</summary>
-    /// <value><c>smartthings_thermostat</c></value>
+    /// <summary><c>smartthings_thermostat</c>: Thermostat connected through SmartThings.</summary>
     public static DeviceType SmartthingsThermostat { get; } = new("smartthings_thermostat");
 
-    /// <summary>iPhone that holds mobile keys.</summary>
-    /// <value><c>ios_phone</c></value>
+    /// <summary><c>ios_phone</c>: iPhone that holds mobile keys.</summary>
     public static DeviceType IosPhone { get; } = new("ios_phone");
 
-    /// <summary>Android phone that holds mobile keys.</summary>
-    /// <value><c>android_phone</c></value>
+    /// <summary><c>android_phone</c>: Android phone that holds mobile keys.</summary>
     public static DeviceType AndroidPhone { get; } = new("android_phone");
 
-    /// <summary>Camera made by Ring.</summary>
-    /// <value><c>ring_camera</c></value>
+    /// <summary><c>ring_camera</c>: Camera made by Ring.</summary>
     public static DeviceType RingCamera { get; } = new("ring_camera");
 
     /// <inheritdoc/>
-    public string Value => _value ?? "";
+    public string Value => _value.Value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
+    /// <inheritdoc cref="FromValue"/>
     public static implicit operator DeviceType(string value) => new(value);
 
     /// <inheritdoc/>
     public static DeviceType FromValue(string value) => new(value);
 
-    /// <summary>Whether both have the same text, case included.</summary>
-    /// <param name="other">The one to compare with.</param>
-    public bool Equals(DeviceType other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>The text as the API writes it.</summary>
+    /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;
 }

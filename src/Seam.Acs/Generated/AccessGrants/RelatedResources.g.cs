@@ -1,104 +1,184 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>Things read together because they are related; only the lists asked for are filled.</summary>
-/// <remarks><c>batch</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>batch</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<RelatedResources>))]
-public sealed partial record RelatedResources : ISeamJson<RelatedResources>
+public sealed record RelatedResources() : ISeamJson<RelatedResources>
 {
-    private readonly IReadOnlyList<AccessGrant>? _accessGrants;
-    private readonly IReadOnlyList<AccessMethod>? _accessMethods;
-    private readonly IReadOnlyList<AcsAccessGroup>? _acsAccessGroups;
-    private readonly IReadOnlyList<AcsCredential>? _acsCredentials;
-    private readonly IReadOnlyList<AcsEntrance>? _acsEntrances;
-    private readonly IReadOnlyList<AcsSystem>? _acsSystems;
-    private readonly IReadOnlyList<ClientSession>? _clientSessions;
-    private readonly IReadOnlyList<ConnectedAccount>? _connectedAccounts;
-    private readonly IReadOnlyList<Device>? _devices;
-    private readonly IReadOnlyList<InstantKey>? _instantKeys;
-    private readonly IReadOnlyList<Space>? _spaces;
-    private readonly IReadOnlyList<UserIdentity>? _userIdentities;
-
-    /// <summary>Makes an empty one.</summary>
-    public RelatedResources() { }
+    private readonly ResponseList<AccessGrant> _accessGrants;
+    private readonly ResponseList<AccessMethod> _accessMethods;
+    private readonly ResponseList<AcsAccessGroup> _acsAccessGroups;
+    private readonly ResponseList<AcsCredential> _acsCredentials;
+    private readonly ResponseList<AcsEntrance> _acsEntrances;
+    private readonly ResponseList<AcsSystem> _acsSystems;
+    private readonly ResponseList<ClientSession> _clientSessions;
+    private readonly ResponseList<ConnectedAccount> _connectedAccounts;
+    private readonly ResponseList<Device> _devices;
+    private readonly ResponseList<InstantKey> _instantKeys;
+    private readonly ResponseList<Space> _spaces;
+    private readonly ResponseList<UserIdentity> _userIdentities;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Access grants among what was read. Never <c>null</c>.</summary>
     /// <remarks><c>access_grants</c> of the API, a list.</remarks>
-    public IReadOnlyList<AccessGrant> AccessGrants { get => _accessGrants ?? []; init => _accessGrants = value; }
+    public IReadOnlyList<AccessGrant> AccessGrants { get => _accessGrants.Value; init => _accessGrants = new(value); }
 
     /// <summary>PINs, cards and keys among what was read. Never <c>null</c>.</summary>
     /// <remarks><c>access_methods</c> of the API, a list.</remarks>
-    public IReadOnlyList<AccessMethod> AccessMethods { get => _accessMethods ?? []; init => _accessMethods = value; }
+    public IReadOnlyList<AccessMethod> AccessMethods
+    {
+        get => _accessMethods.Value;
+        init => _accessMethods = new(value);
+    }
 
     /// <summary>Access groups among what was read. Never <c>null</c>.</summary>
     /// <remarks><c>acs_access_groups</c> of the API, a list.</remarks>
     public IReadOnlyList<AcsAccessGroup> AcsAccessGroups
     {
-        get => _acsAccessGroups ?? [];
-        init => _acsAccessGroups = value;
+        get => _acsAccessGroups.Value;
+        init => _acsAccessGroups = new(value);
     }
 
     /// <summary>Credentials among what was read. Never <c>null</c>.</summary>
     /// <remarks><c>acs_credentials</c> of the API, a list.</remarks>
     public IReadOnlyList<AcsCredential> AcsCredentials
     {
-        get => _acsCredentials ?? [];
-        init => _acsCredentials = value;
+        get => _acsCredentials.Value;
+        init => _acsCredentials = new(value);
     }
 
     /// <summary>Entrances among what was read. Never <c>null</c>.</summary>
     /// <remarks><c>acs_entrances</c> of the API, a list.</remarks>
-    public IReadOnlyList<AcsEntrance> AcsEntrances { get => _acsEntrances ?? []; init => _acsEntrances = value; }
+    public IReadOnlyList<AcsEntrance> AcsEntrances { get => _acsEntrances.Value; init => _acsEntrances = new(value); }
 
     /// <summary>Access systems among what was read. Never <c>null</c>.</summary>
     /// <remarks><c>acs_systems</c> of the API, a list.</remarks>
-    public IReadOnlyList<AcsSystem> AcsSystems { get => _acsSystems ?? []; init => _acsSystems = value; }
+    public IReadOnlyList<AcsSystem> AcsSystems { get => _acsSystems.Value; init => _acsSystems = new(value); }
 
     /// <summary>Client sessions among what was read. Never <c>null</c>.</summary>
     /// <remarks><c>client_sessions</c> of the API, a list.</remarks>
     public IReadOnlyList<ClientSession> ClientSessions
     {
-        get => _clientSessions ?? [];
-        init => _clientSessions = value;
+        get => _clientSessions.Value;
+        init => _clientSessions = new(value);
     }
 
     /// <summary>Connected accounts among what was read. Never <c>null</c>.</summary>
     /// <remarks><c>connected_accounts</c> of the API, a list.</remarks>
     public IReadOnlyList<ConnectedAccount> ConnectedAccounts
     {
-        get => _connectedAccounts ?? [];
-        init => _connectedAccounts = value;
+        get => _connectedAccounts.Value;
+        init => _connectedAccounts = new(value);
     }
 
     /// <summary>Devices among what was read. Never <c>null</c>.</summary>
     /// <remarks><c>devices</c> of the API, a list.</remarks>
-    public IReadOnlyList<Device> Devices { get => _devices ?? []; init => _devices = value; }
+    public IReadOnlyList<Device> Devices { get => _devices.Value; init => _devices = new(value); }
 
     /// <summary>Instant keys among what was read. Never <c>null</c>.</summary>
     /// <remarks><c>instant_keys</c> of the API, a list.</remarks>
-    public IReadOnlyList<InstantKey> InstantKeys { get => _instantKeys ?? []; init => _instantKeys = value; }
+    public IReadOnlyList<InstantKey> InstantKeys { get => _instantKeys.Value; init => _instantKeys = new(value); }
 
     /// <summary>Spaces among what was read. Never <c>null</c>.</summary>
     /// <remarks><c>spaces</c> of the API, a list.</remarks>
-    public IReadOnlyList<Space> Spaces { get => _spaces ?? []; init => _spaces = value; }
+    public IReadOnlyList<Space> Spaces { get => _spaces.Value; init => _spaces = new(value); }
 
     /// <summary>User identities among what was read. Never <c>null</c>.</summary>
     /// <remarks><c>user_identities</c> of the API, a list.</remarks>
-    public IReadOnlyList<UserIdentity> UserIdentities { get => _userIdentities ?? []; init => _userIdentities = value; }
+    public IReadOnlyList<UserIdentity> UserIdentities
+    {
+        get => _userIdentities.Value;
+        init => _userIdentities = new(value);
+    }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private RelatedResources(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("spaces"u8):
+                    _spaces = new(JsonRead.List(ref reader, JsonRead.Record<Space>));
+                    break;
+                case 7 when name.SequenceEqual("devices"u8):
+                    _devices = new(JsonRead.List(ref reader, JsonRead.Record<Device>));
+                    break;
+                case 11 when name.SequenceEqual("acs_systems"u8):
+                    _acsSystems = new(JsonRead.List(ref reader, JsonRead.Record<AcsSystem>));
+                    break;
+                case 12 when name.SequenceEqual("instant_keys"u8):
+                    _instantKeys = new(JsonRead.List(ref reader, JsonRead.Record<InstantKey>));
+                    break;
+                case 13 when name.SequenceEqual("access_grants"u8):
+                    _accessGrants = new(JsonRead.List(ref reader, JsonRead.Record<AccessGrant>));
+                    break;
+                case 13 when name.SequenceEqual("acs_entrances"u8):
+                    _acsEntrances = new(JsonRead.List(ref reader, JsonRead.Record<AcsEntrance>));
+                    break;
+                case 14 when name.SequenceEqual("access_methods"u8):
+                    _accessMethods = new(JsonRead.List(ref reader, JsonRead.Record<AccessMethod>));
+                    break;
+                case 15 when name.SequenceEqual("acs_credentials"u8):
+                    _acsCredentials = new(JsonRead.List(ref reader, JsonRead.Record<AcsCredential>));
+                    break;
+                case 15 when name.SequenceEqual("client_sessions"u8):
+                    _clientSessions = new(JsonRead.List(ref reader, JsonRead.Record<ClientSession>));
+                    break;
+                case 15 when name.SequenceEqual("user_identities"u8):
+                    _userIdentities = new(JsonRead.List(ref reader, JsonRead.Record<UserIdentity>));
+                    break;
+                case 17 when name.SequenceEqual("acs_access_groups"u8):
+                    _acsAccessGroups = new(JsonRead.List(ref reader, JsonRead.Record<AcsAccessGroup>));
+                    break;
+                case 18 when name.SequenceEqual("connected_accounts"u8):
+                    _connectedAccounts = new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccount>));
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static RelatedResources ISeamJson<RelatedResources>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.List(writer, "access_grants"u8, _accessGrants.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "access_methods"u8, _accessMethods.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "acs_access_groups"u8, _acsAccessGroups.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "acs_credentials"u8, _acsCredentials.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "acs_entrances"u8, _acsEntrances.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "acs_systems"u8, _acsSystems.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "client_sessions"u8, _clientSessions.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "connected_accounts"u8, _connectedAccounts.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "devices"u8, _devices.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "instant_keys"u8, _instantKeys.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "spaces"u8, _spaces.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "user_identities"u8, _userIdentities.Given, JsonWrite.RecordValue);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -7,56 +7,40 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/access_groups</c> of the API. Safe for any number of threads.</remarks>
 public partial class AccessGroupsAcs : SeamResource
 {
-    private static readonly SeamOperation AddUserOperation = SeamOperation.ReturnsNothing(
-        "/acs/access_groups/add_user",
-        HttpMethod.Put,
+    private static readonly SeamOperation AddUserOperation = new(
+        "PUT /acs/access_groups/add_user",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
-        "/acs/access_groups/delete",
-        HttpMethod.Delete,
+    private static readonly SeamOperation DeleteOperation = new(
+        "DELETE /acs/access_groups/delete",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation<AcsAccessGroup> GetOperation = SeamOperation.Returns<AcsAccessGroup>(
-        "/acs/access_groups/get",
-        HttpMethod.Get,
+    private static readonly RecordOperation<AcsAccessGroup> GetOperation = new(
+        "GET /acs/access_groups/get",
         RetryClass.Read,
         "acs_access_group"
     );
-
-    private static readonly SeamOperation<IReadOnlyList<AcsAccessGroup>> ListOperation =
-        SeamOperation.ReturnsList<AcsAccessGroup>(
-            "/acs/access_groups/list",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "acs_access_groups"
-        );
-
-    private static readonly SeamOperation<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesOperation =
-        SeamOperation.ReturnsList<AcsEntrance>(
-            "/acs/access_groups/list_accessible_entrances",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "acs_entrances"
-        );
-
-    private static readonly SeamOperation<IReadOnlyList<AcsUser>> ListUsersOperation =
-        SeamOperation.ReturnsList<AcsUser>(
-            "/acs/access_groups/list_users",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "acs_users"
-        );
-
-    private static readonly SeamOperation RemoveUserOperation = SeamOperation.ReturnsNothing(
-        "/acs/access_groups/remove_user",
-        HttpMethod.Delete,
+    private static readonly ListOperation<AcsAccessGroup> ListOperation = new(
+        "GET /acs/access_groups/list",
+        RetryClass.Read,
+        "acs_access_groups"
+    );
+    private static readonly ListOperation<AcsEntrance> ListAccessibleEntrancesOperation = new(
+        "GET /acs/access_groups/list_accessible_entrances",
+        RetryClass.Read,
+        "acs_entrances"
+    );
+    private static readonly ListOperation<AcsUser> ListUsersOperation = new(
+        "GET /acs/access_groups/list_users",
+        RetryClass.Read,
+        "acs_users"
+    );
+    private static readonly SeamOperation RemoveUserOperation = new(
+        "DELETE /acs/access_groups/remove_user",
         RetryClass.Idempotent
     );
 
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected AccessGroupsAcs() { }
 
     internal AccessGroupsAcs(SeamTransport transport)
@@ -64,57 +48,20 @@ public partial class AccessGroupsAcs : SeamResource
 
     /// <summary>Takes a user into an access group.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>PUT /acs/access_groups/add_user</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task AddUserAsync(
-        AcsAccessGroupAddUserRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(AddUserOperation, request, options, cancellationToken);
-
-    /// <summary>Takes a user into an access group.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>PUT /acs/access_groups/add_user</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void AddUser(
-        AcsAccessGroupAddUserRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(AddUserOperation, request, options, cancellationToken);
-
-    /// <summary>Takes a user into an access group.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>PUT /acs/access_groups/add_user</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// Name the person by <paramref name="acsUserId"/> or by <paramref name="userIdentityId"/>, not by both.
+    /// <c>PUT /acs/access_groups/add_user</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="acsAccessGroupId">The group that the user joins. A UUID.</param>
-    /// <param name="acsUserId">The user to take in; leave <c>UserIdentityId</c> out. A UUID.</param>
+    /// <param name="acsUserId">The user to take in; leave <paramref name="userIdentityId"/> out. A UUID.</param>
     /// <param name="userIdentityId">
     /// The identity to take in. A user of the system whose email address or phone number matches is linked to it; where
     /// none matches, one is created. A UUID.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task AddUserAsync(
         string acsAccessGroupId,
         string? acsUserId = null,
@@ -133,23 +80,7 @@ public partial class AccessGroupsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes a user into an access group.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>PUT /acs/access_groups/add_user</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="acsAccessGroupId">The group that the user joins. A UUID.</param>
-    /// <param name="acsUserId">The user to take in; leave <c>UserIdentityId</c> out. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity to take in. A user of the system whose email address or phone number matches is linked to it; where
-    /// none matches, one is created. A UUID.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="AddUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void AddUser(
         string acsAccessGroupId,
         string? acsUserId = null,
@@ -168,51 +99,31 @@ public partial class AccessGroupsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Removes an access group from its access system.</summary>
-    /// <remarks>
-    /// Its users stay, without the access that the group gave. <c>DELETE /acs/access_groups/delete</c> of the API; it
-    /// sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DeleteAsync(
-        AcsAccessGroupDeleteRequest request,
+    /// <inheritdoc cref="AddUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task AddUserAsync(
+        AcsAccessGroupAddUserRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(AddUserOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="AddUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void AddUser(
+        AcsAccessGroupAddUserRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(AddUserOperation, request, options, cancellationToken);
 
     /// <summary>Removes an access group from its access system.</summary>
     /// <remarks>
-    /// Its users stay, without the access that the group gave. <c>DELETE /acs/access_groups/delete</c> of the API; it
-    /// sets a state, so it is tried again where it fails on the way.
+    /// Its users stay, without the access that the group gave. <c>DELETE /acs/access_groups/delete</c> of the API. Sets
+    /// a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Delete(
-        AcsAccessGroupDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>Removes an access group from its access system.</summary>
-    /// <remarks>
-    /// Its users stay, without the access that the group gave. <c>DELETE /acs/access_groups/delete</c> of the API; it
-    /// sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsAccessGroupId">Identifies the access group (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="acsAccessGroupId">Identifies the access group. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DeleteAsync(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
@@ -224,17 +135,7 @@ public partial class AccessGroupsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Removes an access group from its access system.</summary>
-    /// <remarks>
-    /// Its users stay, without the access that the group gave. <c>DELETE /acs/access_groups/delete</c> of the API; it
-    /// sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsAccessGroupId">Identifies the access group (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Delete(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
@@ -242,45 +143,29 @@ public partial class AccessGroupsAcs : SeamResource
     ) =>
         Delete(new AcsAccessGroupDeleteRequest { AcsAccessGroupId = acsAccessGroupId }, options, cancellationToken);
 
-    /// <summary>Reads one access group.</summary>
-    /// <remarks><c>GET /acs/access_groups/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system access group.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AcsAccessGroup> GetAsync(
-        AcsAccessGroupGetRequest request,
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DeleteAsync(
+        AcsAccessGroupDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
 
-    /// <summary>Reads one access group.</summary>
-    /// <remarks><c>GET /acs/access_groups/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system access group.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual AcsAccessGroup Get(
-        AcsAccessGroupGetRequest request,
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Delete(
+        AcsAccessGroupDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Reads one access group.</summary>
-    /// <remarks><c>GET /acs/access_groups/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="acsAccessGroupId">Identifies the access group (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <remarks><c>GET /acs/access_groups/get</c> of the API. Retried after a transient failure.</remarks>
+    /// <param name="acsAccessGroupId">Identifies the access group. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The access system access group.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<AcsAccessGroup> GetAsync(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
@@ -288,15 +173,7 @@ public partial class AccessGroupsAcs : SeamResource
     ) =>
         GetAsync(new AcsAccessGroupGetRequest { AcsAccessGroupId = acsAccessGroupId }, options, cancellationToken);
 
-    /// <summary>Reads one access group.</summary>
-    /// <remarks><c>GET /acs/access_groups/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="acsAccessGroupId">Identifies the access group (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system access group.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual AcsAccessGroup Get(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
@@ -304,57 +181,35 @@ public partial class AccessGroupsAcs : SeamResource
     ) =>
         Get(new AcsAccessGroupGetRequest { AcsAccessGroupId = acsAccessGroupId }, options, cancellationToken);
 
-    /// <summary>Lists access groups: all of them, or those of one access system, user or identity.</summary>
-    /// <remarks>
-    /// Filters add up. The list comes whole, without pages. <c>GET /acs/access_groups/list</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<AcsAccessGroup>> ListAsync(
-        AcsAccessGroupListRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<AcsAccessGroup> GetAsync(
+        AcsAccessGroupGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual AcsAccessGroup Get(
+        AcsAccessGroupGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lists access groups: all of them, or those of one access system, user or identity.</summary>
     /// <remarks>
-    /// Filters add up. The list comes whole, without pages. <c>GET /acs/access_groups/list</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<AcsAccessGroup> List(
-        AcsAccessGroupListRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
-
-    /// <summary>Lists access groups: all of them, or those of one access system, user or identity.</summary>
-    /// <remarks>
-    /// Filters add up. The list comes whole, without pages. <c>GET /acs/access_groups/list</c> of the API; a read,
-    /// tried again where it fails on the way.
+    /// Filters add up. The list comes whole, without pages. <c>GET /acs/access_groups/list</c> of the API. Retried
+    /// after a transient failure.
     /// </remarks>
     /// <param name="acsSystemId">Only groups in this access system. A UUID.</param>
     /// <param name="acsUserId">Only groups that this user is in. A UUID.</param>
     /// <param name="search">Only groups with this text in their name or ID. Part of it is enough.</param>
     /// <param name="userIdentityId">Only groups that one of this identity's users is in. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<AcsAccessGroup>> ListAsync(
         string? acsSystemId = null,
         string? acsUserId = null,
@@ -375,21 +230,7 @@ public partial class AccessGroupsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists access groups: all of them, or those of one access system, user or identity.</summary>
-    /// <remarks>
-    /// Filters add up. The list comes whole, without pages. <c>GET /acs/access_groups/list</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsSystemId">Only groups in this access system. A UUID.</param>
-    /// <param name="acsUserId">Only groups that this user is in. A UUID.</param>
-    /// <param name="search">Only groups with this text in their name or ID. Part of it is enough.</param>
-    /// <param name="userIdentityId">Only groups that one of this identity's users is in. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<AcsAccessGroup> List(
         string? acsSystemId = null,
         string? acsUserId = null,
@@ -410,54 +251,32 @@ public partial class AccessGroupsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the entrances that an access group opens.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/access_groups/list_accessible_entrances</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
-        AcsAccessGroupListAccessibleEntrancesRequest request,
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<AcsAccessGroup>> ListAsync(
+        AcsAccessGroupListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<AcsAccessGroup> List(
+        AcsAccessGroupListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>Lists the entrances that an access group opens.</summary>
     /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/access_groups/list_accessible_entrances</c> of the API; a read,
-    /// tried again where it fails on the way.
+    /// The list comes whole, without pages. <c>GET /acs/access_groups/list_accessible_entrances</c> of the API. Retried
+    /// after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
-        AcsAccessGroupListAccessibleEntrancesRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
-
-    /// <summary>Lists the entrances that an access group opens.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/access_groups/list_accessible_entrances</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsAccessGroupId">Identifies the access group (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="acsAccessGroupId">Identifies the access group. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
@@ -469,18 +288,7 @@ public partial class AccessGroupsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the entrances that an access group opens.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/access_groups/list_accessible_entrances</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsAccessGroupId">Identifies the access group (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
@@ -492,54 +300,32 @@ public partial class AccessGroupsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists who is in an access group.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/access_groups/list_users</c> of the API; a read, tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<AcsUser>> ListUsersAsync(
-        AcsAccessGroupListUsersRequest request,
+    /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
+        AcsAccessGroupListAccessibleEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListUsersOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
+        AcsAccessGroupListAccessibleEntrancesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Lists who is in an access group.</summary>
     /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/access_groups/list_users</c> of the API; a read, tried again
-    /// where it fails on the way.
+    /// The list comes whole, without pages. <c>GET /acs/access_groups/list_users</c> of the API. Retried after a
+    /// transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<AcsUser> ListUsers(
-        AcsAccessGroupListUsersRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListUsersOperation, request, options, cancellationToken);
-
-    /// <summary>Lists who is in an access group.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/access_groups/list_users</c> of the API; a read, tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="acsAccessGroupId">Identifies the access group (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="acsAccessGroupId">Identifies the access group. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<AcsUser>> ListUsersAsync(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
@@ -551,18 +337,7 @@ public partial class AccessGroupsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists who is in an access group.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/access_groups/list_users</c> of the API; a read, tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="acsAccessGroupId">Identifies the access group (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListUsersAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<AcsUser> ListUsers(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
@@ -574,56 +349,36 @@ public partial class AccessGroupsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Puts a user out of an access group.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>DELETE /acs/access_groups/remove_user</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task RemoveUserAsync(
-        AcsAccessGroupRemoveUserRequest request,
+    /// <inheritdoc cref="ListUsersAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<AcsUser>> ListUsersAsync(
+        AcsAccessGroupListUsersRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(RemoveUserOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListUsersOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListUsersAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<AcsUser> ListUsers(
+        AcsAccessGroupListUsersRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListUsersOperation, request, options, cancellationToken);
 
     /// <summary>Puts a user out of an access group.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>DELETE /acs/access_groups/remove_user</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void RemoveUser(
-        AcsAccessGroupRemoveUserRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(RemoveUserOperation, request, options, cancellationToken);
-
-    /// <summary>Puts a user out of an access group.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>DELETE /acs/access_groups/remove_user</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
+    /// Name the person by <paramref name="acsUserId"/> or by <paramref name="userIdentityId"/>, not by both.
+    /// <c>DELETE /acs/access_groups/remove_user</c> of the API. Sets a state, so it is retried after a transient
+    /// failure.
     /// </remarks>
     /// <param name="acsAccessGroupId">The group that loses the user. A UUID.</param>
-    /// <param name="acsUserId">The user to put out; leave <c>UserIdentityId</c> out. A UUID.</param>
-    /// <param name="userIdentityId">The identity whose user is put out; leave <c>AcsUserId</c> out. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="acsUserId">The user to put out; leave <paramref name="userIdentityId"/> out. A UUID.</param>
+    /// <param name="userIdentityId">
+    /// The identity whose user is put out; leave <paramref name="acsUserId"/> out. A UUID.
+    /// </param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task RemoveUserAsync(
         string acsAccessGroupId,
         string? acsUserId = null,
@@ -642,20 +397,7 @@ public partial class AccessGroupsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Puts a user out of an access group.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>DELETE /acs/access_groups/remove_user</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="acsAccessGroupId">The group that loses the user. A UUID.</param>
-    /// <param name="acsUserId">The user to put out; leave <c>UserIdentityId</c> out. A UUID.</param>
-    /// <param name="userIdentityId">The identity whose user is put out; leave <c>AcsUserId</c> out. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="RemoveUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void RemoveUser(
         string acsAccessGroupId,
         string? acsUserId = null,
@@ -673,4 +415,18 @@ public partial class AccessGroupsAcs : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="RemoveUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task RemoveUserAsync(
+        AcsAccessGroupRemoveUserRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(RemoveUserOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="RemoveUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void RemoveUser(
+        AcsAccessGroupRemoveUserRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(RemoveUserOperation, request, options, cancellationToken);
 }

@@ -1,107 +1,100 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>Users of an access system that may open the same entrances.</summary>
-/// <remarks><c>acs_access_group</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_access_group</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsAccessGroup>))]
-public sealed partial record AcsAccessGroup : ISeamJson<AcsAccessGroup>
+public sealed record AcsAccessGroup() : ISeamJson<AcsAccessGroup>
 {
-    private readonly AcsAccessGroupType? _accessGroupType;
-    private readonly string? _accessGroupTypeDisplayName;
-    private readonly string? _acsAccessGroupId;
-    private readonly string? _acsSystemId;
-    private readonly string? _connectedAccountId;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _displayName;
-    private readonly IReadOnlyList<AcsAccessGroupError>? _errors;
-    private readonly AcsAccessGroupExternalType? _externalType;
-    private readonly string? _externalTypeDisplayName;
-    private readonly bool? _isManaged;
-    private readonly string? _name;
-    private readonly IReadOnlyList<AcsAccessGroupPendingMutation>? _pendingMutations;
-    private readonly IReadOnlyList<AcsAccessGroupWarning>? _warnings;
-    private readonly string? _workspaceId;
+    private readonly ResponseValue<AcsAccessGroupExternalType> _accessGroupType;
+    private readonly ResponseText _accessGroupTypeDisplayName;
+    private readonly ResponseText _acsAccessGroupId;
+    private readonly ResponseText _acsSystemId;
+    private readonly ResponseText _connectedAccountId;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseText _displayName;
+    private readonly ResponseList<AcsAccessGroupError> _errors;
+    private readonly ResponseValue<AcsAccessGroupExternalType> _externalType;
+    private readonly ResponseText _externalTypeDisplayName;
+    private readonly ResponseValue<bool> _isManaged;
+    private readonly ResponseText _name;
+    private readonly ResponseList<AcsAccessGroupPendingMutation> _pendingMutations;
+    private readonly ResponseList<AcsAccessGroupWarning> _warnings;
+    private readonly ResponseText _workspaceId;
+    private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>Makes an empty one.</summary>
-    public AcsAccessGroup() { }
-
-    /// <summary>What the maker calls such a group; the older form of <c>ExternalType</c>.</summary>
+    /// <summary>What the maker calls such a group; the older form of <see cref="ExternalType"/>.</summary>
     /// <remarks><c>access_group_type</c> of the API.</remarks>
     [Obsolete("Use ExternalType.")]
-    public AcsAccessGroupType AccessGroupType
+    public AcsAccessGroupExternalType AccessGroupType
     {
-        get => _accessGroupType.GetValueOrDefault();
+        get => _accessGroupType.Value;
         init => _accessGroupType = value;
     }
 
     /// <summary>
-    /// The maker's word for such a group, fit to show people; the older form of <c>ExternalTypeDisplayName</c>.
+    /// The maker's word for such a group, fit to show people; the older form of <see cref="ExternalTypeDisplayName"/>.
     /// </summary>
     /// <remarks><c>access_group_type_display_name</c> of the API.</remarks>
     [Obsolete("Use ExternalTypeDisplayName.")]
     public string AccessGroupTypeDisplayName
     {
-        get => _accessGroupTypeDisplayName ?? "";
+        get => _accessGroupTypeDisplayName.Value;
         init => _accessGroupTypeDisplayName = value;
     }
 
     /// <summary>When the group's users may enter. <c>null</c> if there is no limit in time.</summary>
     /// <remarks><c>access_schedule</c> of the API.</remarks>
-    public AcsAccessGroupAccessSchedule? AccessSchedule { get; init; }
+    public AcsAccessSchedule? AccessSchedule { get; init; }
 
-    /// <summary>Identifies the access group (UUID).</summary>
+    /// <summary>Identifies the access group.</summary>
     /// <remarks><c>acs_access_group_id</c> of the API, a UUID.</remarks>
-    public string AcsAccessGroupId { get => _acsAccessGroupId ?? ""; init => _acsAccessGroupId = value; }
+    public string AcsAccessGroupId { get => _acsAccessGroupId.Value; init => _acsAccessGroupId = value; }
 
-    /// <summary>Identifies the access system (UUID).</summary>
+    /// <summary>Identifies the access system.</summary>
     /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
-    public string AcsSystemId { get => _acsSystemId ?? ""; init => _acsSystemId = value; }
+    public string AcsSystemId { get => _acsSystemId.Value; init => _acsSystemId = value; }
 
     /// <summary>Connected account through which the group's access system came in.</summary>
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
-    public string ConnectedAccountId { get => _connectedAccountId ?? ""; init => _connectedAccountId = value; }
+    public string ConnectedAccountId { get => _connectedAccountId.Value; init => _connectedAccountId = value; }
 
     /// <summary>When the group came to be in Seam.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>Name of the group to show people.</summary>
     /// <remarks><c>display_name</c> of the API.</remarks>
-    public string DisplayName { get => _displayName ?? ""; init => _displayName = value; }
+    public string DisplayName { get => _displayName.Value; init => _displayName = value; }
 
     /// <summary>Errors that stand at present; empty if all is well. Never <c>null</c>.</summary>
     /// <remarks><c>errors</c> of the API, a list.</remarks>
-    public IReadOnlyList<AcsAccessGroupError> Errors { get => _errors ?? []; init => _errors = value; }
+    public IReadOnlyList<AcsAccessGroupError> Errors { get => _errors.Value; init => _errors = new(value); }
 
     /// <summary>What the maker calls such a group, as a code.</summary>
     /// <remarks><c>external_type</c> of the API.</remarks>
-    public AcsAccessGroupExternalType ExternalType
-    {
-        get => _externalType.GetValueOrDefault();
-        init => _externalType = value;
-    }
+    public AcsAccessGroupExternalType ExternalType { get => _externalType.Value; init => _externalType = value; }
 
     /// <summary>The maker's word for such a group, fit to show people.</summary>
     /// <remarks><c>external_type_display_name</c> of the API.</remarks>
     public string ExternalTypeDisplayName
     {
-        get => _externalTypeDisplayName ?? "";
+        get => _externalTypeDisplayName.Value;
         init => _externalTypeDisplayName = value;
     }
 
     /// <summary>True if Seam manages the group; false if it was only found in the access system.</summary>
     /// <remarks><c>is_managed</c> of the API.</remarks>
-    public bool IsManaged { get => _isManaged.GetValueOrDefault(); init => _isManaged = value; }
+    public bool IsManaged { get => _isManaged.Value; init => _isManaged = value; }
 
     /// <summary>Name that the group has in the access system.</summary>
     /// <remarks><c>name</c> of the API.</remarks>
-    public string Name { get => _name ?? ""; init => _name = value; }
+    public string Name { get => _name.Value; init => _name = value; }
 
     /// <summary>
     /// Changes that Seam has taken and the provider has not yet; empty once all has been taken over. Never <c>null</c>.
@@ -109,25 +102,104 @@ public sealed partial record AcsAccessGroup : ISeamJson<AcsAccessGroup>
     /// <remarks><c>pending_mutations</c> of the API, a list.</remarks>
     public IReadOnlyList<AcsAccessGroupPendingMutation> PendingMutations
     {
-        get => _pendingMutations ?? [];
-        init => _pendingMutations = value;
+        get => _pendingMutations.Value;
+        init => _pendingMutations = new(value);
     }
 
     /// <summary>Warnings that stand at present; empty if there are none. Never <c>null</c>.</summary>
     /// <remarks><c>warnings</c> of the API, a list.</remarks>
-    public IReadOnlyList<AcsAccessGroupWarning> Warnings { get => _warnings ?? []; init => _warnings = value; }
+    public IReadOnlyList<AcsAccessGroupWarning> Warnings { get => _warnings.Value; init => _warnings = new(value); }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <summary>Workspace that this belongs to.</summary>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+    public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsAccessGroup(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): _name = JsonRead.String(ref reader); break;
+                case 6 when name.SequenceEqual("errors"u8):
+                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AcsAccessGroupError>));
+                    break;
+                case 8 when name.SequenceEqual("warnings"u8):
+                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AcsAccessGroupWarning>));
+                    break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 10 when name.SequenceEqual("is_managed"u8): _isManaged = JsonRead.Boolean(ref reader); break;
+                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("external_type"u8):
+                    _externalType = JsonRead.Enum<AcsAccessGroupExternalType>(ref reader);
+                    break;
+                case 15 when name.SequenceEqual("access_schedule"u8):
+                    AccessSchedule = JsonRead.Record<AcsAccessSchedule>(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("access_group_type"u8):
+                    _accessGroupType = JsonRead.Enum<AcsAccessGroupExternalType>(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("pending_mutations"u8):
+                    _pendingMutations = new(JsonRead.List(ref reader, JsonRead.Record<AcsAccessGroupPendingMutation>));
+                    break;
+                case 19 when name.SequenceEqual("acs_access_group_id"u8):
+                    _acsAccessGroupId = JsonRead.String(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = JsonRead.String(ref reader);
+                    break;
+                case 26 when name.SequenceEqual("external_type_display_name"u8):
+                    _externalTypeDisplayName = JsonRead.String(ref reader);
+                    break;
+                case 30 when name.SequenceEqual("access_group_type_display_name"u8):
+                    _accessGroupTypeDisplayName = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsAccessGroup ISeamJson<AcsAccessGroup>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Enum(writer, "access_group_type"u8, _accessGroupType.Given);
+        JsonWrite.String(writer, "access_group_type_display_name"u8, _accessGroupTypeDisplayName.Given);
+        JsonWrite.Record(writer, "access_schedule"u8, AccessSchedule);
+        JsonWrite.String(writer, "acs_access_group_id"u8, _acsAccessGroupId.Given);
+        JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
+        JsonWrite.String(writer, "connected_account_id"u8, _connectedAccountId.Given);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "display_name"u8, _displayName.Given);
+        JsonWrite.List(writer, "errors"u8, _errors.Given, JsonWrite.RecordValue);
+        JsonWrite.Enum(writer, "external_type"u8, _externalType.Given);
+        JsonWrite.String(writer, "external_type_display_name"u8, _externalTypeDisplayName.Given);
+        JsonWrite.Boolean(writer, "is_managed"u8, _isManaged.Given);
+        JsonWrite.String(writer, "name"u8, _name.Given);
+        JsonWrite.List(writer, "pending_mutations"u8, _pendingMutations.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

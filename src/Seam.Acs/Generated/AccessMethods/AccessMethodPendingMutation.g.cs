@@ -1,55 +1,92 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A change of an access method that its doors have not all taken yet.</summary>
-/// <remarks><c>access_method.pending_mutations</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>access_method.pending_mutations</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AccessMethodPendingMutation>))]
-public sealed partial record AccessMethodPendingMutation : ISeamJson<AccessMethodPendingMutation>
+public sealed record AccessMethodPendingMutation() : ISeamJson<AccessMethodPendingMutation>
 {
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _message;
-    private readonly AccessMethodPendingMutationCode? _mutationCode;
-
-    /// <summary>Makes an empty one.</summary>
-    public AccessMethodPendingMutation() { }
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseText _message;
+    private readonly ResponseValue<AccessMethodPendingMutationCode> _mutationCode;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>When it was created.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
-    /// <summary>The method's state before the change. <c>null</c> where the API has none.</summary>
+    /// <summary>The method's state before the change. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>from</c> of the API.</remarks>
-    public AccessMethodPendingMutationFrom? From { get; init; }
+    public AccessPendingMutationState? From { get; init; }
 
     /// <summary>What is the matter, in words for people.</summary>
     /// <remarks><c>message</c> of the API.</remarks>
-    public string Message { get => _message ?? ""; init => _message = value; }
+    public string Message { get => _message.Value; init => _message = value; }
 
     /// <summary>Which kind of change it is, as a code to branch on.</summary>
     /// <remarks><c>mutation_code</c> of the API.</remarks>
-    public AccessMethodPendingMutationCode MutationCode
-    {
-        get => _mutationCode.GetValueOrDefault();
-        init => _mutationCode = value;
-    }
+    public AccessMethodPendingMutationCode MutationCode { get => _mutationCode.Value; init => _mutationCode = value; }
 
-    /// <summary>The method's state after the change. <c>null</c> where the API has none.</summary>
+    /// <summary>The method's state after the change. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>to</c> of the API.</remarks>
-    public AccessMethodPendingMutationTo? To { get; init; }
+    public AccessPendingMutationState? To { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AccessMethodPendingMutation(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("to"u8):
+                    To = JsonRead.Record<AccessPendingMutationState>(ref reader);
+                    break;
+                case 4 when name.SequenceEqual("from"u8):
+                    From = JsonRead.Record<AccessPendingMutationState>(ref reader);
+                    break;
+                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 13 when name.SequenceEqual("mutation_code"u8):
+                    _mutationCode = JsonRead.Enum<AccessMethodPendingMutationCode>(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AccessMethodPendingMutation ISeamJson<AccessMethodPendingMutation>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.Record(writer, "from"u8, From);
+        JsonWrite.String(writer, "message"u8, _message.Given);
+        JsonWrite.Enum(writer, "mutation_code"u8, _mutationCode.Given);
+        JsonWrite.Record(writer, "to"u8, To);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,31 +1,28 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>Something about an access method that may need attention while it may still work.</summary>
-/// <remarks><c>access_method.warnings</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>access_method.warnings</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AccessMethodWarning>))]
-public sealed partial record AccessMethodWarning : ISeamJson<AccessMethodWarning>
+public sealed record AccessMethodWarning() : ISeamJson<AccessMethodWarning>
 {
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _message;
-    private readonly AccessMethodWarningCode? _warningCode;
-
-    /// <summary>Makes an empty one.</summary>
-    public AccessMethodWarning() { }
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseText _message;
+    private readonly ResponseValue<AccessMethodWarningCode> _warningCode;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>When it was created.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>What is the matter, in words for people.</summary>
     /// <remarks><c>message</c> of the API.</remarks>
-    public string Message { get => _message ?? ""; init => _message = value; }
+    public string Message { get => _message.Value; init => _message = value; }
 
     /// <summary>Access method that this one was split from as a fallback. <c>null</c> if it was not.</summary>
     /// <remarks><c>original_access_method_id</c> of the API, a UUID.</remarks>
@@ -33,19 +30,54 @@ public sealed partial record AccessMethodWarning : ISeamJson<AccessMethodWarning
 
     /// <summary>Which warning it is, as a code to branch on.</summary>
     /// <remarks><c>warning_code</c> of the API.</remarks>
-    public AccessMethodWarningCode WarningCode
-    {
-        get => _warningCode.GetValueOrDefault();
-        init => _warningCode = value;
-    }
+    public AccessMethodWarningCode WarningCode { get => _warningCode.Value; init => _warningCode = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AccessMethodWarning(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 12 when name.SequenceEqual("warning_code"u8):
+                    _warningCode = JsonRead.Enum<AccessMethodWarningCode>(ref reader);
+                    break;
+                case 25 when name.SequenceEqual("original_access_method_id"u8):
+                    OriginalAccessMethodId = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AccessMethodWarning ISeamJson<AccessMethodWarning>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "message"u8, _message.Given);
+        JsonWrite.String(writer, "original_access_method_id"u8, OriginalAccessMethodId);
+        JsonWrite.Enum(writer, "warning_code"u8, _warningCode.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -10,60 +10,36 @@ namespace Seam.Acs;
 /// <remarks><c>/access_methods</c> of the API. Safe for any number of threads.</remarks>
 public partial class AccessMethods : SeamResource
 {
-    private static readonly SeamOperation<ActionAttempt<AccessMethod>> AssignCardOperation =
-        SeamOperation.ReturnsActionAttempt<AccessMethod>(
-            "/access_methods/assign_card",
-            HttpMethod.Post,
-            RetryClass.Action,
-            "action_attempt"
-        );
-
-    private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
-        "/access_methods/delete",
-        HttpMethod.Delete,
-        RetryClass.Idempotent
+    private static readonly ActionOperation<AccessMethod> AssignCardOperation = new(
+        "POST /access_methods/assign_card",
+        RetryClass.Action
     );
-
-    private static readonly SeamOperation<ActionAttempt<AcsCredential>> EncodeOperation =
-        SeamOperation.ReturnsActionAttempt<AcsCredential>(
-            "/access_methods/encode",
-            HttpMethod.Post,
-            RetryClass.Action,
-            "action_attempt"
-        );
-
-    private static readonly SeamOperation<AccessMethod> GetOperation = SeamOperation.Returns<AccessMethod>(
-        "/access_methods/get",
-        HttpMethod.Get,
+    private static readonly SeamOperation DeleteOperation = new("DELETE /access_methods/delete", RetryClass.Idempotent);
+    private static readonly ActionOperation<AcsCredential> EncodeOperation = new(
+        "POST /access_methods/encode",
+        RetryClass.Action
+    );
+    private static readonly RecordOperation<AccessMethod> GetOperation = new(
+        "GET /access_methods/get",
         RetryClass.Read,
         "access_method"
     );
+    private static readonly RecordOperation<RelatedResources> GetRelatedOperation = new(
+        "GET /access_methods/get_related",
+        RetryClass.Read,
+        "batch"
+    );
+    private static readonly ListOperation<AccessMethod> ListOperation = new(
+        "GET /access_methods/list",
+        RetryClass.Read,
+        "access_methods"
+    );
+    private static readonly ActionOperation<UnlockDoorResult> UnlockDoorOperation = new(
+        "POST /access_methods/unlock_door",
+        RetryClass.Action
+    );
 
-    private static readonly SeamOperation<RelatedResources> GetRelatedOperation =
-        SeamOperation.Returns<RelatedResources>(
-            "/access_methods/get_related",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "batch"
-        );
-
-    private static readonly SeamOperation<IReadOnlyList<AccessMethod>> ListOperation =
-        SeamOperation.ReturnsList<AccessMethod>(
-            "/access_methods/list",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "access_methods"
-        );
-
-    private static readonly SeamOperation<ActionAttempt<UnlockDoorResult>> UnlockDoorOperation =
-        SeamOperation.ReturnsActionAttempt<UnlockDoorResult>(
-            "/access_methods/unlock_door",
-            HttpMethod.Post,
-            RetryClass.Action,
-            "action_attempt"
-        );
-
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected AccessMethods() { }
 
     internal AccessMethods(SeamTransport transport)
@@ -71,53 +47,17 @@ public partial class AccessMethods : SeamResource
 
     /// <summary>Ties a card that the access system already knows to a card access method.</summary>
     /// <remarks>
-    /// For systems whose cards are registered beforehand. <c>POST /access_methods/assign_card</c> of the API; never
-    /// sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in the access method with its card.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ActionAttempt<AccessMethod>> AssignCardAsync(
-        AccessMethodAssignCardRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAndWaitAsync(AssignCardOperation, request, options, cancellationToken);
-
-    /// <summary>Ties a card that the access system already knows to a card access method.</summary>
-    /// <remarks>
-    /// For systems whose cards are registered beforehand. <c>POST /access_methods/assign_card</c> of the API; never
-    /// sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in the access method with its card.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ActionAttempt<AccessMethod> AssignCard(
-        AccessMethodAssignCardRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAndWait(AssignCardOperation, request, options, cancellationToken);
-
-    /// <summary>Ties a card that the access system already knows to a card access method.</summary>
-    /// <remarks>
-    /// For systems whose cards are registered beforehand. <c>POST /access_methods/assign_card</c> of the API; never
-    /// sent again where it may have taken effect.
+    /// For systems whose cards are registered beforehand. <c>POST /access_methods/assign_card</c> of the API. Not
+    /// retried if it may have taken effect.
     /// </remarks>
     /// <param name="accessMethodId">The card method that gets the card. A UUID.</param>
     /// <param name="cardNumber">Number of the card, as the access system knows it.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>An action attempt that results in the access method with its card.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ActionAttempt<AccessMethod>> AssignCardAsync(
         string accessMethodId,
         string cardNumber,
@@ -130,19 +70,7 @@ public partial class AccessMethods : SeamResource
             cancellationToken
         );
 
-    /// <summary>Ties a card that the access system already knows to a card access method.</summary>
-    /// <remarks>
-    /// For systems whose cards are registered beforehand. <c>POST /access_methods/assign_card</c> of the API; never
-    /// sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="accessMethodId">The card method that gets the card. A UUID.</param>
-    /// <param name="cardNumber">Number of the card, as the access system knows it.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in the access method with its card.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="AssignCardAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual ActionAttempt<AccessMethod> AssignCard(
         string accessMethodId,
         string cardNumber,
@@ -155,56 +83,33 @@ public partial class AccessMethods : SeamResource
             cancellationToken
         );
 
-    /// <summary>Withdraws access methods.</summary>
-    /// <remarks>
-    /// Name one method, or all methods of a grant or of a booking: exactly one of the three.
-    /// <c>DELETE /access_methods/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DeleteAsync(
-        AccessMethodDeleteRequest request,
+    /// <inheritdoc cref="AssignCardAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ActionAttempt<AccessMethod>> AssignCardAsync(
+        AccessMethodAssignCardRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.SendAndWaitAsync(AssignCardOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="AssignCardAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual ActionAttempt<AccessMethod> AssignCard(
+        AccessMethodAssignCardRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAndWait(AssignCardOperation, request, options, cancellationToken);
 
     /// <summary>Withdraws access methods.</summary>
     /// <remarks>
     /// Name one method, or all methods of a grant or of a booking: exactly one of the three.
-    /// <c>DELETE /access_methods/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Delete(
-        AccessMethodDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>Withdraws access methods.</summary>
-    /// <remarks>
-    /// Name one method, or all methods of a grant or of a booking: exactly one of the three.
-    /// <c>DELETE /access_methods/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// <c>DELETE /access_methods/delete</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="accessGrantId">The grant whose methods are all withdrawn. A UUID.</param>
     /// <param name="accessMethodId">The method to withdraw. A UUID.</param>
     /// <param name="reservationKey">The booking, by your own key, whose methods are all withdrawn.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DeleteAsync(
         string? accessGrantId = null,
         string? accessMethodId = null,
@@ -223,20 +128,7 @@ public partial class AccessMethods : SeamResource
             cancellationToken
         );
 
-    /// <summary>Withdraws access methods.</summary>
-    /// <remarks>
-    /// Name one method, or all methods of a grant or of a booking: exactly one of the three.
-    /// <c>DELETE /access_methods/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="accessGrantId">The grant whose methods are all withdrawn. A UUID.</param>
-    /// <param name="accessMethodId">The method to withdraw. A UUID.</param>
-    /// <param name="reservationKey">The booking, by your own key, whose methods are all withdrawn.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DeleteAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Delete(
         string? accessGrantId = null,
         string? accessMethodId = null,
@@ -255,55 +147,33 @@ public partial class AccessMethods : SeamResource
             cancellationToken
         );
 
-    /// <summary>Writes a card access method onto a physical card.</summary>
-    /// <remarks>
-    /// The card has to lie on the encoder. The client waits for the attempt's end by default.
-    /// <c>POST /access_methods/encode</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in the credential on the card.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ActionAttempt<AcsCredential>> EncodeAsync(
-        AccessMethodEncodeRequest request,
+    /// <inheritdoc cref="DeleteAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DeleteAsync(
+        AccessMethodDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAndWaitAsync(EncodeOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="DeleteAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Delete(
+        AccessMethodDeleteRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Writes a card access method onto a physical card.</summary>
     /// <remarks>
     /// The card has to lie on the encoder. The client waits for the attempt's end by default.
-    /// <c>POST /access_methods/encode</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in the credential on the card.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ActionAttempt<AcsCredential> Encode(
-        AccessMethodEncodeRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAndWait(EncodeOperation, request, options, cancellationToken);
-
-    /// <summary>Writes a card access method onto a physical card.</summary>
-    /// <remarks>
-    /// The card has to lie on the encoder. The client waits for the attempt's end by default.
-    /// <c>POST /access_methods/encode</c> of the API; never sent again where it may have taken effect.
+    /// <c>POST /access_methods/encode</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="accessMethodId">The card method to write. A UUID.</param>
     /// <param name="acsEncoderId">The encoder on which the card lies. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>An action attempt that results in the credential on the card.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ActionAttempt<AcsCredential>> EncodeAsync(
         string accessMethodId,
         string acsEncoderId,
@@ -316,19 +186,7 @@ public partial class AccessMethods : SeamResource
             cancellationToken
         );
 
-    /// <summary>Writes a card access method onto a physical card.</summary>
-    /// <remarks>
-    /// The card has to lie on the encoder. The client waits for the attempt's end by default.
-    /// <c>POST /access_methods/encode</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="accessMethodId">The card method to write. A UUID.</param>
-    /// <param name="acsEncoderId">The encoder on which the card lies. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in the credential on the card.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="EncodeAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual ActionAttempt<AcsCredential> Encode(
         string accessMethodId,
         string acsEncoderId,
@@ -341,54 +199,32 @@ public partial class AccessMethods : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads one access method.</summary>
-    /// <remarks>
-    /// A PIN that was absent at first appears here once it is made. <c>GET /access_methods/get</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access method.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AccessMethod> GetAsync(
-        AccessMethodGetRequest request,
+    /// <inheritdoc cref="EncodeAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ActionAttempt<AcsCredential>> EncodeAsync(
+        AccessMethodEncodeRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAndWaitAsync(EncodeOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="EncodeAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual ActionAttempt<AcsCredential> Encode(
+        AccessMethodEncodeRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAndWait(EncodeOperation, request, options, cancellationToken);
 
     /// <summary>Reads one access method.</summary>
     /// <remarks>
-    /// A PIN that was absent at first appears here once it is made. <c>GET /access_methods/get</c> of the API; a read,
-    /// tried again where it fails on the way.
+    /// A PIN that was absent at first appears here once it is made. <c>GET /access_methods/get</c> of the API. Retried
+    /// after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="accessMethodId">Identifies the access method. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The access method.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual AccessMethod Get(
-        AccessMethodGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one access method.</summary>
-    /// <remarks>
-    /// A PIN that was absent at first appears here once it is made. <c>GET /access_methods/get</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessMethodId">Identifies the access method (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access method.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<AccessMethod> GetAsync(
         string accessMethodId,
         SeamRequestOptions? options = null,
@@ -396,18 +232,7 @@ public partial class AccessMethods : SeamResource
     ) =>
         GetAsync(new AccessMethodGetRequest { AccessMethodId = accessMethodId }, options, cancellationToken);
 
-    /// <summary>Reads one access method.</summary>
-    /// <remarks>
-    /// A PIN that was absent at first appears here once it is made. <c>GET /access_methods/get</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessMethodId">Identifies the access method (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access method.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual AccessMethod Get(
         string accessMethodId,
         SeamRequestOptions? options = null,
@@ -415,66 +240,40 @@ public partial class AccessMethods : SeamResource
     ) =>
         Get(new AccessMethodGetRequest { AccessMethodId = accessMethodId }, options, cancellationToken);
 
-    /// <summary>
-    /// Reads what belongs to access methods: their grants, doors, credentials and so on, in one answer.
-    /// </summary>
-    /// <remarks>
-    /// Without <c>include</c> and <c>exclude</c> every kind of related thing is read.
-    /// <c>GET /access_methods/get_related</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<RelatedResources> GetRelatedAsync(
-        AccessMethodGetRelatedRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<AccessMethod> GetAsync(
+        AccessMethodGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetRelatedOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual AccessMethod Get(
+        AccessMethodGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>
     /// Reads what belongs to access methods: their grants, doors, credentials and so on, in one answer.
     /// </summary>
     /// <remarks>
-    /// Without <c>include</c> and <c>exclude</c> every kind of related thing is read.
-    /// <c>GET /access_methods/get_related</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual RelatedResources GetRelated(
-        AccessMethodGetRelatedRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetRelatedOperation, request, options, cancellationToken);
-
-    /// <summary>
-    /// Reads what belongs to access methods: their grants, doors, credentials and so on, in one answer.
-    /// </summary>
-    /// <remarks>
-    /// Without <c>include</c> and <c>exclude</c> every kind of related thing is read.
-    /// <c>GET /access_methods/get_related</c> of the API; a read, tried again where it fails on the way.
+    /// Without <paramref name="include"/> and <paramref name="exclude"/> every kind of related thing is read.
+    /// <c>GET /access_methods/get_related</c> of the API. Retried after a transient failure.
     /// </remarks>
     /// <param name="accessMethodIds">The methods, by their IDs. A list of UUIDs.</param>
     /// <param name="exclude">Kinds of related things to leave out; the others are read. A list.</param>
     /// <param name="include">Kinds of related things to read; the others are left out. A list.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<RelatedResources> GetRelatedAsync(
         IEnumerable<string> accessMethodIds,
-        IEnumerable<AccessMethodGetRelatedExclude>? exclude = null,
-        IEnumerable<AccessMethodGetRelatedInclude>? include = null,
+        IEnumerable<AccessMethodRelatedKind>? exclude = null,
+        IEnumerable<AccessMethodRelatedKind>? include = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
@@ -489,26 +288,12 @@ public partial class AccessMethods : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Reads what belongs to access methods: their grants, doors, credentials and so on, in one answer.
-    /// </summary>
-    /// <remarks>
-    /// Without <c>include</c> and <c>exclude</c> every kind of related thing is read.
-    /// <c>GET /access_methods/get_related</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessMethodIds">The methods, by their IDs. A list of UUIDs.</param>
-    /// <param name="exclude">Kinds of related things to leave out; the others are read. A list.</param>
-    /// <param name="include">Kinds of related things to read; the others are left out. A list.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}, IEnumerable{AccessMethodRelatedKind}?,
+    /// IEnumerable{AccessMethodRelatedKind}?, SeamRequestOptions?, CancellationToken)"/>
     public virtual RelatedResources GetRelated(
         IEnumerable<string> accessMethodIds,
-        IEnumerable<AccessMethodGetRelatedExclude>? exclude = null,
-        IEnumerable<AccessMethodGetRelatedInclude>? include = null,
+        IEnumerable<AccessMethodRelatedKind>? exclude = null,
+        IEnumerable<AccessMethodRelatedKind>? include = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
@@ -523,43 +308,25 @@ public partial class AccessMethods : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists access methods, as a rule those of one access grant.</summary>
-    /// <remarks>
-    /// Filters add up. <c>GET /access_methods/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<AccessMethod>> ListAsync(
-        AccessMethodListRequest request,
+    /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}, IEnumerable{AccessMethodRelatedKind}?,
+    /// IEnumerable{AccessMethodRelatedKind}?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<RelatedResources> GetRelatedAsync(
+        AccessMethodGetRelatedRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetRelatedOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}, IEnumerable{AccessMethodRelatedKind}?,
+    /// IEnumerable{AccessMethodRelatedKind}?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual RelatedResources GetRelated(
+        AccessMethodGetRelatedRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetRelatedOperation, request, options, cancellationToken);
 
     /// <summary>Lists access methods, as a rule those of one access grant.</summary>
     /// <remarks>
-    /// Filters add up. <c>GET /access_methods/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<AccessMethod> List(
-        AccessMethodListRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
-
-    /// <summary>Lists access methods, as a rule those of one access grant.</summary>
-    /// <remarks>
-    /// Filters add up. <c>GET /access_methods/list</c> of the API; a read, tried again where it fails on the way.
+    /// Filters add up. <c>GET /access_methods/list</c> of the API. Retried after a transient failure.
     /// </remarks>
     /// <param name="accessCodeId">Only methods with this PIN of a stand-alone lock. A UUID.</param>
     /// <param name="accessGrantId">Only methods of this grant. A UUID.</param>
@@ -567,12 +334,12 @@ public partial class AccessMethods : SeamResource
     /// <param name="acsEntranceId">Only methods that open this entrance. A UUID.</param>
     /// <param name="deviceId">Only methods for this device. A UUID.</param>
     /// <param name="spaceId">Only methods for this space. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<AccessMethod>> ListAsync(
         string? accessCodeId = null,
         string? accessGrantId = null,
@@ -597,22 +364,8 @@ public partial class AccessMethods : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists access methods, as a rule those of one access grant.</summary>
-    /// <remarks>
-    /// Filters add up. <c>GET /access_methods/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessCodeId">Only methods with this PIN of a stand-alone lock. A UUID.</param>
-    /// <param name="accessGrantId">Only methods of this grant. A UUID.</param>
-    /// <param name="accessGrantKey">Only methods of the grant with this key of yours.</param>
-    /// <param name="acsEntranceId">Only methods that open this entrance. A UUID.</param>
-    /// <param name="deviceId">Only methods for this device. A UUID.</param>
-    /// <param name="spaceId">Only methods for this space. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual IReadOnlyList<AccessMethod> List(
         string? accessCodeId = null,
         string? accessGrantId = null,
@@ -637,55 +390,35 @@ public partial class AccessMethods : SeamResource
             cancellationToken
         );
 
-    /// <summary>Unlocks an entrance from afar with a cloud key.</summary>
-    /// <remarks>
-    /// The method's mode has to be <c>CloudKey</c>. <c>POST /access_methods/unlock_door</c> of the API; never sent
-    /// again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that ends once the access system has answered.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ActionAttempt<UnlockDoorResult>> UnlockDoorAsync(
-        AccessMethodUnlockDoorRequest request,
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task<IReadOnlyList<AccessMethod>> ListAsync(
+        AccessMethodListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAndWaitAsync(UnlockDoorOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual IReadOnlyList<AccessMethod> List(
+        AccessMethodListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>Unlocks an entrance from afar with a cloud key.</summary>
     /// <remarks>
-    /// The method's mode has to be <c>CloudKey</c>. <c>POST /access_methods/unlock_door</c> of the API; never sent
-    /// again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that ends once the access system has answered.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ActionAttempt<UnlockDoorResult> UnlockDoor(
-        AccessMethodUnlockDoorRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAndWait(UnlockDoorOperation, request, options, cancellationToken);
-
-    /// <summary>Unlocks an entrance from afar with a cloud key.</summary>
-    /// <remarks>
-    /// The method's mode has to be <c>CloudKey</c>. <c>POST /access_methods/unlock_door</c> of the API; never sent
-    /// again where it may have taken effect.
+    /// The method's mode has to be <c>cloud_key</c>. <c>POST /access_methods/unlock_door</c> of the API. Not retried if
+    /// it may have taken effect.
     /// </remarks>
     /// <param name="accessMethodId">The cloud key to unlock with. A UUID.</param>
     /// <param name="acsEntranceId">The door, gate or elevator to open from afar. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>An action attempt that ends once the access system has answered.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ActionAttempt<UnlockDoorResult>> UnlockDoorAsync(
         string accessMethodId,
         string acsEntranceId,
@@ -698,19 +431,7 @@ public partial class AccessMethods : SeamResource
             cancellationToken
         );
 
-    /// <summary>Unlocks an entrance from afar with a cloud key.</summary>
-    /// <remarks>
-    /// The method's mode has to be <c>CloudKey</c>. <c>POST /access_methods/unlock_door</c> of the API; never sent
-    /// again where it may have taken effect.
-    /// </remarks>
-    /// <param name="accessMethodId">The cloud key to unlock with. A UUID.</param>
-    /// <param name="acsEntranceId">The door, gate or elevator to open from afar. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that ends once the access system has answered.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="UnlockDoorAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual ActionAttempt<UnlockDoorResult> UnlockDoor(
         string accessMethodId,
         string acsEntranceId,
@@ -722,4 +443,18 @@ public partial class AccessMethods : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="UnlockDoorAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ActionAttempt<UnlockDoorResult>> UnlockDoorAsync(
+        AccessMethodUnlockDoorRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAndWaitAsync(UnlockDoorOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="UnlockDoorAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual ActionAttempt<UnlockDoorResult> UnlockDoor(
+        AccessMethodUnlockDoorRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAndWait(UnlockDoorOperation, request, options, cancellationToken);
 }

@@ -1,31 +1,60 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>What unlocking brought.</summary>
-/// <remarks><c>action_attempt.unlock_door</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>action_attempt.unlock_door</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<UnlockDoorResult>))]
-public sealed partial record UnlockDoorResult : ISeamJson<UnlockDoorResult>
+public sealed record UnlockDoorResult() : ISeamJson<UnlockDoorResult>
 {
-    /// <summary>Makes an empty one.</summary>
-    public UnlockDoorResult() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>True if the door itself reported that it unlocked. <c>null</c> where it can't.</summary>
     /// <remarks><c>was_confirmed_by_device</c> of the API.</remarks>
     public bool? WasConfirmedByDevice { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private UnlockDoorResult(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 23 when name.SequenceEqual("was_confirmed_by_device"u8):
+                    WasConfirmedByDevice = JsonRead.Boolean(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static UnlockDoorResult ISeamJson<UnlockDoorResult>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Boolean(writer, "was_confirmed_by_device"u8, WasConfirmedByDevice);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -7,23 +7,18 @@ namespace Seam.Acs;
 /// <remarks><c>/action_attempts</c> of the API. Safe for any number of threads.</remarks>
 public partial class ActionAttempts : SeamResource
 {
-    private static readonly SeamOperation<ActionAttempt<ActionAttemptResult>> GetOperation =
-        SeamOperation.Returns<ActionAttempt<ActionAttemptResult>>(
-            "/action_attempts/get",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "action_attempt"
-        );
+    private static readonly RecordOperation<ActionAttempt<ActionAttemptResult>> GetOperation = new(
+        "GET /action_attempts/get",
+        RetryClass.Read,
+        "action_attempt"
+    );
+    private static readonly PageOperation<ActionAttempt<ActionAttemptResult>> ListOperation = new(
+        "GET /action_attempts/list",
+        RetryClass.Read,
+        "action_attempts"
+    );
 
-    private static readonly SeamOperation<SeamPage<ActionAttempt<ActionAttemptResult>>> ListOperation =
-        SeamOperation.ReturnsPage<ActionAttempt<ActionAttemptResult>>(
-            "/action_attempts/list",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "action_attempts"
-        );
-
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected ActionAttempts() { }
 
     internal ActionAttempts(SeamTransport transport)
@@ -32,51 +27,15 @@ public partial class ActionAttempts : SeamResource
     /// <summary>Reads how far an attempt has come.</summary>
     /// <remarks>
     /// Calls that start an attempt wait for its end by default; this is for those told not to.
-    /// <c>GET /action_attempts/get</c> of the API; a read, tried again where it fails on the way.
+    /// <c>GET /action_attempts/get</c> of the API. Retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="actionAttemptId">Identifies the attempt. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The action attempt.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ActionAttempt<ActionAttemptResult>> GetAsync(
-        ActionAttemptGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads how far an attempt has come.</summary>
-    /// <remarks>
-    /// Calls that start an attempt wait for its end by default; this is for those told not to.
-    /// <c>GET /action_attempts/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The action attempt.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ActionAttempt<ActionAttemptResult> Get(
-        ActionAttemptGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads how far an attempt has come.</summary>
-    /// <remarks>
-    /// Calls that start an attempt wait for its end by default; this is for those told not to.
-    /// <c>GET /action_attempts/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="actionAttemptId">Identifies the attempt (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The action attempt.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ActionAttempt<ActionAttemptResult>> GetAsync(
         string actionAttemptId,
         SeamRequestOptions? options = null,
@@ -84,18 +43,7 @@ public partial class ActionAttempts : SeamResource
     ) =>
         GetAsync(new ActionAttemptGetRequest { ActionAttemptId = actionAttemptId }, options, cancellationToken);
 
-    /// <summary>Reads how far an attempt has come.</summary>
-    /// <remarks>
-    /// Calls that start an attempt wait for its end by default; this is for those told not to.
-    /// <c>GET /action_attempts/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="actionAttemptId">Identifies the attempt (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The action attempt.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual ActionAttempt<ActionAttemptResult> Get(
         string actionAttemptId,
         SeamRequestOptions? options = null,
@@ -103,51 +51,35 @@ public partial class ActionAttempts : SeamResource
     ) =>
         Get(new ActionAttemptGetRequest { ActionAttemptId = actionAttemptId }, options, cancellationToken);
 
-    /// <summary>Lists attempts by their IDs or by device.</summary>
-    /// <remarks><c>GET /action_attempts/list</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<SeamPage<ActionAttempt<ActionAttemptResult>>> ListAsync(
-        ActionAttemptListRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ActionAttempt<ActionAttemptResult>> GetAsync(
+        ActionAttemptGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
 
-    /// <summary>Lists attempts by their IDs or by device.</summary>
-    /// <remarks><c>GET /action_attempts/list</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual SeamPage<ActionAttempt<ActionAttemptResult>> List(
-        ActionAttemptListRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual ActionAttempt<ActionAttemptResult> Get(
+        ActionAttemptGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lists attempts by their IDs or by device.</summary>
-    /// <remarks><c>GET /action_attempts/list</c> of the API; a read, tried again where it fails on the way.</remarks>
+    /// <remarks><c>GET /action_attempts/list</c> of the API. Retried after a transient failure.</remarks>
     /// <param name="actionAttemptIds">Only the attempts with these IDs. A list of UUIDs.</param>
     /// <param name="deviceId">Only attempts on this device. A UUID.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
+    /// <param name="limit">Most items to put on one page. More than 0. Default: <c>500</c>.</param>
     /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>A page of the list. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<SeamPage<ActionAttempt<ActionAttemptResult>>> ListAsync(
         IEnumerable<string>? actionAttemptIds = null,
         string? deviceId = null,
@@ -168,21 +100,8 @@ public partial class ActionAttempts : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists attempts by their IDs or by device.</summary>
-    /// <remarks><c>GET /action_attempts/list</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="actionAttemptIds">Only the attempts with these IDs. A list of UUIDs.</param>
-    /// <param name="deviceId">Only attempts on this device. A UUID.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(IEnumerable{string}?, string?, long?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual SeamPage<ActionAttempt<ActionAttemptResult>> List(
         IEnumerable<string>? actionAttemptIds = null,
         string? deviceId = null,
@@ -203,74 +122,38 @@ public partial class ActionAttempts : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists attempts by their IDs or by device. Reads on from page to page by itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /action_attempts/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IAsyncEnumerable<ActionAttempt<ActionAttemptResult>> ListAllAsync(
+    /// <inheritdoc cref="ListAsync(IEnumerable{string}?, string?, long?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task<SeamPage<ActionAttempt<ActionAttemptResult>>> ListAsync(
         ActionAttemptListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAllAsync(
-            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
-            request.PageCursor,
-            cancellationToken
-        );
-    }
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>
-    /// Lists attempts by their IDs or by device. Reads on from page to page by itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /action_attempts/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IEnumerable<ActionAttempt<ActionAttemptResult>> ListAll(
+    /// <inheritdoc cref="ListAsync(IEnumerable{string}?, string?, long?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual SeamPage<ActionAttempt<ActionAttemptResult>> List(
         ActionAttemptListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAll(
-            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
-            request.PageCursor
-        );
-    }
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>
-    /// Lists attempts by their IDs or by device. Reads on from page to page by itself, as the items are taken.
+    /// Lists attempts by their IDs or by device. Requests each further page when the enumeration reaches it.
     /// </summary>
     /// <remarks>
-    /// <c>GET /action_attempts/list</c> of the API, once a page; a read, tried again where it fails on the way.
+    /// <c>GET /action_attempts/list</c> of the API, one call for each page. Retried after a transient failure. A
+    /// request's <see cref="ActionAttemptListRequest.PageCursor"/> is the page to begin with.
     /// </remarks>
     /// <param name="actionAttemptIds">Only the attempts with these IDs. A list of UUIDs.</param>
     /// <param name="deviceId">Only attempts on this device. A UUID.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="limit">Most items to put on one page. More than 0. Default: <c>500</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The items of all pages, in the API's order. Each enumeration requests the pages again.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual IAsyncEnumerable<ActionAttempt<ActionAttemptResult>> ListAllAsync(
         IEnumerable<string>? actionAttemptIds = null,
         string? deviceId = null,
@@ -289,21 +172,7 @@ public partial class ActionAttempts : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists attempts by their IDs or by device. Reads on from page to page by itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /action_attempts/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="actionAttemptIds">Only the attempts with these IDs. A list of UUIDs.</param>
-    /// <param name="deviceId">Only attempts on this device. A UUID.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAllAsync(IEnumerable{string}?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<ActionAttempt<ActionAttemptResult>> ListAll(
         IEnumerable<string>? actionAttemptIds = null,
         string? deviceId = null,
@@ -321,4 +190,33 @@ public partial class ActionAttempts : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="ListAllAsync(IEnumerable{string}?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<ActionAttempt<ActionAttemptResult>> ListAllAsync(
+        ActionAttemptListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAllAsync(
+            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
+            request.PageCursor,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc cref="ListAllAsync(IEnumerable{string}?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IEnumerable<ActionAttempt<ActionAttemptResult>> ListAll(
+        ActionAttemptListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAll(
+            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
+            request.PageCursor
+        );
+    }
 }

@@ -7,54 +7,37 @@ namespace Seam.Acs;
 /// <remarks><c>/client_sessions</c> of the API. Safe for any number of threads.</remarks>
 public partial class ClientSessions : SeamResource
 {
-    private static readonly SeamOperation<ClientSession> CreateOperation = SeamOperation.Returns<ClientSession>(
-        "/client_sessions/create",
-        HttpMethod.Put,
+    private static readonly RecordOperation<ClientSession> CreateOperation = new(
+        "PUT /client_sessions/create",
         RetryClass.Create,
         "client_session"
     );
-
-    private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
-        "/client_sessions/delete",
-        HttpMethod.Delete,
+    private static readonly SeamOperation DeleteOperation = new(
+        "DELETE /client_sessions/delete",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation<ClientSession> GetOperation = SeamOperation.Returns<ClientSession>(
-        "/client_sessions/get",
-        HttpMethod.Get,
+    private static readonly RecordOperation<ClientSession> GetOperation = new(
+        "GET /client_sessions/get",
         RetryClass.Read,
         "client_session"
     );
-
-    private static readonly SeamOperation<ClientSession> GetOrCreateOperation = SeamOperation.Returns<ClientSession>(
-        "/client_sessions/get_or_create",
-        HttpMethod.Post,
+    private static readonly RecordOperation<ClientSession> GetOrCreateOperation = new(
+        "POST /client_sessions/get_or_create",
         RetryClass.Idempotent,
         "client_session"
     );
-
-    private static readonly SeamOperation GrantAccessOperation = SeamOperation.ReturnsNothing(
-        "/client_sessions/grant_access",
-        HttpMethod.Patch,
+    private static readonly SeamOperation GrantAccessOperation = new(
+        "PATCH /client_sessions/grant_access",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation<IReadOnlyList<ClientSession>> ListOperation =
-        SeamOperation.ReturnsList<ClientSession>(
-            "/client_sessions/list",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "client_sessions"
-        );
-
-    private static readonly SeamOperation RevokeOperation = SeamOperation.ReturnsNothing(
-        "/client_sessions/revoke",
-        HttpMethod.Post,
-        RetryClass.Idempotent
+    private static readonly ListOperation<ClientSession> ListOperation = new(
+        "GET /client_sessions/list",
+        RetryClass.Read,
+        "client_sessions"
     );
+    private static readonly SeamOperation RevokeOperation = new("POST /client_sessions/revoke", RetryClass.Idempotent);
 
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected ClientSessions() { }
 
     internal ClientSessions(SeamTransport transport)
@@ -63,43 +46,7 @@ public partial class ClientSessions : SeamResource
     /// <summary>Opens a client session for one of your users.</summary>
     /// <remarks>
     /// A create is not idempotent: after a failure with an unknown outcome, look before repeating it.
-    /// <c>PUT /client_sessions/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The session with its token, which is a secret.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ClientSession> CreateAsync(
-        ClientSessionCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
-
-    /// <summary>Opens a client session for one of your users.</summary>
-    /// <remarks>
-    /// A create is not idempotent: after a failure with an unknown outcome, look before repeating it.
-    /// <c>PUT /client_sessions/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The session with its token, which is a secret.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ClientSession Create(
-        ClientSessionCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
-
-    /// <summary>Opens a client session for one of your users.</summary>
-    /// <remarks>
-    /// A create is not idempotent: after a failure with an unknown outcome, look before repeating it.
-    /// <c>PUT /client_sessions/create</c> of the API; never sent again where it may have taken effect.
+    /// <c>PUT /client_sessions/create</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="connectWebviewIds">Connect webviews that the session may use. A list.</param>
     /// <param name="connectedAccountIds">Connected accounts that the session may use. A list.</param>
@@ -108,12 +55,12 @@ public partial class ClientSessions : SeamResource
     /// <param name="expiresAt">When the session ends by itself. A date and time in UTC.</param>
     /// <param name="userIdentifierKey">Your own key for the user at whose side the session runs.</param>
     /// <param name="userIdentityId">The person for whom the session acts. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The session with its token, which is a secret.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ClientSession> CreateAsync(
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
@@ -140,24 +87,8 @@ public partial class ClientSessions : SeamResource
             cancellationToken
         );
 
-    /// <summary>Opens a client session for one of your users.</summary>
-    /// <remarks>
-    /// A create is not idempotent: after a failure with an unknown outcome, look before repeating it.
-    /// <c>PUT /client_sessions/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="connectWebviewIds">Connect webviews that the session may use. A list.</param>
-    /// <param name="connectedAccountIds">Connected accounts that the session may use. A list.</param>
-    /// <param name="customerId">The session's customer, by ID.</param>
-    /// <param name="customerKey">The session's customer, by your own key.</param>
-    /// <param name="expiresAt">When the session ends by itself. A date and time in UTC.</param>
-    /// <param name="userIdentifierKey">Your own key for the user at whose side the session runs.</param>
-    /// <param name="userIdentityId">The person for whom the session acts. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The session with its token, which is a secret.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="CreateAsync(IEnumerable{string}?, IEnumerable{string}?, string?, string?, DateTimeOffset?,
+    /// string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual ClientSession Create(
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
@@ -184,51 +115,32 @@ public partial class ClientSessions : SeamResource
             cancellationToken
         );
 
-    /// <summary>Ends a client session and removes its record.</summary>
-    /// <remarks>
-    /// <c>DELETE /client_sessions/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DeleteAsync(
-        ClientSessionDeleteRequest request,
+    /// <inheritdoc cref="CreateAsync(IEnumerable{string}?, IEnumerable{string}?, string?, string?, DateTimeOffset?,
+    /// string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ClientSession> CreateAsync(
+        ClientSessionCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="CreateAsync(IEnumerable{string}?, IEnumerable{string}?, string?, string?, DateTimeOffset?,
+    /// string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual ClientSession Create(
+        ClientSessionCreateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Ends a client session and removes its record.</summary>
     /// <remarks>
-    /// <c>DELETE /client_sessions/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// <c>DELETE /client_sessions/delete</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Delete(
-        ClientSessionDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>Ends a client session and removes its record.</summary>
-    /// <remarks>
-    /// <c>DELETE /client_sessions/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="clientSessionId">Identifies the client session (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="clientSessionId">Identifies the client session. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DeleteAsync(
         string clientSessionId,
         SeamRequestOptions? options = null,
@@ -236,17 +148,7 @@ public partial class ClientSessions : SeamResource
     ) =>
         DeleteAsync(new ClientSessionDeleteRequest { ClientSessionId = clientSessionId }, options, cancellationToken);
 
-    /// <summary>Ends a client session and removes its record.</summary>
-    /// <remarks>
-    /// <c>DELETE /client_sessions/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="clientSessionId">Identifies the client session (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Delete(
         string clientSessionId,
         SeamRequestOptions? options = null,
@@ -254,55 +156,33 @@ public partial class ClientSessions : SeamResource
     ) =>
         Delete(new ClientSessionDeleteRequest { ClientSessionId = clientSessionId }, options, cancellationToken);
 
-    /// <summary>Reads one client session.</summary>
-    /// <remarks>
-    /// Name the session by its ID or by your key for its user. <c>GET /client_sessions/get</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The client session.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ClientSession> GetAsync(
-        ClientSessionGetRequest request,
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DeleteAsync(
+        ClientSessionDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Delete(
+        ClientSessionDeleteRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Reads one client session.</summary>
     /// <remarks>
-    /// Name the session by its ID or by your key for its user. <c>GET /client_sessions/get</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The client session.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ClientSession Get(
-        ClientSessionGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one client session.</summary>
-    /// <remarks>
-    /// Name the session by its ID or by your key for its user. <c>GET /client_sessions/get</c> of the API; a read,
-    /// tried again where it fails on the way.
+    /// Name the session by its ID or by your key for its user. <c>GET /client_sessions/get</c> of the API. Retried
+    /// after a transient failure.
     /// </remarks>
     /// <param name="clientSessionId">Which session is meant, by its own ID. A UUID.</param>
     /// <param name="userIdentifierKey">The session, by your own key for its user.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The client session.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ClientSession> GetAsync(
         string? clientSessionId = null,
         string? userIdentifierKey = null,
@@ -319,19 +199,7 @@ public partial class ClientSessions : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads one client session.</summary>
-    /// <remarks>
-    /// Name the session by its ID or by your key for its user. <c>GET /client_sessions/get</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="clientSessionId">Which session is meant, by its own ID. A UUID.</param>
-    /// <param name="userIdentifierKey">The session, by your own key for its user.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The client session.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual ClientSession Get(
         string? clientSessionId = null,
         string? userIdentifierKey = null,
@@ -348,46 +216,23 @@ public partial class ClientSessions : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads the client session that matches, or opens one where none does.</summary>
-    /// <remarks>
-    /// <c>POST /client_sessions/get_or_create</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The session with its token, which is a secret.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ClientSession> GetOrCreateAsync(
-        ClientSessionGetOrCreateRequest request,
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ClientSession> GetAsync(
+        ClientSessionGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOrCreateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual ClientSession Get(
+        ClientSessionGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads the client session that matches, or opens one where none does.</summary>
     /// <remarks>
-    /// <c>POST /client_sessions/get_or_create</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The session with its token, which is a secret.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ClientSession GetOrCreate(
-        ClientSessionGetOrCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOrCreateOperation, request, options, cancellationToken);
-
-    /// <summary>Reads the client session that matches, or opens one where none does.</summary>
-    /// <remarks>
-    /// <c>POST /client_sessions/get_or_create</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
+    /// <c>POST /client_sessions/get_or_create</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="connectWebviewIds">Connect webviews that the session has to have. A list.</param>
     /// <param name="connectedAccountIds">Connected accounts that the session has to have. A list.</param>
@@ -396,12 +241,12 @@ public partial class ClientSessions : SeamResource
     /// </param>
     /// <param name="userIdentifierKey">Your own key for the user that the session has to have.</param>
     /// <param name="userIdentityId">The person that the session has to act for. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The session with its token, which is a secret.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ClientSession> GetOrCreateAsync(
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
@@ -424,24 +269,8 @@ public partial class ClientSessions : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads the client session that matches, or opens one where none does.</summary>
-    /// <remarks>
-    /// <c>POST /client_sessions/get_or_create</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="connectWebviewIds">Connect webviews that the session has to have. A list.</param>
-    /// <param name="connectedAccountIds">Connected accounts that the session has to have. A list.</param>
-    /// <param name="expiresAt">
-    /// When the session ends by itself; set anew on a session that already exists. A date and time in UTC.
-    /// </param>
-    /// <param name="userIdentifierKey">Your own key for the user that the session has to have.</param>
-    /// <param name="userIdentityId">The person that the session has to act for. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The session with its token, which is a secret.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetOrCreateAsync(IEnumerable{string}?, IEnumerable{string}?, DateTimeOffset?, string?,
+    /// string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual ClientSession GetOrCreate(
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
@@ -464,57 +293,38 @@ public partial class ClientSessions : SeamResource
             cancellationToken
         );
 
-    /// <summary>Gives a client session further rights.</summary>
-    /// <remarks>
-    /// <c>PATCH /client_sessions/grant_access</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task GrantAccessAsync(
-        ClientSessionGrantAccessRequest request,
+    /// <inheritdoc cref="GetOrCreateAsync(IEnumerable{string}?, IEnumerable{string}?, DateTimeOffset?, string?,
+    /// string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ClientSession> GetOrCreateAsync(
+        ClientSessionGetOrCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GrantAccessOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOrCreateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetOrCreateAsync(IEnumerable{string}?, IEnumerable{string}?, DateTimeOffset?, string?,
+    /// string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual ClientSession GetOrCreate(
+        ClientSessionGetOrCreateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOrCreateOperation, request, options, cancellationToken);
 
     /// <summary>Gives a client session further rights.</summary>
     /// <remarks>
-    /// <c>PATCH /client_sessions/grant_access</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
+    /// <c>PATCH /client_sessions/grant_access</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void GrantAccess(
-        ClientSessionGrantAccessRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GrantAccessOperation, request, options, cancellationToken);
-
-    /// <summary>Gives a client session further rights.</summary>
-    /// <remarks>
-    /// <c>PATCH /client_sessions/grant_access</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="clientSessionId">The session, by its ID; leave <c>UserIdentifierKey</c> out.</param>
+    /// <param name="clientSessionId">The session, by its ID; leave <paramref name="userIdentifierKey"/> out.</param>
     /// <param name="connectWebviewIds">Further connect webviews that it may use. A list.</param>
     /// <param name="connectedAccountIds">Further connected accounts that it may use. A list.</param>
     /// <param name="userIdentifierKey">
-    /// The session, by your own key for its user; leave <c>ClientSessionId</c> out.
+    /// The session, by your own key for its user; leave <paramref name="clientSessionId"/> out.
     /// </param>
     /// <param name="userIdentityId">Person for whom it may act from now on.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task GrantAccessAsync(
         string? clientSessionId = null,
         IEnumerable<string>? connectWebviewIds = null,
@@ -537,23 +347,8 @@ public partial class ClientSessions : SeamResource
             cancellationToken
         );
 
-    /// <summary>Gives a client session further rights.</summary>
-    /// <remarks>
-    /// <c>PATCH /client_sessions/grant_access</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="clientSessionId">The session, by its ID; leave <c>UserIdentifierKey</c> out.</param>
-    /// <param name="connectWebviewIds">Further connect webviews that it may use. A list.</param>
-    /// <param name="connectedAccountIds">Further connected accounts that it may use. A list.</param>
-    /// <param name="userIdentifierKey">
-    /// The session, by your own key for its user; leave <c>ClientSessionId</c> out.
-    /// </param>
-    /// <param name="userIdentityId">Person for whom it may act from now on.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GrantAccessAsync(string?, IEnumerable{string}?, IEnumerable{string}?, string?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual void GrantAccess(
         string? clientSessionId = null,
         IEnumerable<string>? connectWebviewIds = null,
@@ -576,58 +371,38 @@ public partial class ClientSessions : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists client sessions.</summary>
-    /// <remarks>
-    /// Filters add up. The list comes whole, without pages. <c>GET /client_sessions/list</c> of the API; a read, tried
-    /// again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<ClientSession>> ListAsync(
-        ClientSessionListRequest request,
+    /// <inheritdoc cref="GrantAccessAsync(string?, IEnumerable{string}?, IEnumerable{string}?, string?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task GrantAccessAsync(
+        ClientSessionGrantAccessRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GrantAccessOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GrantAccessAsync(string?, IEnumerable{string}?, IEnumerable{string}?, string?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual void GrantAccess(
+        ClientSessionGrantAccessRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GrantAccessOperation, request, options, cancellationToken);
 
     /// <summary>Lists client sessions.</summary>
     /// <remarks>
-    /// Filters add up. The list comes whole, without pages. <c>GET /client_sessions/list</c> of the API; a read, tried
-    /// again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<ClientSession> List(
-        ClientSessionListRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
-
-    /// <summary>Lists client sessions.</summary>
-    /// <remarks>
-    /// Filters add up. The list comes whole, without pages. <c>GET /client_sessions/list</c> of the API; a read, tried
-    /// again where it fails on the way.
+    /// Filters add up. The list comes whole, without pages. <c>GET /client_sessions/list</c> of the API. Retried after
+    /// a transient failure.
     /// </remarks>
     /// <param name="clientSessionId">Only the session with this ID.</param>
     /// <param name="connectWebviewId">Only sessions that may use this connect webview.</param>
     /// <param name="userIdentifierKey">Only sessions of the user with this key of yours.</param>
     /// <param name="userIdentityId">Only sessions that act for this person.</param>
     /// <param name="withoutUserIdentifierKey">True for sessions without your key for their user only.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<ClientSession>> ListAsync(
         string? clientSessionId = null,
         string? connectWebviewId = null,
@@ -650,22 +425,8 @@ public partial class ClientSessions : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists client sessions.</summary>
-    /// <remarks>
-    /// Filters add up. The list comes whole, without pages. <c>GET /client_sessions/list</c> of the API; a read, tried
-    /// again where it fails on the way.
-    /// </remarks>
-    /// <param name="clientSessionId">Only the session with this ID.</param>
-    /// <param name="connectWebviewId">Only sessions that may use this connect webview.</param>
-    /// <param name="userIdentifierKey">Only sessions of the user with this key of yours.</param>
-    /// <param name="userIdentityId">Only sessions that act for this person.</param>
-    /// <param name="withoutUserIdentifierKey">True for sessions without your key for their user only.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, bool?, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual IReadOnlyList<ClientSession> List(
         string? clientSessionId = null,
         string? connectWebviewId = null,
@@ -688,51 +449,33 @@ public partial class ClientSessions : SeamResource
             cancellationToken
         );
 
-    /// <summary>Ends a client session at once, keeping its record.</summary>
-    /// <remarks>
-    /// Its token no longer works. Deleting removes the record too. <c>POST /client_sessions/revoke</c> of the API; it
-    /// sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task RevokeAsync(
-        ClientSessionRevokeRequest request,
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, bool?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task<IReadOnlyList<ClientSession>> ListAsync(
+        ClientSessionListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(RevokeOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, bool?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual IReadOnlyList<ClientSession> List(
+        ClientSessionListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>Ends a client session at once, keeping its record.</summary>
     /// <remarks>
-    /// Its token no longer works. Deleting removes the record too. <c>POST /client_sessions/revoke</c> of the API; it
-    /// sets a state, so it is tried again where it fails on the way.
+    /// Its token no longer works. Deleting removes the record too. <c>POST /client_sessions/revoke</c> of the API. Sets
+    /// a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Revoke(
-        ClientSessionRevokeRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(RevokeOperation, request, options, cancellationToken);
-
-    /// <summary>Ends a client session at once, keeping its record.</summary>
-    /// <remarks>
-    /// Its token no longer works. Deleting removes the record too. <c>POST /client_sessions/revoke</c> of the API; it
-    /// sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="clientSessionId">Identifies the client session (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="clientSessionId">Identifies the client session. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task RevokeAsync(
         string clientSessionId,
         SeamRequestOptions? options = null,
@@ -740,21 +483,25 @@ public partial class ClientSessions : SeamResource
     ) =>
         RevokeAsync(new ClientSessionRevokeRequest { ClientSessionId = clientSessionId }, options, cancellationToken);
 
-    /// <summary>Ends a client session at once, keeping its record.</summary>
-    /// <remarks>
-    /// Its token no longer works. Deleting removes the record too. <c>POST /client_sessions/revoke</c> of the API; it
-    /// sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="clientSessionId">Identifies the client session (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="RevokeAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Revoke(
         string clientSessionId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         Revoke(new ClientSessionRevokeRequest { ClientSessionId = clientSessionId }, options, cancellationToken);
+
+    /// <inheritdoc cref="RevokeAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task RevokeAsync(
+        ClientSessionRevokeRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(RevokeOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="RevokeAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Revoke(
+        ClientSessionRevokeRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(RevokeOperation, request, options, cancellationToken);
 }

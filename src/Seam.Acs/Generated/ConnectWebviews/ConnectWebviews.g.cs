@@ -11,35 +11,27 @@ namespace Seam.Acs;
 /// <remarks><c>/connect_webviews</c> of the API. Safe for any number of threads.</remarks>
 public partial class ConnectWebviews : SeamResource
 {
-    private static readonly SeamOperation<ConnectWebview> CreateOperation = SeamOperation.Returns<ConnectWebview>(
-        "/connect_webviews/create",
-        HttpMethod.Post,
+    private static readonly RecordOperation<ConnectWebview> CreateOperation = new(
+        "POST /connect_webviews/create",
         RetryClass.Create,
         "connect_webview"
     );
-
-    private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
-        "/connect_webviews/delete",
-        HttpMethod.Delete,
+    private static readonly SeamOperation DeleteOperation = new(
+        "DELETE /connect_webviews/delete",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation<ConnectWebview> GetOperation = SeamOperation.Returns<ConnectWebview>(
-        "/connect_webviews/get",
-        HttpMethod.Get,
+    private static readonly RecordOperation<ConnectWebview> GetOperation = new(
+        "GET /connect_webviews/get",
         RetryClass.Read,
         "connect_webview"
     );
+    private static readonly PageOperation<ConnectWebview> ListOperation = new(
+        "GET /connect_webviews/list",
+        RetryClass.Read,
+        "connect_webviews"
+    );
 
-    private static readonly SeamOperation<SeamPage<ConnectWebview>> ListOperation =
-        SeamOperation.ReturnsPage<ConnectWebview>(
-            "/connect_webviews/list",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "connect_webviews"
-        );
-
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected ConnectWebviews() { }
 
     internal ConnectWebviews(SeamTransport transport)
@@ -47,50 +39,14 @@ public partial class ConnectWebviews : SeamResource
 
     /// <summary>Opens a page on which one of your users connects an account at a provider.</summary>
     /// <remarks>
-    /// Make a new one for each login: one page serves one user once. <c>POST /connect_webviews/create</c> of the API;
-    /// never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The connect webview; send the user to its <c>url</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ConnectWebview> CreateAsync(
-        ConnectWebviewCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
-
-    /// <summary>Opens a page on which one of your users connects an account at a provider.</summary>
-    /// <remarks>
-    /// Make a new one for each login: one page serves one user once. <c>POST /connect_webviews/create</c> of the API;
-    /// never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The connect webview; send the user to its <c>url</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ConnectWebview Create(
-        ConnectWebviewCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
-
-    /// <summary>Opens a page on which one of your users connects an account at a provider.</summary>
-    /// <remarks>
-    /// Make a new one for each login: one page serves one user once. <c>POST /connect_webviews/create</c> of the API;
-    /// never sent again where it may have taken effect.
+    /// Make a new one for each login: one page serves one user once. <c>POST /connect_webviews/create</c> of the API.
+    /// Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="acceptedCapabilities">
     /// Kinds of devices that may be connected. Left out, the providers decide. A list.
     /// </param>
     /// <param name="acceptedProviders">
-    /// Providers to offer, by their keys. Use this or <c>ProviderCategory</c>. A list.
+    /// Providers to offer, by their keys. Use this or <paramref name="providerCategory"/>. A list.
     /// </param>
     /// <param name="automaticallyManageNewDevices">
     /// True if Seam manages devices that turn up later. False leaves them listed only.
@@ -104,16 +60,18 @@ public partial class ConnectWebviews : SeamResource
     /// <param name="customRedirectUrl">Where the user is sent afterwards.</param>
     /// <param name="customerKey">Customer of yours to whom the account and all it brings in are to belong.</param>
     /// <param name="excludedProviders">Providers not to offer, by their keys. A list.</param>
-    /// <param name="providerCategory">Group of providers to offer. Use this or <c>AcceptedProviders</c>.</param>
-    /// <param name="waitForDeviceCreation">
-    /// True if the page is to wait until everything in the account has been read.
+    /// <param name="providerCategory">
+    /// Group of providers to offer. Use this or <paramref name="acceptedProviders"/>.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The connect webview; send the user to its <c>url</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="waitForDeviceCreation">
+    /// True if the page is to wait until everything in the account has been read. Default: <c>false</c>.
+    /// </param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The connect webview; send the user to its <see cref="ConnectWebview.Url"/>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ConnectWebview> CreateAsync(
         IEnumerable<ConnectWebviewAcceptedCapability>? acceptedCapabilities = null,
         IEnumerable<ConnectWebviewCreateAcceptedProvider>? acceptedProviders = null,
@@ -146,39 +104,10 @@ public partial class ConnectWebviews : SeamResource
             cancellationToken
         );
 
-    /// <summary>Opens a page on which one of your users connects an account at a provider.</summary>
-    /// <remarks>
-    /// Make a new one for each login: one page serves one user once. <c>POST /connect_webviews/create</c> of the API;
-    /// never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acceptedCapabilities">
-    /// Kinds of devices that may be connected. Left out, the providers decide. A list.
-    /// </param>
-    /// <param name="acceptedProviders">
-    /// Providers to offer, by their keys. Use this or <c>ProviderCategory</c>. A list.
-    /// </param>
-    /// <param name="automaticallyManageNewDevices">
-    /// True if Seam manages devices that turn up later. False leaves them listed only.
-    /// </param>
-    /// <param name="customMetadata">
-    /// Your own keys with values, up to 50, handed on to the account that gets connected.
-    /// </param>
-    /// <param name="customRedirectFailureUrl">
-    /// Where the user is sent when it goes wrong. Left out, the same as when it goes well.
-    /// </param>
-    /// <param name="customRedirectUrl">Where the user is sent afterwards.</param>
-    /// <param name="customerKey">Customer of yours to whom the account and all it brings in are to belong.</param>
-    /// <param name="excludedProviders">Providers not to offer, by their keys. A list.</param>
-    /// <param name="providerCategory">Group of providers to offer. Use this or <c>AcceptedProviders</c>.</param>
-    /// <param name="waitForDeviceCreation">
-    /// True if the page is to wait until everything in the account has been read.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The connect webview; send the user to its <c>url</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="CreateAsync(IEnumerable{ConnectWebviewAcceptedCapability}?,
+    /// IEnumerable{ConnectWebviewCreateAcceptedProvider}?, bool?, IReadOnlyDictionary{string, JsonElement}?, string?,
+    /// string?, string?, IEnumerable{string}?, ConnectWebviewCreateProviderCategory?, bool?, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual ConnectWebview Create(
         IEnumerable<ConnectWebviewAcceptedCapability>? acceptedCapabilities = null,
         IEnumerable<ConnectWebviewCreateAcceptedProvider>? acceptedProviders = null,
@@ -211,54 +140,37 @@ public partial class ConnectWebviews : SeamResource
             cancellationToken
         );
 
-    /// <summary>Deletes a connect webview.</summary>
-    /// <remarks>
-    /// One that has served its purpose need not be deleted. The account that it connected stays.
-    /// <c>DELETE /connect_webviews/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DeleteAsync(
-        ConnectWebviewDeleteRequest request,
+    /// <inheritdoc cref="CreateAsync(IEnumerable{ConnectWebviewAcceptedCapability}?,
+    /// IEnumerable{ConnectWebviewCreateAcceptedProvider}?, bool?, IReadOnlyDictionary{string, JsonElement}?, string?,
+    /// string?, string?, IEnumerable{string}?, ConnectWebviewCreateProviderCategory?, bool?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task<ConnectWebview> CreateAsync(
+        ConnectWebviewCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="CreateAsync(IEnumerable{ConnectWebviewAcceptedCapability}?,
+    /// IEnumerable{ConnectWebviewCreateAcceptedProvider}?, bool?, IReadOnlyDictionary{string, JsonElement}?, string?,
+    /// string?, string?, IEnumerable{string}?, ConnectWebviewCreateProviderCategory?, bool?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual ConnectWebview Create(
+        ConnectWebviewCreateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Deletes a connect webview.</summary>
     /// <remarks>
     /// One that has served its purpose need not be deleted. The account that it connected stays.
-    /// <c>DELETE /connect_webviews/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// <c>DELETE /connect_webviews/delete</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Delete(
-        ConnectWebviewDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>Deletes a connect webview.</summary>
-    /// <remarks>
-    /// One that has served its purpose need not be deleted. The account that it connected stays.
-    /// <c>DELETE /connect_webviews/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="connectWebviewId">Identifies the connect webview (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="connectWebviewId">Identifies the connect webview. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DeleteAsync(
         string connectWebviewId,
         SeamRequestOptions? options = null,
@@ -270,18 +182,7 @@ public partial class ConnectWebviews : SeamResource
             cancellationToken
         );
 
-    /// <summary>Deletes a connect webview.</summary>
-    /// <remarks>
-    /// One that has served its purpose need not be deleted. The account that it connected stays.
-    /// <c>DELETE /connect_webviews/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="connectWebviewId">Identifies the connect webview (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Delete(
         string connectWebviewId,
         SeamRequestOptions? options = null,
@@ -289,45 +190,29 @@ public partial class ConnectWebviews : SeamResource
     ) =>
         Delete(new ConnectWebviewDeleteRequest { ConnectWebviewId = connectWebviewId }, options, cancellationToken);
 
-    /// <summary>Reads one connect webview, to see whether the user has logged in.</summary>
-    /// <remarks><c>GET /connect_webviews/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The connect webview.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ConnectWebview> GetAsync(
-        ConnectWebviewGetRequest request,
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DeleteAsync(
+        ConnectWebviewDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
 
-    /// <summary>Reads one connect webview, to see whether the user has logged in.</summary>
-    /// <remarks><c>GET /connect_webviews/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The connect webview.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ConnectWebview Get(
-        ConnectWebviewGetRequest request,
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Delete(
+        ConnectWebviewDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Reads one connect webview, to see whether the user has logged in.</summary>
-    /// <remarks><c>GET /connect_webviews/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="connectWebviewId">Identifies the connect webview (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <remarks><c>GET /connect_webviews/get</c> of the API. Retried after a transient failure.</remarks>
+    /// <param name="connectWebviewId">Identifies the connect webview. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The connect webview.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ConnectWebview> GetAsync(
         string connectWebviewId,
         SeamRequestOptions? options = null,
@@ -335,15 +220,7 @@ public partial class ConnectWebviews : SeamResource
     ) =>
         GetAsync(new ConnectWebviewGetRequest { ConnectWebviewId = connectWebviewId }, options, cancellationToken);
 
-    /// <summary>Reads one connect webview, to see whether the user has logged in.</summary>
-    /// <remarks><c>GET /connect_webviews/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="connectWebviewId">Identifies the connect webview (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The connect webview.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual ConnectWebview Get(
         string connectWebviewId,
         SeamRequestOptions? options = null,
@@ -351,38 +228,22 @@ public partial class ConnectWebviews : SeamResource
     ) =>
         Get(new ConnectWebviewGetRequest { ConnectWebviewId = connectWebviewId }, options, cancellationToken);
 
-    /// <summary>Lists connect webviews.</summary>
-    /// <remarks><c>GET /connect_webviews/list</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<SeamPage<ConnectWebview>> ListAsync(
-        ConnectWebviewListRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ConnectWebview> GetAsync(
+        ConnectWebviewGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
 
-    /// <summary>Lists connect webviews.</summary>
-    /// <remarks><c>GET /connect_webviews/list</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual SeamPage<ConnectWebview> List(
-        ConnectWebviewListRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual ConnectWebview Get(
+        ConnectWebviewGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lists connect webviews.</summary>
-    /// <remarks><c>GET /connect_webviews/list</c> of the API; a read, tried again where it fails on the way.</remarks>
+    /// <remarks><c>GET /connect_webviews/list</c> of the API. Retried after a transient failure.</remarks>
     /// <param name="customMetadataHas">
     /// Only webviews whose custom metadata has all of these keys with these values.
     /// </param>
@@ -392,17 +253,17 @@ public partial class ConnectWebviews : SeamResource
     /// value is enough.
     /// </param>
     /// <param name="userIdentifierKey">Only webviews of the user with this key of yours.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
+    /// <param name="limit">Most items to put on one page. Default: <c>500</c>.</param>
     /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>A page of the list. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<SeamPage<ConnectWebview>> ListAsync(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
@@ -427,28 +288,8 @@ public partial class ConnectWebviews : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists connect webviews.</summary>
-    /// <remarks><c>GET /connect_webviews/list</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="customMetadataHas">
-    /// Only webviews whose custom metadata has all of these keys with these values.
-    /// </param>
-    /// <param name="customerKey">Only webviews of the customer with this key.</param>
-    /// <param name="search">
-    /// Only webviews with this text in the ID, the providers, the custom metadata or the customer's key. Part of a
-    /// value is enough.
-    /// </param>
-    /// <param name="userIdentifierKey">Only webviews of the user with this key of yours.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, long?,
+    /// string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<ConnectWebview> List(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
@@ -473,58 +314,26 @@ public partial class ConnectWebviews : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists connect webviews. Reads on from page to page by itself, as the items are taken.</summary>
-    /// <remarks>
-    /// <c>GET /connect_webviews/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IAsyncEnumerable<ConnectWebview> ListAllAsync(
+    /// <inheritdoc cref="ListAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, long?,
+    /// string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<SeamPage<ConnectWebview>> ListAsync(
         ConnectWebviewListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAllAsync(
-            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
-            request.PageCursor,
-            cancellationToken
-        );
-    }
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>Lists connect webviews. Reads on from page to page by itself, as the items are taken.</summary>
-    /// <remarks>
-    /// <c>GET /connect_webviews/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IEnumerable<ConnectWebview> ListAll(
+    /// <inheritdoc cref="ListAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, long?,
+    /// string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual SeamPage<ConnectWebview> List(
         ConnectWebviewListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAll(
-            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
-            request.PageCursor
-        );
-    }
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
-    /// <summary>Lists connect webviews. Reads on from page to page by itself, as the items are taken.</summary>
+    /// <summary>Lists connect webviews. Requests each further page when the enumeration reaches it.</summary>
     /// <remarks>
-    /// <c>GET /connect_webviews/list</c> of the API, once a page; a read, tried again where it fails on the way.
+    /// <c>GET /connect_webviews/list</c> of the API, one call for each page. Retried after a transient failure. A
+    /// request's <see cref="ConnectWebviewListRequest.PageCursor"/> is the page to begin with.
     /// </remarks>
     /// <param name="customMetadataHas">
     /// Only webviews whose custom metadata has all of these keys with these values.
@@ -535,13 +344,13 @@ public partial class ConnectWebviews : SeamResource
     /// value is enough.
     /// </param>
     /// <param name="userIdentifierKey">Only webviews of the user with this key of yours.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="limit">Most items to put on one page. Default: <c>500</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The items of all pages, in the API's order. Each enumeration requests the pages again.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual IAsyncEnumerable<ConnectWebview> ListAllAsync(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
@@ -564,26 +373,8 @@ public partial class ConnectWebviews : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists connect webviews. Reads on from page to page by itself, as the items are taken.</summary>
-    /// <remarks>
-    /// <c>GET /connect_webviews/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="customMetadataHas">
-    /// Only webviews whose custom metadata has all of these keys with these values.
-    /// </param>
-    /// <param name="customerKey">Only webviews of the customer with this key.</param>
-    /// <param name="search">
-    /// Only webviews with this text in the ID, the providers, the custom metadata or the customer's key. Part of a
-    /// value is enough.
-    /// </param>
-    /// <param name="userIdentifierKey">Only webviews of the user with this key of yours.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAllAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, long?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<ConnectWebview> ListAll(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
@@ -605,4 +396,35 @@ public partial class ConnectWebviews : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="ListAllAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, long?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<ConnectWebview> ListAllAsync(
+        ConnectWebviewListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAllAsync(
+            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
+            request.PageCursor,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc cref="ListAllAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, long?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual IEnumerable<ConnectWebview> ListAll(
+        ConnectWebviewListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAll(
+            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
+            request.PageCursor
+        );
+    }
 }

@@ -1,39 +1,36 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>An account at a provider that one of your users has connected.</summary>
-/// <remarks><c>connected_account</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>connected_account</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<ConnectedAccount>))]
-public sealed partial record ConnectedAccount : ISeamJson<ConnectedAccount>
+public sealed record ConnectedAccount() : ISeamJson<ConnectedAccount>
 {
-    private readonly IReadOnlyList<ConnectWebviewAcceptedCapability>? _acceptedCapabilities;
-    private readonly string? _accountTypeDisplayName;
-    private readonly bool? _automaticallyManageNewDevices;
-    private readonly string? _connectedAccountId;
-    private readonly IReadOnlyDictionary<string, JsonElement>? _customMetadata;
-    private readonly string? _displayName;
-    private readonly IReadOnlyList<ConnectedAccountError>? _errors;
+    private readonly ResponseList<ConnectWebviewAcceptedCapability> _acceptedCapabilities;
+    private readonly ResponseText _accountTypeDisplayName;
+    private readonly ResponseValue<bool> _automaticallyManageNewDevices;
+    private readonly ResponseText _connectedAccountId;
+    private readonly ResponseMap<JsonElement> _customMetadata;
+    private readonly ResponseText _displayName;
+    private readonly ResponseList<ConnectedAccountError> _errors;
     private readonly ConnectedAccountUserIdentifier? _userIdentifier;
-    private readonly IReadOnlyList<ConnectedAccountWarning>? _warnings;
-
-    /// <summary>Makes an empty one.</summary>
-    public ConnectedAccount() { }
+    private readonly ResponseList<ConnectedAccountWarning> _warnings;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Kinds of devices that may come in through the account. Never <c>null</c>.</summary>
     /// <remarks><c>accepted_capabilities</c> of the API, a list.</remarks>
     public IReadOnlyList<ConnectWebviewAcceptedCapability> AcceptedCapabilities
     {
-        get => _acceptedCapabilities ?? [];
-        init => _acceptedCapabilities = value;
+        get => _acceptedCapabilities.Value;
+        init => _acceptedCapabilities = new(value);
     }
 
-    /// <summary>Which provider's account it is. <c>null</c> where the API has none.</summary>
+    /// <summary>Which provider's account it is. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>account_type</c> of the API.</remarks>
     public string? AccountType { get; init; }
 
@@ -41,7 +38,7 @@ public sealed partial record ConnectedAccount : ISeamJson<ConnectedAccount>
     /// <remarks><c>account_type_display_name</c> of the API.</remarks>
     public string AccountTypeDisplayName
     {
-        get => _accountTypeDisplayName ?? "";
+        get => _accountTypeDisplayName.Value;
         init => _accountTypeDisplayName = value;
     }
 
@@ -49,13 +46,13 @@ public sealed partial record ConnectedAccount : ISeamJson<ConnectedAccount>
     /// <remarks><c>automatically_manage_new_devices</c> of the API.</remarks>
     public bool AutomaticallyManageNewDevices
     {
-        get => _automaticallyManageNewDevices.GetValueOrDefault();
+        get => _automaticallyManageNewDevices.Value;
         init => _automaticallyManageNewDevices = value;
     }
 
-    /// <summary>Identifies the connected account (UUID).</summary>
+    /// <summary>Identifies the connected account.</summary>
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
-    public string ConnectedAccountId { get => _connectedAccountId ?? ""; init => _connectedAccountId = value; }
+    public string ConnectedAccountId { get => _connectedAccountId.Value; init => _connectedAccountId = value; }
 
     /// <summary>When the account was connected. <c>null</c> if unknown.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
@@ -65,8 +62,8 @@ public sealed partial record ConnectedAccount : ISeamJson<ConnectedAccount>
     /// <remarks><c>custom_metadata</c> of the API.</remarks>
     public IReadOnlyDictionary<string, JsonElement> CustomMetadata
     {
-        get => _customMetadata ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-        init => _customMetadata = value;
+        get => _customMetadata.Value;
+        init => _customMetadata = new(value);
     }
 
     /// <summary>Customer of yours to whom the account belongs. <c>null</c> if none.</summary>
@@ -83,11 +80,11 @@ public sealed partial record ConnectedAccount : ISeamJson<ConnectedAccount>
 
     /// <summary>Name to show for the account, often its login.</summary>
     /// <remarks><c>display_name</c> of the API.</remarks>
-    public string DisplayName { get => _displayName ?? ""; init => _displayName = value; }
+    public string DisplayName { get => _displayName.Value; init => _displayName = value; }
 
     /// <summary>Errors that stand at present; empty if all is well. Never <c>null</c>.</summary>
     /// <remarks><c>errors</c> of the API, a list.</remarks>
-    public IReadOnlyList<ConnectedAccountError> Errors { get => _errors ?? []; init => _errors = value; }
+    public IReadOnlyList<ConnectedAccountError> Errors { get => _errors.Value; init => _errors = new(value); }
 
     /// <summary>
     /// Platform that an iCal calendar comes from, such as airbnb; unknown if it can't be told. <c>null</c> elsewhere.
@@ -108,7 +105,7 @@ public sealed partial record ConnectedAccount : ISeamJson<ConnectedAccount>
     public string? TimeZone { get; init; }
 
     /// <summary>
-    /// The account's login; the older form of <c>DisplayName</c>. <c>null</c> where the API has none.
+    /// The account's login; the older form of <see cref="DisplayName"/>. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>user_identifier</c> of the API.</remarks>
     [Obsolete("Use DisplayName.")]
@@ -116,15 +113,101 @@ public sealed partial record ConnectedAccount : ISeamJson<ConnectedAccount>
 
     /// <summary>Warnings that stand at present; empty if there are none. Never <c>null</c>.</summary>
     /// <remarks><c>warnings</c> of the API, a list.</remarks>
-    public IReadOnlyList<ConnectedAccountWarning> Warnings { get => _warnings ?? []; init => _warnings = value; }
+    public IReadOnlyList<ConnectedAccountWarning> Warnings { get => _warnings.Value; init => _warnings = new(value); }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private ConnectedAccount(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("errors"u8):
+                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccountError>));
+                    break;
+                case 8 when name.SequenceEqual("ical_url"u8): IcalUrl = JsonRead.String(ref reader); break;
+                case 8 when name.SequenceEqual("warnings"u8):
+                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccountWarning>));
+                    break;
+                case 9 when name.SequenceEqual("image_url"u8): ImageUrl = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("time_zone"u8): TimeZone = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): CreatedAt = JsonRead.DateTime(ref reader); break;
+                case 12 when name.SequenceEqual("account_type"u8): AccountType = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("customer_key"u8): CustomerKey = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
+                case 15 when name.SequenceEqual("custom_metadata"u8):
+                    _customMetadata = new(JsonRead.ValueMap(ref reader, JsonRead.JsonItem));
+                    break;
+                case 15 when name.SequenceEqual("user_identifier"u8):
+                    _userIdentifier = JsonRead.Record<ConnectedAccountUserIdentifier>(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("ical_feed_origin"u8):
+                    IcalFeedOrigin = JsonRead.String(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = JsonRead.String(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("default_checkin_time"u8):
+                    DefaultCheckinTime = JsonRead.String(ref reader);
+                    break;
+                case 21 when name.SequenceEqual("accepted_capabilities"u8):
+                    _acceptedCapabilities =
+                        new(JsonRead.ValueList(ref reader, JsonRead.Enum<ConnectWebviewAcceptedCapability>));
+                    break;
+                case 21 when name.SequenceEqual("default_checkout_time"u8):
+                    DefaultCheckoutTime = JsonRead.String(ref reader);
+                    break;
+                case 25 when name.SequenceEqual("account_type_display_name"u8):
+                    _accountTypeDisplayName = JsonRead.String(ref reader);
+                    break;
+                case 32 when name.SequenceEqual("automatically_manage_new_devices"u8):
+                    _automaticallyManageNewDevices = JsonRead.Boolean(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static ConnectedAccount ISeamJson<ConnectedAccount>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.List(writer, "accepted_capabilities"u8, _acceptedCapabilities.Given, JsonWrite.EnumValue);
+        JsonWrite.String(writer, "account_type"u8, AccountType);
+        JsonWrite.String(writer, "account_type_display_name"u8, _accountTypeDisplayName.Given);
+        JsonWrite.Boolean(writer, "automatically_manage_new_devices"u8, _automaticallyManageNewDevices.Given);
+        JsonWrite.String(writer, "connected_account_id"u8, _connectedAccountId.Given);
+        JsonWrite.DateTime(writer, "created_at"u8, CreatedAt);
+        JsonWrite.Map(writer, "custom_metadata"u8, _customMetadata.Given, JsonWrite.JsonValue);
+        JsonWrite.String(writer, "customer_key"u8, CustomerKey);
+        JsonWrite.String(writer, "default_checkin_time"u8, DefaultCheckinTime);
+        JsonWrite.String(writer, "default_checkout_time"u8, DefaultCheckoutTime);
+        JsonWrite.String(writer, "display_name"u8, _displayName.Given);
+        JsonWrite.List(writer, "errors"u8, _errors.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "ical_feed_origin"u8, IcalFeedOrigin);
+        JsonWrite.String(writer, "ical_url"u8, IcalUrl);
+        JsonWrite.String(writer, "image_url"u8, ImageUrl);
+        JsonWrite.String(writer, "time_zone"u8, TimeZone);
+        JsonWrite.Record(writer, "user_identifier"u8, _userIdentifier);
+        JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,25 +1,23 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The login of a connected account.</summary>
-/// <remarks><c>connected_account.user_identifier</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>connected_account.user_identifier</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<ConnectedAccountUserIdentifier>))]
-public sealed partial record ConnectedAccountUserIdentifier : ISeamJson<ConnectedAccountUserIdentifier>
+public sealed record ConnectedAccountUserIdentifier() : ISeamJson<ConnectedAccountUserIdentifier>
 {
-    /// <summary>Makes an empty one.</summary>
-    public ConnectedAccountUserIdentifier() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Address of the provider's API. <c>null</c> if not set.</summary>
     /// <remarks><c>api_url</c> of the API.</remarks>
     public string? ApiUrl { get; init; }
 
-    /// <summary>The login, where it is an email address. <c>null</c> where the API has none.</summary>
+    /// <summary>The login, where it is an email address. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>email</c> of the API.</remarks>
     public string? Email { get; init; }
 
@@ -27,21 +25,60 @@ public sealed partial record ConnectedAccountUserIdentifier : ISeamJson<Connecte
     /// <remarks><c>exclusive</c> of the API.</remarks>
     public bool? Exclusive { get; init; }
 
-    /// <summary>The login, where it is a phone number. <c>null</c> where the API has none.</summary>
+    /// <summary>The login, where it is a phone number. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>phone</c> of the API.</remarks>
     public string? Phone { get; init; }
 
-    /// <summary>The login, where it is a user name. <c>null</c> where the API has none.</summary>
+    /// <summary>The login, where it is a user name. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>username</c> of the API.</remarks>
     public string? Username { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private ConnectedAccountUserIdentifier(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("email"u8): Email = JsonRead.String(ref reader); break;
+                case 5 when name.SequenceEqual("phone"u8): Phone = JsonRead.String(ref reader); break;
+                case 7 when name.SequenceEqual("api_url"u8): ApiUrl = JsonRead.String(ref reader); break;
+                case 8 when name.SequenceEqual("username"u8): Username = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("exclusive"u8): Exclusive = JsonRead.Boolean(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static ConnectedAccountUserIdentifier ISeamJson<ConnectedAccountUserIdentifier>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "api_url"u8, ApiUrl);
+        JsonWrite.String(writer, "email"u8, Email);
+        JsonWrite.Boolean(writer, "exclusive"u8, Exclusive);
+        JsonWrite.String(writer, "phone"u8, Phone);
+        JsonWrite.String(writer, "username"u8, Username);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -9,40 +9,27 @@ namespace Seam.Acs;
 /// <remarks><c>/connected_accounts</c> of the API. Safe for any number of threads.</remarks>
 public partial class ConnectedAccounts : SeamResource
 {
-    private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
-        "/connected_accounts/delete",
-        HttpMethod.Delete,
+    private static readonly SeamOperation DeleteOperation = new(
+        "DELETE /connected_accounts/delete",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation<ConnectedAccount> GetOperation = SeamOperation.Returns<ConnectedAccount>(
-        "/connected_accounts/get",
-        HttpMethod.Get,
+    private static readonly RecordOperation<ConnectedAccount> GetOperation = new(
+        "GET /connected_accounts/get",
         RetryClass.Read,
         "connected_account"
     );
-
-    private static readonly SeamOperation<SeamPage<ConnectedAccount>> ListOperation =
-        SeamOperation.ReturnsPage<ConnectedAccount>(
-            "/connected_accounts/list",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "connected_accounts"
-        );
-
-    private static readonly SeamOperation SyncOperation = SeamOperation.ReturnsNothing(
-        "/connected_accounts/sync",
-        HttpMethod.Post,
-        RetryClass.Action
+    private static readonly PageOperation<ConnectedAccount> ListOperation = new(
+        "GET /connected_accounts/list",
+        RetryClass.Read,
+        "connected_accounts"
     );
-
-    private static readonly SeamOperation UpdateOperation = SeamOperation.ReturnsNothing(
-        "/connected_accounts/update",
-        HttpMethod.Patch,
+    private static readonly SeamOperation SyncOperation = new("POST /connected_accounts/sync", RetryClass.Action);
+    private static readonly SeamOperation UpdateOperation = new(
+        "PATCH /connected_accounts/update",
         RetryClass.Idempotent
     );
 
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected ConnectedAccounts() { }
 
     internal ConnectedAccounts(SeamTransport transport)
@@ -51,51 +38,14 @@ public partial class ConnectedAccounts : SeamResource
     /// <summary>Removes a connected account from Seam, with all that it brought in.</summary>
     /// <remarks>
     /// Nothing is removed at the provider: PINs stay on the locks. An event comes for each thing that goes.
-    /// <c>DELETE /connected_accounts/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// <c>DELETE /connected_accounts/delete</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DeleteAsync(
-        ConnectedAccountDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>Removes a connected account from Seam, with all that it brought in.</summary>
-    /// <remarks>
-    /// Nothing is removed at the provider: PINs stay on the locks. An event comes for each thing that goes.
-    /// <c>DELETE /connected_accounts/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Delete(
-        ConnectedAccountDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>Removes a connected account from Seam, with all that it brought in.</summary>
-    /// <remarks>
-    /// Nothing is removed at the provider: PINs stay on the locks. An event comes for each thing that goes.
-    /// <c>DELETE /connected_accounts/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="connectedAccountId">Identifies the connected account (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="connectedAccountId">Identifies the connected account. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DeleteAsync(
         string connectedAccountId,
         SeamRequestOptions? options = null,
@@ -107,18 +57,7 @@ public partial class ConnectedAccounts : SeamResource
             cancellationToken
         );
 
-    /// <summary>Removes a connected account from Seam, with all that it brought in.</summary>
-    /// <remarks>
-    /// Nothing is removed at the provider: PINs stay on the locks. An event comes for each thing that goes.
-    /// <c>DELETE /connected_accounts/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="connectedAccountId">Identifies the connected account (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Delete(
         string connectedAccountId,
         SeamRequestOptions? options = null,
@@ -130,55 +69,33 @@ public partial class ConnectedAccounts : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads one connected account.</summary>
-    /// <remarks>
-    /// Name the account by its ID or by the email address of its login. <c>GET /connected_accounts/get</c> of the API;
-    /// a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The connected account.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ConnectedAccount> GetAsync(
-        ConnectedAccountGetRequest request,
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DeleteAsync(
+        ConnectedAccountDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Delete(
+        ConnectedAccountDeleteRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Reads one connected account.</summary>
     /// <remarks>
-    /// Name the account by its ID or by the email address of its login. <c>GET /connected_accounts/get</c> of the API;
-    /// a read, tried again where it fails on the way.
+    /// Name the account by its ID or by the email address of its login. <c>GET /connected_accounts/get</c> of the API.
+    /// Retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The connected account.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ConnectedAccount Get(
-        ConnectedAccountGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one connected account.</summary>
-    /// <remarks>
-    /// Name the account by its ID or by the email address of its login. <c>GET /connected_accounts/get</c> of the API;
-    /// a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="connectedAccountId">The account, by its ID; leave <c>email</c> out. A UUID.</param>
+    /// <param name="connectedAccountId">The account, by its ID; leave <paramref name="email"/> out. A UUID.</param>
     /// <param name="email">The account, by the email address of its login. An e-mail address.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The connected account.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ConnectedAccount> GetAsync(
         string? connectedAccountId = null,
         string? email = null,
@@ -191,19 +108,7 @@ public partial class ConnectedAccounts : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads one connected account.</summary>
-    /// <remarks>
-    /// Name the account by its ID or by the email address of its login. <c>GET /connected_accounts/get</c> of the API;
-    /// a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="connectedAccountId">The account, by its ID; leave <c>email</c> out. A UUID.</param>
-    /// <param name="email">The account, by the email address of its login. An e-mail address.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The connected account.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual ConnectedAccount Get(
         string? connectedAccountId = null,
         string? email = null,
@@ -216,43 +121,23 @@ public partial class ConnectedAccounts : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists connected accounts.</summary>
-    /// <remarks>
-    /// Filters add up. <c>GET /connected_accounts/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<SeamPage<ConnectedAccount>> ListAsync(
-        ConnectedAccountListRequest request,
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ConnectedAccount> GetAsync(
+        ConnectedAccountGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual ConnectedAccount Get(
+        ConnectedAccountGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lists connected accounts.</summary>
     /// <remarks>
-    /// Filters add up. <c>GET /connected_accounts/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual SeamPage<ConnectedAccount> List(
-        ConnectedAccountListRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
-
-    /// <summary>Lists connected accounts.</summary>
-    /// <remarks>
-    /// Filters add up. <c>GET /connected_accounts/list</c> of the API; a read, tried again where it fails on the way.
+    /// Filters add up. <c>GET /connected_accounts/list</c> of the API. Retried after a transient failure.
     /// </remarks>
     /// <param name="customMetadataHas">
     /// Only accounts whose custom metadata has all of these keys with these values.
@@ -264,17 +149,17 @@ public partial class ConnectedAccounts : SeamResource
     /// </param>
     /// <param name="spaceId">Only accounts tied to this space. A UUID.</param>
     /// <param name="userIdentifierKey">Only accounts of the user with this key of yours.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
+    /// <param name="limit">Most items to put on one page. More than 0. Default: <c>11000</c>.</param>
     /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>A page of the list. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<SeamPage<ConnectedAccount>> ListAsync(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
@@ -301,31 +186,8 @@ public partial class ConnectedAccounts : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists connected accounts.</summary>
-    /// <remarks>
-    /// Filters add up. <c>GET /connected_accounts/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="customMetadataHas">
-    /// Only accounts whose custom metadata has all of these keys with these values.
-    /// </param>
-    /// <param name="customerKey">Only accounts of the customer with this key.</param>
-    /// <param name="search">
-    /// Only accounts with this text in the ID, the type, the login, the custom metadata or the customer's key. Part of
-    /// a value is enough.
-    /// </param>
-    /// <param name="spaceId">Only accounts tied to this space. A UUID.</param>
-    /// <param name="userIdentifierKey">Only accounts of the user with this key of yours.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, string?,
+    /// long?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<ConnectedAccount> List(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
@@ -352,58 +214,26 @@ public partial class ConnectedAccounts : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists connected accounts. Reads on from page to page by itself, as the items are taken.</summary>
-    /// <remarks>
-    /// <c>GET /connected_accounts/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IAsyncEnumerable<ConnectedAccount> ListAllAsync(
+    /// <inheritdoc cref="ListAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, string?,
+    /// long?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<SeamPage<ConnectedAccount>> ListAsync(
         ConnectedAccountListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAllAsync(
-            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
-            request.PageCursor,
-            cancellationToken
-        );
-    }
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>Lists connected accounts. Reads on from page to page by itself, as the items are taken.</summary>
-    /// <remarks>
-    /// <c>GET /connected_accounts/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IEnumerable<ConnectedAccount> ListAll(
+    /// <inheritdoc cref="ListAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, string?,
+    /// long?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual SeamPage<ConnectedAccount> List(
         ConnectedAccountListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAll(
-            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
-            request.PageCursor
-        );
-    }
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
-    /// <summary>Lists connected accounts. Reads on from page to page by itself, as the items are taken.</summary>
+    /// <summary>Lists connected accounts. Requests each further page when the enumeration reaches it.</summary>
     /// <remarks>
-    /// <c>GET /connected_accounts/list</c> of the API, once a page; a read, tried again where it fails on the way.
+    /// <c>GET /connected_accounts/list</c> of the API, one call for each page. Retried after a transient failure. A
+    /// request's <see cref="ConnectedAccountListRequest.PageCursor"/> is the page to begin with.
     /// </remarks>
     /// <param name="customMetadataHas">
     /// Only accounts whose custom metadata has all of these keys with these values.
@@ -415,13 +245,13 @@ public partial class ConnectedAccounts : SeamResource
     /// </param>
     /// <param name="spaceId">Only accounts tied to this space. A UUID.</param>
     /// <param name="userIdentifierKey">Only accounts of the user with this key of yours.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="limit">Most items to put on one page. More than 0. Default: <c>11000</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The items of all pages, in the API's order. Each enumeration requests the pages again.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual IAsyncEnumerable<ConnectedAccount> ListAllAsync(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
@@ -446,27 +276,8 @@ public partial class ConnectedAccounts : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists connected accounts. Reads on from page to page by itself, as the items are taken.</summary>
-    /// <remarks>
-    /// <c>GET /connected_accounts/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="customMetadataHas">
-    /// Only accounts whose custom metadata has all of these keys with these values.
-    /// </param>
-    /// <param name="customerKey">Only accounts of the customer with this key.</param>
-    /// <param name="search">
-    /// Only accounts with this text in the ID, the type, the login, the custom metadata or the customer's key. Part of
-    /// a value is enough.
-    /// </param>
-    /// <param name="spaceId">Only accounts tied to this space. A UUID.</param>
-    /// <param name="userIdentifierKey">Only accounts of the user with this key of yours.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAllAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, string?,
+    /// long?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<ConnectedAccount> ListAll(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
@@ -491,51 +302,48 @@ public partial class ConnectedAccounts : SeamResource
             cancellationToken
         );
 
-    /// <summary>Asks Seam to read a connected account anew now.</summary>
-    /// <remarks>
-    /// The call does not wait for the end of the reading. <c>POST /connected_accounts/sync</c> of the API; never sent
-    /// again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task SyncAsync(
-        ConnectedAccountSyncRequest request,
+    /// <inheritdoc cref="ListAllAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, string?,
+    /// long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<ConnectedAccount> ListAllAsync(
+        ConnectedAccountListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(SyncOperation, request, options, cancellationToken);
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAllAsync(
+            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
+            request.PageCursor,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc cref="ListAllAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, string?,
+    /// long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IEnumerable<ConnectedAccount> ListAll(
+        ConnectedAccountListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAll(
+            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
+            request.PageCursor
+        );
+    }
 
     /// <summary>Asks Seam to read a connected account anew now.</summary>
     /// <remarks>
-    /// The call does not wait for the end of the reading. <c>POST /connected_accounts/sync</c> of the API; never sent
-    /// again where it may have taken effect.
+    /// The call does not wait for the end of the reading. <c>POST /connected_accounts/sync</c> of the API. Not retried
+    /// if it may have taken effect.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Sync(
-        ConnectedAccountSyncRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(SyncOperation, request, options, cancellationToken);
-
-    /// <summary>Asks Seam to read a connected account anew now.</summary>
-    /// <remarks>
-    /// The call does not wait for the end of the reading. <c>POST /connected_accounts/sync</c> of the API; never sent
-    /// again where it may have taken effect.
-    /// </remarks>
-    /// <param name="connectedAccountId">Identifies the connected account (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="connectedAccountId">Identifies the connected account. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task SyncAsync(
         string connectedAccountId,
         SeamRequestOptions? options = null,
@@ -547,17 +355,7 @@ public partial class ConnectedAccounts : SeamResource
             cancellationToken
         );
 
-    /// <summary>Asks Seam to read a connected account anew now.</summary>
-    /// <remarks>
-    /// The call does not wait for the end of the reading. <c>POST /connected_accounts/sync</c> of the API; never sent
-    /// again where it may have taken effect.
-    /// </remarks>
-    /// <param name="connectedAccountId">Identifies the connected account (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="SyncAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Sync(
         string connectedAccountId,
         SeamRequestOptions? options = null,
@@ -565,46 +363,26 @@ public partial class ConnectedAccounts : SeamResource
     ) =>
         Sync(new ConnectedAccountSyncRequest { ConnectedAccountId = connectedAccountId }, options, cancellationToken);
 
-    /// <summary>Changes a connected account.</summary>
-    /// <remarks>
-    /// What is left out stays as it is. <c>PATCH /connected_accounts/update</c> of the API; it sets a state, so it is
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task UpdateAsync(
-        ConnectedAccountUpdateRequest request,
+    /// <inheritdoc cref="SyncAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task SyncAsync(
+        ConnectedAccountSyncRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(SyncOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="SyncAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Sync(
+        ConnectedAccountSyncRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(SyncOperation, request, options, cancellationToken);
 
     /// <summary>Changes a connected account.</summary>
     /// <remarks>
-    /// What is left out stays as it is. <c>PATCH /connected_accounts/update</c> of the API; it sets a state, so it is
-    /// tried again where it fails on the way.
+    /// What is left out stays as it is. <c>PATCH /connected_accounts/update</c> of the API. Sets a state, so it is
+    /// retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Update(
-        ConnectedAccountUpdateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
-
-    /// <summary>Changes a connected account.</summary>
-    /// <remarks>
-    /// What is left out stays as it is. <c>PATCH /connected_accounts/update</c> of the API; it sets a state, so it is
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="connectedAccountId">Identifies the connected account (UUID).</param>
+    /// <param name="connectedAccountId">Identifies the connected account. A UUID.</param>
     /// <param name="acceptedCapabilities">Kinds of devices that may come in through the account. A list.</param>
     /// <param name="automaticallyManageNewDevices">True if Seam is to manage devices that turn up later.</param>
     /// <param name="customMetadata">Your own keys with values, up to 50, in place of all present ones.</param>
@@ -612,11 +390,11 @@ public partial class ConnectedAccounts : SeamResource
     /// Customer of yours to whom the account and all it brings in are to belong; only where they belong to none.
     /// </param>
     /// <param name="displayName">Name to show for the account.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task UpdateAsync(
         string connectedAccountId,
         IEnumerable<ConnectWebviewAcceptedCapability>? acceptedCapabilities = null,
@@ -641,24 +419,8 @@ public partial class ConnectedAccounts : SeamResource
             cancellationToken
         );
 
-    /// <summary>Changes a connected account.</summary>
-    /// <remarks>
-    /// What is left out stays as it is. <c>PATCH /connected_accounts/update</c> of the API; it sets a state, so it is
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="connectedAccountId">Identifies the connected account (UUID).</param>
-    /// <param name="acceptedCapabilities">Kinds of devices that may come in through the account. A list.</param>
-    /// <param name="automaticallyManageNewDevices">True if Seam is to manage devices that turn up later.</param>
-    /// <param name="customMetadata">Your own keys with values, up to 50, in place of all present ones.</param>
-    /// <param name="customerKey">
-    /// Customer of yours to whom the account and all it brings in are to belong; only where they belong to none.
-    /// </param>
-    /// <param name="displayName">Name to show for the account.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="UpdateAsync(string, IEnumerable{ConnectWebviewAcceptedCapability}?, bool?,
+    /// IReadOnlyDictionary{string, JsonElement}?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Update(
         string connectedAccountId,
         IEnumerable<ConnectWebviewAcceptedCapability>? acceptedCapabilities = null,
@@ -682,4 +444,20 @@ public partial class ConnectedAccounts : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="UpdateAsync(string, IEnumerable{ConnectWebviewAcceptedCapability}?, bool?,
+    /// IReadOnlyDictionary{string, JsonElement}?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task UpdateAsync(
+        ConnectedAccountUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="UpdateAsync(string, IEnumerable{ConnectWebviewAcceptedCapability}?, bool?,
+    /// IReadOnlyDictionary{string, JsonElement}?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Update(
+        ConnectedAccountUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
 }

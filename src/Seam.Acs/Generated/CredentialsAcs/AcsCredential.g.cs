@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,45 +8,40 @@ namespace Seam.Acs;
 
 /// <summary>
 /// A means to open entrances that one user of an access system holds: a PIN, a card, a mobile key or a cloud key. It
-/// does not hold the entrances: read them with <c>ListAccessibleEntrances</c>.
+/// does not hold the entrances: read them with
+/// <see cref="CredentialsAcs.ListAccessibleEntrances(AcsCredentialListAccessibleEntrancesRequest, SeamRequestOptions, CancellationToken)"/>.
 /// </summary>
-/// <remarks><c>acs_credential</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_credential</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsCredential>))]
-public sealed partial record AcsCredential : ISeamJson<AcsCredential>
+public sealed record AcsCredential() : ISeamJson<AcsCredential>
 {
-    private readonly AcsCredentialAccessMethod? _accessMethod;
-    private readonly string? _acsCredentialId;
-    private readonly string? _acsSystemId;
-    private readonly string? _connectedAccountId;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _displayName;
-    private readonly IReadOnlyList<AcsCredentialError>? _errors;
-    private readonly bool? _isManaged;
-    private readonly IReadOnlyList<AcsCredentialWarning>? _warnings;
-    private readonly string? _workspaceId;
-
-    /// <summary>Makes an empty one.</summary>
-    public AcsCredential() { }
+    private readonly ResponseValue<AcsCredentialAccessMethod> _accessMethod;
+    private readonly ResponseText _acsCredentialId;
+    private readonly ResponseText _acsSystemId;
+    private readonly ResponseText _connectedAccountId;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseText _displayName;
+    private readonly ResponseList<AcsCredentialError> _errors;
+    private readonly ResponseValue<bool> _isManaged;
+    private readonly ResponseList<AcsCredentialWarning> _warnings;
+    private readonly ResponseText _workspaceId;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>How the credential opens doors.</summary>
     /// <remarks><c>access_method</c> of the API.</remarks>
-    public AcsCredentialAccessMethod AccessMethod
-    {
-        get => _accessMethod.GetValueOrDefault();
-        init => _accessMethod = value;
-    }
+    public AcsCredentialAccessMethod AccessMethod { get => _accessMethod.Value; init => _accessMethod = value; }
 
-    /// <summary>Identifies the credential (UUID).</summary>
+    /// <summary>Identifies the credential.</summary>
     /// <remarks><c>acs_credential_id</c> of the API, a UUID.</remarks>
-    public string AcsCredentialId { get => _acsCredentialId ?? ""; init => _acsCredentialId = value; }
+    public string AcsCredentialId { get => _acsCredentialId.Value; init => _acsCredentialId = value; }
 
     /// <summary>Pool that the credential was taken from. <c>null</c> if it came from none.</summary>
     /// <remarks><c>acs_credential_pool_id</c> of the API, a UUID.</remarks>
     public string? AcsCredentialPoolId { get; init; }
 
-    /// <summary>Identifies the access system (UUID).</summary>
+    /// <summary>Identifies the access system.</summary>
     /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
-    public string AcsSystemId { get => _acsSystemId ?? ""; init => _acsSystemId = value; }
+    public string AcsSystemId { get => _acsSystemId.Value; init => _acsSystemId = value; }
 
     /// <summary>User who holds the credential. <c>null</c> if nobody does.</summary>
     /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
@@ -69,15 +63,15 @@ public sealed partial record AcsCredential : ISeamJson<AcsCredential>
 
     /// <summary>Connected account through which the credential's access system came in.</summary>
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
-    public string ConnectedAccountId { get => _connectedAccountId ?? ""; init => _connectedAccountId = value; }
+    public string ConnectedAccountId { get => _connectedAccountId.Value; init => _connectedAccountId = value; }
 
     /// <summary>When the credential came to be in Seam.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>Name of the credential to show people.</summary>
     /// <remarks><c>display_name</c> of the API.</remarks>
-    public string DisplayName { get => _displayName ?? ""; init => _displayName = value; }
+    public string DisplayName { get => _displayName.Value; init => _displayName = value; }
 
     /// <summary>Moment from which the credential no longer works. <c>null</c> if none is set.</summary>
     /// <remarks><c>ends_at</c> of the API, a date and time in UTC.</remarks>
@@ -85,9 +79,9 @@ public sealed partial record AcsCredential : ISeamJson<AcsCredential>
 
     /// <summary>Errors that stand at present; empty if all is well. Never <c>null</c>.</summary>
     /// <remarks><c>errors</c> of the API, a list.</remarks>
-    public IReadOnlyList<AcsCredentialError> Errors { get => _errors ?? []; init => _errors = value; }
+    public IReadOnlyList<AcsCredentialError> Errors { get => _errors.Value; init => _errors = new(value); }
 
-    /// <summary>What the access system's maker calls such a credential. <c>null</c> where the API has none.</summary>
+    /// <summary>What the access system's maker calls such a credential. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>external_type</c> of the API.</remarks>
     public AcsCredentialExternalType? ExternalType { get; init; }
 
@@ -96,7 +90,7 @@ public sealed partial record AcsCredential : ISeamJson<AcsCredential>
     public string? ExternalTypeDisplayName { get; init; }
 
     /// <summary>
-    /// True if the credential has been handed out; for a card, written onto it. <c>null</c> where the API has none.
+    /// True if the credential has been handed out; for a card, written onto it. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>is_issued</c> of the API.</remarks>
     public bool? IsIssued { get; init; }
@@ -112,15 +106,15 @@ public sealed partial record AcsCredential : ISeamJson<AcsCredential>
     /// True if Seam manages the credential; false if it was found in the access system and only mirrored.
     /// </summary>
     /// <remarks><c>is_managed</c> of the API.</remarks>
-    public bool IsManaged { get => _isManaged.GetValueOrDefault(); init => _isManaged = value; }
+    public bool IsManaged { get => _isManaged.Value; init => _isManaged = value; }
 
     /// <summary>
-    /// True for a mobile key that works on all of the holder's phones. <c>null</c> where the API has none.
+    /// True for a mobile key that works on all of the holder's phones. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>is_multi_phone_sync_credential</c> of the API.</remarks>
     public bool? IsMultiPhoneSyncCredential { get; init; }
 
-    /// <summary>True if the PIN is spent after its first use. <c>null</c> where the API has none.</summary>
+    /// <summary>True if the PIN is spent after its first use. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>is_one_time_use</c> of the API.</remarks>
     public bool? IsOneTimeUse { get; init; }
 
@@ -155,19 +149,142 @@ public sealed partial record AcsCredential : ISeamJson<AcsCredential>
 
     /// <summary>Warnings that stand at present; empty if there are none. Never <c>null</c>.</summary>
     /// <remarks><c>warnings</c> of the API, a list.</remarks>
-    public IReadOnlyList<AcsCredentialWarning> Warnings { get => _warnings ?? []; init => _warnings = value; }
+    public IReadOnlyList<AcsCredentialWarning> Warnings { get => _warnings.Value; init => _warnings = new(value); }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <summary>Workspace that this belongs to.</summary>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+    public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsCredential(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("code"u8): Code = JsonRead.String(ref reader); break;
+                case 6 when name.SequenceEqual("errors"u8):
+                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AcsCredentialError>));
+                    break;
+                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.DateTime(ref reader); break;
+                case 8 when name.SequenceEqual("warnings"u8):
+                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AcsCredentialWarning>));
+                    break;
+                case 9 when name.SequenceEqual("is_issued"u8): IsIssued = JsonRead.Boolean(ref reader); break;
+                case 9 when name.SequenceEqual("issued_at"u8): IssuedAt = JsonRead.DateTime(ref reader); break;
+                case 9 when name.SequenceEqual("starts_at"u8): StartsAt = JsonRead.DateTime(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 10 when name.SequenceEqual("is_managed"u8): _isManaged = JsonRead.Boolean(ref reader); break;
+                case 11 when name.SequenceEqual("acs_user_id"u8): AcsUserId = JsonRead.String(ref reader); break;
+                case 11 when name.SequenceEqual("card_number"u8): CardNumber = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("access_method"u8):
+                    _accessMethod = JsonRead.Enum<AcsCredentialAccessMethod>(ref reader);
+                    break;
+                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("external_type"u8):
+                    ExternalType = JsonRead.Enum<AcsCredentialExternalType>(ref reader);
+                    break;
+                case 15 when name.SequenceEqual("is_one_time_use"u8):
+                    IsOneTimeUse = JsonRead.Boolean(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("acs_credential_id"u8):
+                    _acsCredentialId = JsonRead.String(ref reader);
+                    break;
+                case 19 when name.SequenceEqual("visionline_metadata"u8):
+                    VisionlineMetadata = JsonRead.Record<AcsCredentialVisionlineMetadata>(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = JsonRead.String(ref reader);
+                    break;
+                case 22 when name.SequenceEqual("acs_credential_pool_id"u8):
+                    AcsCredentialPoolId = JsonRead.String(ref reader);
+                    break;
+                case 24 when name.SequenceEqual("parent_acs_credential_id"u8):
+                    ParentAcsCredentialId = JsonRead.String(ref reader);
+                    break;
+                case 26 when name.SequenceEqual("assa_abloy_vostio_metadata"u8):
+                    AssaAbloyVostioMetadata = JsonRead.Record<AcsCredentialAssaAbloyVostioMetadata>(ref reader);
+                    break;
+                case 26 when name.SequenceEqual("external_type_display_name"u8):
+                    ExternalTypeDisplayName = JsonRead.String(ref reader);
+                    break;
+                case 30 when name.SequenceEqual("is_multi_phone_sync_credential"u8):
+                    IsMultiPhoneSyncCredential = JsonRead.Boolean(ref reader);
+                    break;
+                case 44 when name.SequenceEqual("is_latest_desired_state_synced_with_provider"u8):
+                    IsLatestDesiredStateSyncedWithProvider = JsonRead.Boolean(ref reader);
+                    break;
+                case 44 when name.SequenceEqual("latest_desired_state_synced_with_provider_at"u8):
+                    LatestDesiredStateSyncedWithProviderAt = JsonRead.DateTime(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsCredential ISeamJson<AcsCredential>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Enum(writer, "access_method"u8, _accessMethod.Given);
+        JsonWrite.String(writer, "acs_credential_id"u8, _acsCredentialId.Given);
+        JsonWrite.String(writer, "acs_credential_pool_id"u8, AcsCredentialPoolId);
+        JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
+        JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
+        JsonWrite.Record(writer, "assa_abloy_vostio_metadata"u8, AssaAbloyVostioMetadata);
+        JsonWrite.String(writer, "card_number"u8, CardNumber);
+        JsonWrite.String(writer, "code"u8, Code);
+        JsonWrite.String(writer, "connected_account_id"u8, _connectedAccountId.Given);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "display_name"u8, _displayName.Given);
+        JsonWrite.DateTime(writer, "ends_at"u8, EndsAt);
+        JsonWrite.List(writer, "errors"u8, _errors.Given, JsonWrite.RecordValue);
+        JsonWrite.Enum(writer, "external_type"u8, ExternalType);
+        JsonWrite.String(writer, "external_type_display_name"u8, ExternalTypeDisplayName);
+        JsonWrite.Boolean(writer, "is_issued"u8, IsIssued);
+        JsonWrite.Boolean(
+            writer,
+            "is_latest_desired_state_synced_with_provider"u8,
+            IsLatestDesiredStateSyncedWithProvider
+        );
+        JsonWrite.Boolean(writer, "is_managed"u8, _isManaged.Given);
+        JsonWrite.Boolean(writer, "is_multi_phone_sync_credential"u8, IsMultiPhoneSyncCredential);
+        JsonWrite.Boolean(writer, "is_one_time_use"u8, IsOneTimeUse);
+        JsonWrite.DateTime(writer, "issued_at"u8, IssuedAt);
+        JsonWrite.DateTime(
+            writer,
+            "latest_desired_state_synced_with_provider_at"u8,
+            LatestDesiredStateSyncedWithProviderAt
+        );
+        JsonWrite.String(writer, "parent_acs_credential_id"u8, ParentAcsCredentialId);
+        JsonWrite.DateTime(writer, "starts_at"u8, StartsAt);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        JsonWrite.Record(writer, "visionline_metadata"u8, VisionlineMetadata);
+        JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

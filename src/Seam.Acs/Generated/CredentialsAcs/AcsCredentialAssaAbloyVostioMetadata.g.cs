@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,37 +8,35 @@ namespace Seam.Acs;
 
 /// <summary>What only Vostio knows of a credential.</summary>
 /// <remarks>
-/// <c>acs_credential.assa_abloy_vostio_metadata</c> of the API. Two are equal where all their members are.
+/// <c>acs_credential.assa_abloy_vostio_metadata</c> of the API. Equality compares all members by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsCredentialAssaAbloyVostioMetadata>))]
-public sealed partial record AcsCredentialAssaAbloyVostioMetadata : ISeamJson<AcsCredentialAssaAbloyVostioMetadata>
+public sealed record AcsCredentialAssaAbloyVostioMetadata() : ISeamJson<AcsCredentialAssaAbloyVostioMetadata>
 {
-    private readonly IReadOnlyList<string>? _doorNames;
-    private readonly IReadOnlyList<string>? _overrideGuestAcsEntranceIds;
-
-    /// <summary>Makes an empty one.</summary>
-    public AcsCredentialAssaAbloyVostioMetadata() { }
+    private readonly ResponseList<string> _doorNames;
+    private readonly ResponseList<string> _overrideGuestAcsEntranceIds;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>
     /// True if Seam chooses between a joiner key and an overriding one, by whether the doors already have keys.
-    /// <c>null</c> where the API has none.
+    /// <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>auto_join</c> of the API.</remarks>
     public bool? AutoJoin { get; init; }
 
     /// <summary>Doors that the key opens, as Vostio names them. Never <c>null</c>.</summary>
     /// <remarks><c>door_names</c> of the API, a list.</remarks>
-    public IReadOnlyList<string> DoorNames { get => _doorNames ?? []; init => _doorNames = value; }
+    public IReadOnlyList<string> DoorNames { get => _doorNames.Value; init => _doorNames = new(value); }
 
-    /// <summary>Vostio's ID of the phone or card that receives the key. <c>null</c> where the API has none.</summary>
+    /// <summary>Vostio's ID of the phone or card that receives the key. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>endpoint_id</c> of the API.</remarks>
     public string? EndpointId { get; init; }
 
-    /// <summary>Vostio's own ID of the key. <c>null</c> where the API has none.</summary>
+    /// <summary>Vostio's own ID of the key. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>key_id</c> of the API.</remarks>
     public string? KeyId { get; init; }
 
-    /// <summary>Vostio's ID of the request that issued the key. <c>null</c> where the API has none.</summary>
+    /// <summary>Vostio's ID of the request that issued the key. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>key_issuing_request_id</c> of the API.</remarks>
     public string? KeyIssuingRequestId { get; init; }
 
@@ -47,17 +44,69 @@ public sealed partial record AcsCredentialAssaAbloyVostioMetadata : ISeamJson<Ac
     /// <remarks><c>override_guest_acs_entrance_ids</c> of the API, a list.</remarks>
     public IReadOnlyList<string> OverrideGuestAcsEntranceIds
     {
-        get => _overrideGuestAcsEntranceIds ?? [];
-        init => _overrideGuestAcsEntranceIds = value;
+        get => _overrideGuestAcsEntranceIds.Value;
+        init => _overrideGuestAcsEntranceIds = new(value);
     }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsCredentialAssaAbloyVostioMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("key_id"u8): KeyId = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("auto_join"u8): AutoJoin = JsonRead.Boolean(ref reader); break;
+                case 10 when name.SequenceEqual("door_names"u8):
+                    _doorNames = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 11 when name.SequenceEqual("endpoint_id"u8): EndpointId = JsonRead.String(ref reader); break;
+                case 22 when name.SequenceEqual("key_issuing_request_id"u8):
+                    KeyIssuingRequestId = JsonRead.String(ref reader);
+                    break;
+                case 31 when name.SequenceEqual("override_guest_acs_entrance_ids"u8):
+                    _overrideGuestAcsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsCredentialAssaAbloyVostioMetadata ISeamJson<AcsCredentialAssaAbloyVostioMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Boolean(writer, "auto_join"u8, AutoJoin);
+        JsonWrite.List(writer, "door_names"u8, _doorNames.Given, JsonWrite.StringValue);
+        JsonWrite.String(writer, "endpoint_id"u8, EndpointId);
+        JsonWrite.String(writer, "key_id"u8, KeyId);
+        JsonWrite.String(writer, "key_issuing_request_id"u8, KeyIssuingRequestId);
+        JsonWrite.List(
+            writer,
+            "override_guest_acs_entrance_ids"u8,
+            _overrideGuestAcsEntranceIds.Given,
+            JsonWrite.StringValue
+        );
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

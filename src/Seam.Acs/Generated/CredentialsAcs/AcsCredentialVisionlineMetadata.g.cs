@@ -1,36 +1,33 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>What only Visionline knows of a credential.</summary>
-/// <remarks><c>acs_credential.visionline_metadata</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_credential.visionline_metadata</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsCredentialVisionlineMetadata>))]
-public sealed partial record AcsCredentialVisionlineMetadata : ISeamJson<AcsCredentialVisionlineMetadata>
+public sealed record AcsCredentialVisionlineMetadata() : ISeamJson<AcsCredentialVisionlineMetadata>
 {
-    private readonly IReadOnlyList<string>? _commonAcsEntranceIds;
-    private readonly IReadOnlyList<string>? _guestAcsEntranceIds;
-    private readonly IReadOnlyList<string>? _joinerAcsCredentialIds;
-
-    /// <summary>Makes an empty one.</summary>
-    public AcsCredentialVisionlineMetadata() { }
+    private readonly ResponseList<string> _commonAcsEntranceIds;
+    private readonly ResponseList<string> _guestAcsEntranceIds;
+    private readonly ResponseList<string> _joinerAcsCredentialIds;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>
-    /// True if Seam chooses between joining the cards that the doors have and starting anew. <c>null</c> where the API
-    /// has none.
+    /// True if Seam chooses between joining the cards that the doors have and starting anew. <c>null</c> if the API
+    /// sends none.
     /// </summary>
     /// <remarks><c>auto_join</c> of the API.</remarks>
     public bool? AutoJoin { get; init; }
 
-    /// <summary>Whether the card is a guest's or a staff member's. <c>null</c> where the API has none.</summary>
+    /// <summary>Whether the card is a guest's or a staff member's. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>card_function_type</c> of the API.</remarks>
     public AcsCredentialVisionlineMetadataCardFunctionType? CardFunctionType { get; init; }
 
-    /// <summary>Visionline's own ID of the card. <c>null</c> where the API has none.</summary>
+    /// <summary>Visionline's own ID of the card. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>card_id</c> of the API.</remarks>
     public string? CardId { get; init; }
 
@@ -38,11 +35,11 @@ public sealed partial record AcsCredentialVisionlineMetadata : ISeamJson<AcsCred
     /// <remarks><c>common_acs_entrance_ids</c> of the API, a list of UUIDs.</remarks>
     public IReadOnlyList<string> CommonAcsEntranceIds
     {
-        get => _commonAcsEntranceIds ?? [];
-        init => _commonAcsEntranceIds = value;
+        get => _commonAcsEntranceIds.Value;
+        init => _commonAcsEntranceIds = new(value);
     }
 
-    /// <summary>Visionline's own ID of the credential. <c>null</c> where the API has none.</summary>
+    /// <summary>Visionline's own ID of the credential. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>credential_id</c> of the API.</remarks>
     public string? CredentialId { get; init; }
 
@@ -50,11 +47,11 @@ public sealed partial record AcsCredentialVisionlineMetadata : ISeamJson<AcsCred
     /// <remarks><c>guest_acs_entrance_ids</c> of the API, a list of UUIDs.</remarks>
     public IReadOnlyList<string> GuestAcsEntranceIds
     {
-        get => _guestAcsEntranceIds ?? [];
-        init => _guestAcsEntranceIds = value;
+        get => _guestAcsEntranceIds.Value;
+        init => _guestAcsEntranceIds = new(value);
     }
 
-    /// <summary>True while Visionline accepts the card. <c>null</c> where the API has none.</summary>
+    /// <summary>True while Visionline accepts the card. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>is_valid</c> of the API.</remarks>
     public bool? IsValid { get; init; }
 
@@ -62,17 +59,70 @@ public sealed partial record AcsCredentialVisionlineMetadata : ISeamJson<AcsCred
     /// <remarks><c>joiner_acs_credential_ids</c> of the API, a list of UUIDs.</remarks>
     public IReadOnlyList<string> JoinerAcsCredentialIds
     {
-        get => _joinerAcsCredentialIds ?? [];
-        init => _joinerAcsCredentialIds = value;
+        get => _joinerAcsCredentialIds.Value;
+        init => _joinerAcsCredentialIds = new(value);
     }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsCredentialVisionlineMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("card_id"u8): CardId = JsonRead.String(ref reader); break;
+                case 8 when name.SequenceEqual("is_valid"u8): IsValid = JsonRead.Boolean(ref reader); break;
+                case 9 when name.SequenceEqual("auto_join"u8): AutoJoin = JsonRead.Boolean(ref reader); break;
+                case 13 when name.SequenceEqual("credential_id"u8): CredentialId = JsonRead.String(ref reader); break;
+                case 18 when name.SequenceEqual("card_function_type"u8):
+                    CardFunctionType = JsonRead.Enum<AcsCredentialVisionlineMetadataCardFunctionType>(ref reader);
+                    break;
+                case 22 when name.SequenceEqual("guest_acs_entrance_ids"u8):
+                    _guestAcsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 23 when name.SequenceEqual("common_acs_entrance_ids"u8):
+                    _commonAcsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 25 when name.SequenceEqual("joiner_acs_credential_ids"u8):
+                    _joinerAcsCredentialIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsCredentialVisionlineMetadata ISeamJson<AcsCredentialVisionlineMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Boolean(writer, "auto_join"u8, AutoJoin);
+        JsonWrite.Enum(writer, "card_function_type"u8, CardFunctionType);
+        JsonWrite.String(writer, "card_id"u8, CardId);
+        JsonWrite.List(writer, "common_acs_entrance_ids"u8, _commonAcsEntranceIds.Given, JsonWrite.StringValue);
+        JsonWrite.String(writer, "credential_id"u8, CredentialId);
+        JsonWrite.List(writer, "guest_acs_entrance_ids"u8, _guestAcsEntranceIds.Given, JsonWrite.StringValue);
+        JsonWrite.Boolean(writer, "is_valid"u8, IsValid);
+        JsonWrite.List(writer, "joiner_acs_credential_ids"u8, _joinerAcsCredentialIds.Given, JsonWrite.StringValue);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

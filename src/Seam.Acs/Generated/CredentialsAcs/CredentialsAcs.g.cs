@@ -10,61 +10,38 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/credentials</c> of the API. Safe for any number of threads.</remarks>
 public partial class CredentialsAcs : SeamResource
 {
-    private static readonly SeamOperation AssignOperation = SeamOperation.ReturnsNothing(
-        "/acs/credentials/assign",
-        HttpMethod.Patch,
-        RetryClass.Idempotent
-    );
-
-    private static readonly SeamOperation<AcsCredential> CreateOperation = SeamOperation.Returns<AcsCredential>(
-        "/acs/credentials/create",
-        HttpMethod.Post,
+    private static readonly SeamOperation AssignOperation = new("PATCH /acs/credentials/assign", RetryClass.Idempotent);
+    private static readonly RecordOperation<AcsCredential> CreateOperation = new(
+        "POST /acs/credentials/create",
         RetryClass.Create,
         "acs_credential"
     );
-
-    private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
-        "/acs/credentials/delete",
-        HttpMethod.Delete,
+    private static readonly SeamOperation DeleteOperation = new(
+        "DELETE /acs/credentials/delete",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation<AcsCredential> GetOperation = SeamOperation.Returns<AcsCredential>(
-        "/acs/credentials/get",
-        HttpMethod.Get,
+    private static readonly RecordOperation<AcsCredential> GetOperation = new(
+        "GET /acs/credentials/get",
         RetryClass.Read,
         "acs_credential"
     );
-
-    private static readonly SeamOperation<SeamPage<AcsCredential>> ListOperation =
-        SeamOperation.ReturnsPage<AcsCredential>(
-            "/acs/credentials/list",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "acs_credentials"
-        );
-
-    private static readonly SeamOperation<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesOperation =
-        SeamOperation.ReturnsList<AcsEntrance>(
-            "/acs/credentials/list_accessible_entrances",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "acs_entrances"
-        );
-
-    private static readonly SeamOperation UnassignOperation = SeamOperation.ReturnsNothing(
-        "/acs/credentials/unassign",
-        HttpMethod.Patch,
+    private static readonly PageOperation<AcsCredential> ListOperation = new(
+        "GET /acs/credentials/list",
+        RetryClass.Read,
+        "acs_credentials"
+    );
+    private static readonly ListOperation<AcsEntrance> ListAccessibleEntrancesOperation = new(
+        "GET /acs/credentials/list_accessible_entrances",
+        RetryClass.Read,
+        "acs_entrances"
+    );
+    private static readonly SeamOperation UnassignOperation = new(
+        "PATCH /acs/credentials/unassign",
         RetryClass.Idempotent
     );
+    private static readonly SeamOperation UpdateOperation = new("PATCH /acs/credentials/update", RetryClass.Idempotent);
 
-    private static readonly SeamOperation UpdateOperation = SeamOperation.ReturnsNothing(
-        "/acs/credentials/update",
-        HttpMethod.Patch,
-        RetryClass.Idempotent
-    );
-
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected CredentialsAcs() { }
 
     internal CredentialsAcs(SeamTransport transport)
@@ -72,57 +49,22 @@ public partial class CredentialsAcs : SeamResource
 
     /// <summary>Hands an existing credential to a user.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>PATCH /acs/credentials/assign</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// Name the person by <paramref name="acsUserId"/> or by <paramref name="userIdentityId"/>, not by both.
+    /// <c>PATCH /acs/credentials/assign</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task AssignAsync(
-        AcsCredentialAssignRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(AssignOperation, request, options, cancellationToken);
-
-    /// <summary>Hands an existing credential to a user.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>PATCH /acs/credentials/assign</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Assign(
-        AcsCredentialAssignRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(AssignOperation, request, options, cancellationToken);
-
-    /// <summary>Hands an existing credential to a user.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>PATCH /acs/credentials/assign</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="acsUserId">The user who becomes the holder; leave <c>UserIdentityId</c> out. A UUID.</param>
+    /// <param name="acsCredentialId">Identifies the credential. A UUID.</param>
+    /// <param name="acsUserId">
+    /// The user who becomes the holder; leave <paramref name="userIdentityId"/> out. A UUID.
+    /// </param>
     /// <param name="userIdentityId">
     /// The identity that becomes the holder. A user of the system whose email address or phone number matches is linked
     /// to it; where none matches, one is created. A UUID.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task AssignAsync(
         string acsCredentialId,
         string? acsUserId = null,
@@ -141,23 +83,7 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Hands an existing credential to a user.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>PATCH /acs/credentials/assign</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="acsUserId">The user who becomes the holder; leave <c>UserIdentityId</c> out. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity that becomes the holder. A user of the system whose email address or phone number matches is linked
-    /// to it; where none matches, one is created. A UUID.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="AssignAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Assign(
         string acsCredentialId,
         string? acsUserId = null,
@@ -176,100 +102,73 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Issues a credential to a user, for instance a PIN or a mobile key.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> with <c>AcsSystemId</c>. On Latch a PIN opens
-    /// exactly one entrance, so issue one credential for each door, and Latch makes the PIN itself: no <c>code</c> may
-    /// be given. A create is not idempotent: after a failure with an unknown outcome, look for the credential before
-    /// repeating it. <c>POST /acs/credentials/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>
-    /// The credential. Its <c>code</c> can be <c>null</c> until the provider has made it. It does not hold the
-    /// entrances: read them with <c>ListAccessibleEntrances</c>.
-    /// </returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AcsCredential> CreateAsync(
-        AcsCredentialCreateRequest request,
+    /// <inheritdoc cref="AssignAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task AssignAsync(
+        AcsCredentialAssignRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(AssignOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="AssignAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Assign(
+        AcsCredentialAssignRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(AssignOperation, request, options, cancellationToken);
 
     /// <summary>Issues a credential to a user, for instance a PIN or a mobile key.</summary>
     /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> with <c>AcsSystemId</c>. On Latch a PIN opens
-    /// exactly one entrance, so issue one credential for each door, and Latch makes the PIN itself: no <c>code</c> may
-    /// be given. A create is not idempotent: after a failure with an unknown outcome, look for the credential before
-    /// repeating it. <c>POST /acs/credentials/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>
-    /// The credential. Its <c>code</c> can be <c>null</c> until the provider has made it. It does not hold the
-    /// entrances: read them with <c>ListAccessibleEntrances</c>.
-    /// </returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual AcsCredential Create(
-        AcsCredentialCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
-
-    /// <summary>Issues a credential to a user, for instance a PIN or a mobile key.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> with <c>AcsSystemId</c>. On Latch a PIN opens
-    /// exactly one entrance, so issue one credential for each door, and Latch makes the PIN itself: no <c>code</c> may
-    /// be given. A create is not idempotent: after a failure with an unknown outcome, look for the credential before
-    /// repeating it. <c>POST /acs/credentials/create</c> of the API; never sent again where it may have taken effect.
+    /// Name the user by <paramref name="acsUserId"/>, or by <paramref name="userIdentityId"/> with
+    /// <paramref name="acsSystemId"/>. On Latch a PIN opens exactly one entrance, so issue one credential for each
+    /// door, and Latch makes the PIN itself: no <paramref name="code"/> may be given. A create is not idempotent: after
+    /// a failure with an unknown outcome, look for the credential before repeating it.
+    /// <c>POST /acs/credentials/create</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="accessMethod">
-    /// How the holder opens doors: <c>code</c>, <c>card</c>, <c>MobileKey</c> or <c>CloudKey</c>. Each access system
+    /// How the holder opens doors: <c>code</c>, <c>card</c>, <c>mobile_key</c> or <c>cloud_key</c>. Each access system
     /// supports some of them only.
     /// </param>
-    /// <param name="acsUserId">The user who gets the credential; leave <c>UserIdentityId</c> out. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity that gets the credential, with <c>AcsSystemId</c>. A user of the system whose email address or
-    /// phone number matches is linked to it; where none matches, one is created. A UUID.
+    /// <param name="acsUserId">
+    /// The user who gets the credential; leave <paramref name="userIdentityId"/> out. A UUID.
     /// </param>
-    /// <param name="acsSystemId">The access system to issue in; goes with <c>UserIdentityId</c>. A UUID.</param>
+    /// <param name="userIdentityId">
+    /// The identity that gets the credential, with <paramref name="acsSystemId"/>. A user of the system whose email
+    /// address or phone number matches is linked to it; where none matches, one is created. A UUID.
+    /// </param>
+    /// <param name="acsSystemId">
+    /// The access system to issue in; goes with <paramref name="userIdentityId"/>. A UUID.
+    /// </param>
     /// <param name="allowedAcsEntranceIds">
     /// Entrances that the credential opens, in systems where credentials carry the access. A Latch PIN takes exactly
     /// one. A list of UUIDs.
     /// </param>
     /// <param name="assaAbloyVostioMetadata">Choices for a Vostio key; only for Vostio systems.</param>
     /// <param name="code">
-    /// PIN to use, digits only; the provider may limit its length. Leave it out to have one made, and always on Latch.
-    /// Digits only.
+    /// PIN to use. The provider may limit its length. Leave it out to have one made, and always on Latch. Digits only.
     /// </param>
     /// <param name="credentialManagerAcsSystemId">
     /// The credential manager that delivers the mobile key, for systems that use a separate one. A UUID.
     /// </param>
     /// <param name="endsAt">
-    /// Moment from which the credential no longer works: still to come, and later than <c>StartsAt</c>. A date and time
-    /// in UTC.
+    /// Moment from which the credential no longer works: still to come, and later than <paramref name="startsAt"/>. A
+    /// date and time in UTC.
     /// </param>
     /// <param name="isMultiPhoneSyncCredential">
-    /// True to make a mobile key that works on all of the user's phones, as on Latch. False by default.
+    /// True to make a mobile key that works on all of the user's phones, as on Latch. Default: <c>false</c>.
     /// </param>
     /// <param name="saltoSpaceMetadata">Choices for a Salto Space card; only for Salto Space systems.</param>
     /// <param name="startsAt">First moment at which the credential works. A date and time in UTC.</param>
     /// <param name="visionlineMetadata">Choices for a Visionline card; only for Visionline systems.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>
-    /// The credential. Its <c>code</c> can be <c>null</c> until the provider has made it. It does not hold the
-    /// entrances: read them with <c>ListAccessibleEntrances</c>.
+    /// The credential. Its <see cref="AcsCredential.Code"/> can be <c>null</c> until the provider has made it. It does
+    /// not hold the entrances: read them with
+    /// <see cref="CredentialsAcs.ListAccessibleEntrances(AcsCredentialListAccessibleEntrancesRequest, SeamRequestOptions, CancellationToken)"/>.
     /// </returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<AcsCredential> CreateAsync(
         AcsCredentialAccessMethod accessMethod,
         string? acsUserId = null,
@@ -308,54 +207,10 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Issues a credential to a user, for instance a PIN or a mobile key.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> with <c>AcsSystemId</c>. On Latch a PIN opens
-    /// exactly one entrance, so issue one credential for each door, and Latch makes the PIN itself: no <c>code</c> may
-    /// be given. A create is not idempotent: after a failure with an unknown outcome, look for the credential before
-    /// repeating it. <c>POST /acs/credentials/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="accessMethod">
-    /// How the holder opens doors: <c>code</c>, <c>card</c>, <c>MobileKey</c> or <c>CloudKey</c>. Each access system
-    /// supports some of them only.
-    /// </param>
-    /// <param name="acsUserId">The user who gets the credential; leave <c>UserIdentityId</c> out. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity that gets the credential, with <c>AcsSystemId</c>. A user of the system whose email address or
-    /// phone number matches is linked to it; where none matches, one is created. A UUID.
-    /// </param>
-    /// <param name="acsSystemId">The access system to issue in; goes with <c>UserIdentityId</c>. A UUID.</param>
-    /// <param name="allowedAcsEntranceIds">
-    /// Entrances that the credential opens, in systems where credentials carry the access. A Latch PIN takes exactly
-    /// one. A list of UUIDs.
-    /// </param>
-    /// <param name="assaAbloyVostioMetadata">Choices for a Vostio key; only for Vostio systems.</param>
-    /// <param name="code">
-    /// PIN to use, digits only; the provider may limit its length. Leave it out to have one made, and always on Latch.
-    /// Digits only.
-    /// </param>
-    /// <param name="credentialManagerAcsSystemId">
-    /// The credential manager that delivers the mobile key, for systems that use a separate one. A UUID.
-    /// </param>
-    /// <param name="endsAt">
-    /// Moment from which the credential no longer works: still to come, and later than <c>StartsAt</c>. A date and time
-    /// in UTC.
-    /// </param>
-    /// <param name="isMultiPhoneSyncCredential">
-    /// True to make a mobile key that works on all of the user's phones, as on Latch. False by default.
-    /// </param>
-    /// <param name="saltoSpaceMetadata">Choices for a Salto Space card; only for Salto Space systems.</param>
-    /// <param name="startsAt">First moment at which the credential works. A date and time in UTC.</param>
-    /// <param name="visionlineMetadata">Choices for a Visionline card; only for Visionline systems.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>
-    /// The credential. Its <c>code</c> can be <c>null</c> until the provider has made it. It does not hold the
-    /// entrances: read them with <c>ListAccessibleEntrances</c>.
-    /// </returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="CreateAsync(AcsCredentialAccessMethod, string?, string?, string?, IEnumerable{string}?,
+    /// AcsCredentialCreateAssaAbloyVostioMetadata?, string?, string?, DateTimeOffset?, bool?,
+    /// AcsCredentialCreateSaltoSpaceMetadata?, DateTimeOffset?, AcsCredentialCreateVisionlineMetadata?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual AcsCredential Create(
         AcsCredentialAccessMethod accessMethod,
         string? acsUserId = null,
@@ -394,54 +249,37 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Withdraws a credential so that it no longer opens anything.</summary>
-    /// <remarks>
-    /// The provider may need time: until then the credential carries the warning <c>BeingDeleted</c>.
-    /// <c>DELETE /acs/credentials/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DeleteAsync(
-        AcsCredentialDeleteRequest request,
+    /// <inheritdoc cref="CreateAsync(AcsCredentialAccessMethod, string?, string?, string?, IEnumerable{string}?,
+    /// AcsCredentialCreateAssaAbloyVostioMetadata?, string?, string?, DateTimeOffset?, bool?,
+    /// AcsCredentialCreateSaltoSpaceMetadata?, DateTimeOffset?, AcsCredentialCreateVisionlineMetadata?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<AcsCredential> CreateAsync(
+        AcsCredentialCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="CreateAsync(AcsCredentialAccessMethod, string?, string?, string?, IEnumerable{string}?,
+    /// AcsCredentialCreateAssaAbloyVostioMetadata?, string?, string?, DateTimeOffset?, bool?,
+    /// AcsCredentialCreateSaltoSpaceMetadata?, DateTimeOffset?, AcsCredentialCreateVisionlineMetadata?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual AcsCredential Create(
+        AcsCredentialCreateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Withdraws a credential so that it no longer opens anything.</summary>
     /// <remarks>
-    /// The provider may need time: until then the credential carries the warning <c>BeingDeleted</c>.
-    /// <c>DELETE /acs/credentials/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// The provider may need time: until then the credential carries the warning <c>being_deleted</c>.
+    /// <c>DELETE /acs/credentials/delete</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Delete(
-        AcsCredentialDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>Withdraws a credential so that it no longer opens anything.</summary>
-    /// <remarks>
-    /// The provider may need time: until then the credential carries the warning <c>BeingDeleted</c>.
-    /// <c>DELETE /acs/credentials/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="acsCredentialId">Identifies the credential. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DeleteAsync(
         string acsCredentialId,
         SeamRequestOptions? options = null,
@@ -449,18 +287,7 @@ public partial class CredentialsAcs : SeamResource
     ) =>
         DeleteAsync(new AcsCredentialDeleteRequest { AcsCredentialId = acsCredentialId }, options, cancellationToken);
 
-    /// <summary>Withdraws a credential so that it no longer opens anything.</summary>
-    /// <remarks>
-    /// The provider may need time: until then the credential carries the warning <c>BeingDeleted</c>.
-    /// <c>DELETE /acs/credentials/delete</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Delete(
         string acsCredentialId,
         SeamRequestOptions? options = null,
@@ -468,54 +295,32 @@ public partial class CredentialsAcs : SeamResource
     ) =>
         Delete(new AcsCredentialDeleteRequest { AcsCredentialId = acsCredentialId }, options, cancellationToken);
 
-    /// <summary>Reads one credential.</summary>
-    /// <remarks>
-    /// A PIN that was <c>null</c> at first appears here once the provider has made it. <c>GET /acs/credentials/get</c>
-    /// of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system credential.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AcsCredential> GetAsync(
-        AcsCredentialGetRequest request,
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DeleteAsync(
+        AcsCredentialDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Delete(
+        AcsCredentialDeleteRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Reads one credential.</summary>
     /// <remarks>
     /// A PIN that was <c>null</c> at first appears here once the provider has made it. <c>GET /acs/credentials/get</c>
-    /// of the API; a read, tried again where it fails on the way.
+    /// of the API. Retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="acsCredentialId">Identifies the credential. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The access system credential.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual AcsCredential Get(
-        AcsCredentialGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one credential.</summary>
-    /// <remarks>
-    /// A PIN that was <c>null</c> at first appears here once the provider has made it. <c>GET /acs/credentials/get</c>
-    /// of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system credential.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<AcsCredential> GetAsync(
         string acsCredentialId,
         SeamRequestOptions? options = null,
@@ -523,18 +328,7 @@ public partial class CredentialsAcs : SeamResource
     ) =>
         GetAsync(new AcsCredentialGetRequest { AcsCredentialId = acsCredentialId }, options, cancellationToken);
 
-    /// <summary>Reads one credential.</summary>
-    /// <remarks>
-    /// A PIN that was <c>null</c> at first appears here once the provider has made it. <c>GET /acs/credentials/get</c>
-    /// of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system credential.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual AcsCredential Get(
         string acsCredentialId,
         SeamRequestOptions? options = null,
@@ -542,49 +336,25 @@ public partial class CredentialsAcs : SeamResource
     ) =>
         Get(new AcsCredentialGetRequest { AcsCredentialId = acsCredentialId }, options, cancellationToken);
 
-    /// <summary>Lists credentials of a user, an identity or an access system.</summary>
-    /// <remarks>
-    /// Filter by <c>AcsUserId</c>, by <c>AcsSystemId</c>, by both, or by <c>UserIdentityId</c>. Without a filter the
-    /// whole workspace is listed. <c>GET /acs/credentials/list</c> of the API; a read, tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<SeamPage<AcsCredential>> ListAsync(
-        AcsCredentialListRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<AcsCredential> GetAsync(
+        AcsCredentialGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual AcsCredential Get(
+        AcsCredentialGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lists credentials of a user, an identity or an access system.</summary>
     /// <remarks>
-    /// Filter by <c>AcsUserId</c>, by <c>AcsSystemId</c>, by both, or by <c>UserIdentityId</c>. Without a filter the
-    /// whole workspace is listed. <c>GET /acs/credentials/list</c> of the API; a read, tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual SeamPage<AcsCredential> List(
-        AcsCredentialListRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
-
-    /// <summary>Lists credentials of a user, an identity or an access system.</summary>
-    /// <remarks>
-    /// Filter by <c>AcsUserId</c>, by <c>AcsSystemId</c>, by both, or by <c>UserIdentityId</c>. Without a filter the
-    /// whole workspace is listed. <c>GET /acs/credentials/list</c> of the API; a read, tried again where it fails on
-    /// the way.
+    /// Filter by <paramref name="acsUserId"/>, by <paramref name="acsSystemId"/>, by both, or by
+    /// <paramref name="userIdentityId"/>. Without a filter the whole workspace is listed.
+    /// <c>GET /acs/credentials/list</c> of the API. Retried after a transient failure.
     /// </remarks>
     /// <param name="acsSystemId">Only credentials in this access system. A UUID.</param>
     /// <param name="acsUserId">Only credentials of this user. A UUID.</param>
@@ -597,17 +367,17 @@ public partial class CredentialsAcs : SeamResource
     /// Only credentials with this text in the display name, the PIN, the card number or an ID. Part of a value is
     /// enough.
     /// </param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
+    /// <param name="limit">Most items to put on one page. Default: <c>500</c>.</param>
     /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>A page of the list. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<SeamPage<AcsCredential>> ListAsync(
         string? acsSystemId = null,
         string? acsUserId = null,
@@ -636,34 +406,8 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists credentials of a user, an identity or an access system.</summary>
-    /// <remarks>
-    /// Filter by <c>AcsUserId</c>, by <c>AcsSystemId</c>, by both, or by <c>UserIdentityId</c>. Without a filter the
-    /// whole workspace is listed. <c>GET /acs/credentials/list</c> of the API; a read, tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="acsSystemId">Only credentials in this access system. A UUID.</param>
-    /// <param name="acsUserId">Only credentials of this user. A UUID.</param>
-    /// <param name="userIdentityId">Only credentials of this identity, in whichever system. A UUID.</param>
-    /// <param name="createdBefore">Only credentials created before this time. A date and time in UTC.</param>
-    /// <param name="isMultiPhoneSyncCredential">
-    /// True for multi-phone sync credentials only, false for the others only. Left out, both are listed.
-    /// </param>
-    /// <param name="search">
-    /// Only credentials with this text in the display name, the PIN, the card number or an ID. Part of a value is
-    /// enough.
-    /// </param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, DateTimeOffset?, bool?, string?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<AcsCredential> List(
         string? acsSystemId = null,
         string? acsUserId = null,
@@ -692,67 +436,29 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists credentials of a user, an identity or an access system. Reads on from page to page by itself, as the items
-    /// are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /acs/credentials/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IAsyncEnumerable<AcsCredential> ListAllAsync(
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, DateTimeOffset?, bool?, string?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<SeamPage<AcsCredential>> ListAsync(
         AcsCredentialListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAllAsync(
-            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
-            request.PageCursor,
-            cancellationToken
-        );
-    }
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>
-    /// Lists credentials of a user, an identity or an access system. Reads on from page to page by itself, as the items
-    /// are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /acs/credentials/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IEnumerable<AcsCredential> ListAll(
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, DateTimeOffset?, bool?, string?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual SeamPage<AcsCredential> List(
         AcsCredentialListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAll(
-            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
-            request.PageCursor
-        );
-    }
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>
-    /// Lists credentials of a user, an identity or an access system. Reads on from page to page by itself, as the items
-    /// are taken.
+    /// Lists credentials of a user, an identity or an access system. Requests each further page when the enumeration
+    /// reaches it.
     /// </summary>
     /// <remarks>
-    /// <c>GET /acs/credentials/list</c> of the API, once a page; a read, tried again where it fails on the way.
+    /// <c>GET /acs/credentials/list</c> of the API, one call for each page. Retried after a transient failure. A
+    /// request's <see cref="AcsCredentialListRequest.PageCursor"/> is the page to begin with.
     /// </remarks>
     /// <param name="acsSystemId">Only credentials in this access system. A UUID.</param>
     /// <param name="acsUserId">Only credentials of this user. A UUID.</param>
@@ -765,13 +471,13 @@ public partial class CredentialsAcs : SeamResource
     /// Only credentials with this text in the display name, the PIN, the card number or an ID. Part of a value is
     /// enough.
     /// </param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="limit">Most items to put on one page. Default: <c>500</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The items of all pages, in the API's order. Each enumeration requests the pages again.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual IAsyncEnumerable<AcsCredential> ListAllAsync(
         string? acsSystemId = null,
         string? acsUserId = null,
@@ -798,31 +504,8 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists credentials of a user, an identity or an access system. Reads on from page to page by itself, as the items
-    /// are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /acs/credentials/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsSystemId">Only credentials in this access system. A UUID.</param>
-    /// <param name="acsUserId">Only credentials of this user. A UUID.</param>
-    /// <param name="userIdentityId">Only credentials of this identity, in whichever system. A UUID.</param>
-    /// <param name="createdBefore">Only credentials created before this time. A date and time in UTC.</param>
-    /// <param name="isMultiPhoneSyncCredential">
-    /// True for multi-phone sync credentials only, false for the others only. Left out, both are listed.
-    /// </param>
-    /// <param name="search">
-    /// Only credentials with this text in the display name, the PIN, the card number or an ID. Part of a value is
-    /// enough.
-    /// </param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAllAsync(string?, string?, string?, DateTimeOffset?, bool?, string?, long?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<AcsCredential> ListAll(
         string? acsSystemId = null,
         string? acsUserId = null,
@@ -849,57 +532,49 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the entrances that a credential opens.</summary>
-    /// <remarks>
-    /// A credential's own record holds no entrances, so this is the way to check them. The list comes whole, without
-    /// pages. <c>GET /acs/credentials/list_accessible_entrances</c> of the API; a read, tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
-        AcsCredentialListAccessibleEntrancesRequest request,
+    /// <inheritdoc cref="ListAllAsync(string?, string?, string?, DateTimeOffset?, bool?, string?, long?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<AcsCredential> ListAllAsync(
+        AcsCredentialListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAllAsync(
+            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
+            request.PageCursor,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc cref="ListAllAsync(string?, string?, string?, DateTimeOffset?, bool?, string?, long?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual IEnumerable<AcsCredential> ListAll(
+        AcsCredentialListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAll(
+            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
+            request.PageCursor
+        );
+    }
 
     /// <summary>Lists the entrances that a credential opens.</summary>
     /// <remarks>
     /// A credential's own record holds no entrances, so this is the way to check them. The list comes whole, without
-    /// pages. <c>GET /acs/credentials/list_accessible_entrances</c> of the API; a read, tried again where it fails on
-    /// the way.
+    /// pages. <c>GET /acs/credentials/list_accessible_entrances</c> of the API. Retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
-        AcsCredentialListAccessibleEntrancesRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
-
-    /// <summary>Lists the entrances that a credential opens.</summary>
-    /// <remarks>
-    /// A credential's own record holds no entrances, so this is the way to check them. The list comes whole, without
-    /// pages. <c>GET /acs/credentials/list_accessible_entrances</c> of the API; a read, tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="acsCredentialId">Identifies the credential. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
         string acsCredentialId,
         SeamRequestOptions? options = null,
@@ -911,19 +586,7 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the entrances that a credential opens.</summary>
-    /// <remarks>
-    /// A credential's own record holds no entrances, so this is the way to check them. The list comes whole, without
-    /// pages. <c>GET /acs/credentials/list_accessible_entrances</c> of the API; a read, tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
         string acsCredentialId,
         SeamRequestOptions? options = null,
@@ -935,56 +598,35 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes a credential away from its holder without deleting it.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>PATCH /acs/credentials/unassign</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task UnassignAsync(
-        AcsCredentialUnassignRequest request,
+    /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
+        AcsCredentialListAccessibleEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(UnassignOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
+        AcsCredentialListAccessibleEntrancesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Takes a credential away from its holder without deleting it.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>PATCH /acs/credentials/unassign</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// Name the person by <paramref name="acsUserId"/> or by <paramref name="userIdentityId"/>, not by both.
+    /// <c>PATCH /acs/credentials/unassign</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Unassign(
-        AcsCredentialUnassignRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(UnassignOperation, request, options, cancellationToken);
-
-    /// <summary>Takes a credential away from its holder without deleting it.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>PATCH /acs/credentials/unassign</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="acsUserId">The present holder; leave <c>UserIdentityId</c> out. A UUID.</param>
-    /// <param name="userIdentityId">The present holder's identity; leave <c>AcsUserId</c> out. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="acsCredentialId">Identifies the credential. A UUID.</param>
+    /// <param name="acsUserId">The present holder; leave <paramref name="userIdentityId"/> out. A UUID.</param>
+    /// <param name="userIdentityId">
+    /// The present holder's identity; leave <paramref name="acsUserId"/> out. A UUID.
+    /// </param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task UnassignAsync(
         string acsCredentialId,
         string? acsUserId = null,
@@ -1003,20 +645,7 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes a credential away from its holder without deleting it.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>PATCH /acs/credentials/unassign</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="acsUserId">The present holder; leave <c>UserIdentityId</c> out. A UUID.</param>
-    /// <param name="userIdentityId">The present holder's identity; leave <c>AcsUserId</c> out. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="UnassignAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Unassign(
         string acsCredentialId,
         string? acsUserId = null,
@@ -1035,58 +664,35 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Changes a credential's PIN or the end of its validity.</summary>
-    /// <remarks>
-    /// What is left out stays as it is. The start can't be moved. On Latch the PIN can't be chosen.
-    /// <c>PATCH /acs/credentials/update</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task UpdateAsync(
-        AcsCredentialUpdateRequest request,
+    /// <inheritdoc cref="UnassignAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task UnassignAsync(
+        AcsCredentialUnassignRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(UnassignOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="UnassignAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Unassign(
+        AcsCredentialUnassignRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(UnassignOperation, request, options, cancellationToken);
 
     /// <summary>Changes a credential's PIN or the end of its validity.</summary>
     /// <remarks>
     /// What is left out stays as it is. The start can't be moved. On Latch the PIN can't be chosen.
-    /// <c>PATCH /acs/credentials/update</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// <c>PATCH /acs/credentials/update</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Update(
-        AcsCredentialUpdateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
-
-    /// <summary>Changes a credential's PIN or the end of its validity.</summary>
-    /// <remarks>
-    /// What is left out stays as it is. The start can't be moved. On Latch the PIN can't be chosen.
-    /// <c>PATCH /acs/credentials/update</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="code">New PIN, digits only. Digits only.</param>
+    /// <param name="acsCredentialId">Identifies the credential. A UUID.</param>
+    /// <param name="code">New PIN. Digits only.</param>
     /// <param name="endsAt">
     /// New end of validity: still to come, and later than the credential's start. A date and time in UTC.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task UpdateAsync(
         string acsCredentialId,
         string? code = null,
@@ -1105,22 +711,7 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Changes a credential's PIN or the end of its validity.</summary>
-    /// <remarks>
-    /// What is left out stays as it is. The start can't be moved. On Latch the PIN can't be chosen.
-    /// <c>PATCH /acs/credentials/update</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="code">New PIN, digits only. Digits only.</param>
-    /// <param name="endsAt">
-    /// New end of validity: still to come, and later than the credential's start. A date and time in UTC.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="UpdateAsync(string, string?, DateTimeOffset?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Update(
         string acsCredentialId,
         string? code = null,
@@ -1138,4 +729,18 @@ public partial class CredentialsAcs : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="UpdateAsync(string, string?, DateTimeOffset?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task UpdateAsync(
+        AcsCredentialUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="UpdateAsync(string, string?, DateTimeOffset?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Update(
+        AcsCredentialUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
 }

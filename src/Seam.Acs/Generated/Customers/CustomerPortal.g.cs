@@ -1,53 +1,87 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A web portal for one customer of yours.</summary>
-/// <remarks><c>customer_portal</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>customer_portal</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<CustomerPortal>))]
-public sealed partial record CustomerPortal : ISeamJson<CustomerPortal>
+public sealed record CustomerPortal() : ISeamJson<CustomerPortal>
 {
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _customerKey;
-    private readonly DateTimeOffset? _expiresAt;
-    private readonly string? _url;
-    private readonly string? _workspaceId;
-
-    /// <summary>Makes an empty one.</summary>
-    public CustomerPortal() { }
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseText _customerKey;
+    private readonly ResponseValue<DateTimeOffset> _expiresAt;
+    private readonly ResponseText _url;
+    private readonly ResponseText _workspaceId;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>When the link was made.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>Your own key for the customer whose portal it is.</summary>
     /// <remarks><c>customer_key</c> of the API.</remarks>
-    public string CustomerKey { get => _customerKey ?? ""; init => _customerKey = value; }
+    public string CustomerKey { get => _customerKey.Value; init => _customerKey = value; }
 
     /// <summary>When the link stops working.</summary>
     /// <remarks><c>expires_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset ExpiresAt { get => _expiresAt.GetValueOrDefault(); init => _expiresAt = value; }
+    public DateTimeOffset ExpiresAt { get => _expiresAt.Value; init => _expiresAt = value; }
 
     /// <summary>The link to send to the customer. Whoever has it can use the portal.</summary>
     /// <remarks><c>url</c> of the API, a URI.</remarks>
-    public string Url { get => _url ?? ""; init => _url = value; }
+    public string Url { get => _url.Value; init => _url = value; }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <summary>Workspace that this belongs to.</summary>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+    public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private CustomerPortal(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when name.SequenceEqual("url"u8): _url = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 10 when name.SequenceEqual("expires_at"u8): _expiresAt = JsonRead.DateTime(ref reader); break;
+                case 12 when name.SequenceEqual("customer_key"u8): _customerKey = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static CustomerPortal ISeamJson<CustomerPortal>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "customer_key"u8, _customerKey.Given);
+        JsonWrite.DateTime(writer, "expires_at"u8, _expiresAt.Given);
+        JsonWrite.String(writer, "url"u8, _url.Given);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

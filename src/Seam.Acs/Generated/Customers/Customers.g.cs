@@ -7,26 +7,18 @@ namespace Seam.Acs;
 /// <remarks><c>/customers</c> of the API. Safe for any number of threads.</remarks>
 public partial class Customers : SeamResource
 {
-    private static readonly SeamOperation<CustomerPortal> CreatePortalOperation = SeamOperation.Returns<CustomerPortal>(
-        "/customers/create_portal",
-        HttpMethod.Post,
+    private static readonly RecordOperation<CustomerPortal> CreatePortalOperation = new(
+        "POST /customers/create_portal",
         RetryClass.Create,
         "customer_portal"
     );
-
-    private static readonly SeamOperation DeleteDataOperation = SeamOperation.ReturnsNothing(
-        "/customers/delete_data",
-        HttpMethod.Delete,
+    private static readonly SeamOperation DeleteDataOperation = new(
+        "DELETE /customers/delete_data",
         RetryClass.Idempotent
     );
+    private static readonly SeamOperation PushDataOperation = new("POST /customers/push_data", RetryClass.Action);
 
-    private static readonly SeamOperation PushDataOperation = SeamOperation.ReturnsNothing(
-        "/customers/push_data",
-        HttpMethod.Post,
-        RetryClass.Action
-    );
-
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected Customers() { }
 
     internal Customers(SeamTransport transport)
@@ -34,63 +26,27 @@ public partial class Customers : SeamResource
 
     /// <summary>Makes a link to a web portal where a customer of yours looks after its own doors and stays.</summary>
     /// <remarks>
-    /// Whoever has the link can use the portal: treat it as a secret. <c>POST /customers/create_portal</c> of the API;
-    /// never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The portal with its link.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<CustomerPortal> CreatePortalAsync(
-        CustomerCreatePortalRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreatePortalOperation, request, options, cancellationToken);
-
-    /// <summary>Makes a link to a web portal where a customer of yours looks after its own doors and stays.</summary>
-    /// <remarks>
-    /// Whoever has the link can use the portal: treat it as a secret. <c>POST /customers/create_portal</c> of the API;
-    /// never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The portal with its link.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual CustomerPortal CreatePortal(
-        CustomerCreatePortalRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(CreatePortalOperation, request, options, cancellationToken);
-
-    /// <summary>Makes a link to a web portal where a customer of yours looks after its own doors and stays.</summary>
-    /// <remarks>
-    /// Whoever has the link can use the portal: treat it as a secret. <c>POST /customers/create_portal</c> of the API;
-    /// never sent again where it may have taken effect.
+    /// Whoever has the link can use the portal: treat it as a secret. <c>POST /customers/create_portal</c> of the API.
+    /// Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="customerData">The customer, with places, bookings and people to take over first.</param>
     /// <param name="customerResourcesFilters">
     /// Conditions on custom metadata; the portal shows only what meets all of them. A list.
     /// </param>
     /// <param name="customizationProfileId">Profile that decides the portal's look. A UUID.</param>
-    /// <param name="excludeLocalePicker">True to leave out the choice of language.</param>
+    /// <param name="excludeLocalePicker">True to leave out the choice of language. Default: <c>false</c>.</param>
     /// <param name="features">Parts of the portal, with their settings.</param>
-    /// <param name="isEmbedded">True if the portal stands inside another page.</param>
+    /// <param name="isEmbedded">True if the portal stands inside another page. Default: <c>false</c>.</param>
     /// <param name="landingPage">Where the portal opens.</param>
     /// <param name="locale">Language in which the portal opens.</param>
-    /// <param name="navigationMode">How freely the customer can move about.</param>
-    /// <param name="readOnly">True if the customer can look but not change anything.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="navigationMode">How freely the customer can move about. Default: <c>full</c>.</param>
+    /// <param name="readOnly">True if the customer can look but not change anything. Default: <c>false</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The portal with its link.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<CustomerPortal> CreatePortalAsync(
         CustomerCreatePortalCustomerData? customerData = null,
         IEnumerable<CustomerCreatePortalCustomerResourcesFilter>? customerResourcesFilters = null,
@@ -123,29 +79,10 @@ public partial class Customers : SeamResource
             cancellationToken
         );
 
-    /// <summary>Makes a link to a web portal where a customer of yours looks after its own doors and stays.</summary>
-    /// <remarks>
-    /// Whoever has the link can use the portal: treat it as a secret. <c>POST /customers/create_portal</c> of the API;
-    /// never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="customerData">The customer, with places, bookings and people to take over first.</param>
-    /// <param name="customerResourcesFilters">
-    /// Conditions on custom metadata; the portal shows only what meets all of them. A list.
-    /// </param>
-    /// <param name="customizationProfileId">Profile that decides the portal's look. A UUID.</param>
-    /// <param name="excludeLocalePicker">True to leave out the choice of language.</param>
-    /// <param name="features">Parts of the portal, with their settings.</param>
-    /// <param name="isEmbedded">True if the portal stands inside another page.</param>
-    /// <param name="landingPage">Where the portal opens.</param>
-    /// <param name="locale">Language in which the portal opens.</param>
-    /// <param name="navigationMode">How freely the customer can move about.</param>
-    /// <param name="readOnly">True if the customer can look but not change anything.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The portal with its link.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="CreatePortalAsync(CustomerCreatePortalCustomerData?,
+    /// IEnumerable{CustomerCreatePortalCustomerResourcesFilter}?, string?, bool?, CustomerCreatePortalFeatures?, bool?,
+    /// CustomerCreatePortalLandingPage?, CustomerCreatePortalLocale?, CustomerCreatePortalNavigationMode?, bool?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual CustomerPortal CreatePortal(
         CustomerCreatePortalCustomerData? customerData = null,
         IEnumerable<CustomerCreatePortalCustomerResourcesFilter>? customerResourcesFilters = null,
@@ -178,50 +115,32 @@ public partial class Customers : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Removes customers, places, bookings and people that were told of before, with the access that they gave.
-    /// </summary>
-    /// <remarks>
-    /// There is no way back. <c>DELETE /customers/delete_data</c> of the API; it sets a state, so it is tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DeleteDataAsync(
-        CustomerDeleteDataRequest request,
+    /// <inheritdoc cref="CreatePortalAsync(CustomerCreatePortalCustomerData?,
+    /// IEnumerable{CustomerCreatePortalCustomerResourcesFilter}?, string?, bool?, CustomerCreatePortalFeatures?, bool?,
+    /// CustomerCreatePortalLandingPage?, CustomerCreatePortalLocale?, CustomerCreatePortalNavigationMode?, bool?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<CustomerPortal> CreatePortalAsync(
+        CustomerCreatePortalRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DeleteDataOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(CreatePortalOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="CreatePortalAsync(CustomerCreatePortalCustomerData?,
+    /// IEnumerable{CustomerCreatePortalCustomerResourcesFilter}?, string?, bool?, CustomerCreatePortalFeatures?, bool?,
+    /// CustomerCreatePortalLandingPage?, CustomerCreatePortalLocale?, CustomerCreatePortalNavigationMode?, bool?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual CustomerPortal CreatePortal(
+        CustomerCreatePortalRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(CreatePortalOperation, request, options, cancellationToken);
 
     /// <summary>
     /// Removes customers, places, bookings and people that were told of before, with the access that they gave.
     /// </summary>
     /// <remarks>
-    /// There is no way back. <c>DELETE /customers/delete_data</c> of the API; it sets a state, so it is tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void DeleteData(
-        CustomerDeleteDataRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DeleteDataOperation, request, options, cancellationToken);
-
-    /// <summary>
-    /// Removes customers, places, bookings and people that were told of before, with the access that they gave.
-    /// </summary>
-    /// <remarks>
-    /// There is no way back. <c>DELETE /customers/delete_data</c> of the API; it sets a state, so it is tried again
-    /// where it fails on the way.
+    /// There is no way back. <c>DELETE /customers/delete_data</c> of the API. Sets a state, so it is retried after a
+    /// transient failure.
     /// </remarks>
     /// <param name="accessGrantKeys">Access grants, by your own keys. A list.</param>
     /// <param name="bookingKeys">Bookings, by your own keys. A list.</param>
@@ -242,11 +161,11 @@ public partial class Customers : SeamResource
     /// <param name="unitKeys">Apartments, by your own keys. A list.</param>
     /// <param name="userIdentityKeys">People, by your own keys. A list.</param>
     /// <param name="userKeys">Users, by your own keys. A list.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DeleteDataAsync(
         IEnumerable<string>? accessGrantKeys = null,
         IEnumerable<string>? bookingKeys = null,
@@ -297,37 +216,11 @@ public partial class Customers : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Removes customers, places, bookings and people that were told of before, with the access that they gave.
-    /// </summary>
-    /// <remarks>
-    /// There is no way back. <c>DELETE /customers/delete_data</c> of the API; it sets a state, so it is tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="accessGrantKeys">Access grants, by your own keys. A list.</param>
-    /// <param name="bookingKeys">Bookings, by your own keys. A list.</param>
-    /// <param name="buildingKeys">Buildings, by your own keys. A list.</param>
-    /// <param name="commonAreaKeys">Shared areas, by your own keys. A list.</param>
-    /// <param name="customerKeys">Customers whose data is removed whole, by your own keys. A list.</param>
-    /// <param name="facilityKeys">Facilities, by your own keys. A list.</param>
-    /// <param name="guestKeys">Guests, by your own keys. A list.</param>
-    /// <param name="listingKeys">Listings, by your own keys. A list.</param>
-    /// <param name="propertyKeys">Properties, by your own keys. A list.</param>
-    /// <param name="propertyListingKeys">Listings of properties, by your own keys. A list.</param>
-    /// <param name="reservationKeys">Reservations, by your own keys. A list.</param>
-    /// <param name="residentKeys">Residents, by your own keys. A list.</param>
-    /// <param name="roomKeys">Rooms, by your own keys. A list.</param>
-    /// <param name="spaceKeys">Spaces, by your own keys. A list.</param>
-    /// <param name="staffMemberKeys">Members of staff, by your own keys. A list.</param>
-    /// <param name="tenantKeys">Tenants, by your own keys. A list.</param>
-    /// <param name="unitKeys">Apartments, by your own keys. A list.</param>
-    /// <param name="userIdentityKeys">People, by your own keys. A list.</param>
-    /// <param name="userKeys">Users, by your own keys. A list.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DeleteDataAsync(IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{string}?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void DeleteData(
         IEnumerable<string>? accessGrantKeys = null,
         IEnumerable<string>? bookingKeys = null,
@@ -378,36 +271,30 @@ public partial class Customers : SeamResource
             cancellationToken
         );
 
-    /// <summary>Tells Seam of a customer's places, bookings and people, as your own system knows them.</summary>
-    /// <remarks><c>POST /customers/push_data</c> of the API; never sent again where it may have taken effect.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task PushDataAsync(
-        CustomerPushDataRequest request,
+    /// <inheritdoc cref="DeleteDataAsync(IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{string}?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DeleteDataAsync(
+        CustomerDeleteDataRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(PushDataOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteDataOperation, request, options, cancellationToken);
 
-    /// <summary>Tells Seam of a customer's places, bookings and people, as your own system knows them.</summary>
-    /// <remarks><c>POST /customers/push_data</c> of the API; never sent again where it may have taken effect.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void PushData(
-        CustomerPushDataRequest request,
+    /// <inheritdoc cref="DeleteDataAsync(IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
+    /// IEnumerable{string}?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void DeleteData(
+        CustomerDeleteDataRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(PushDataOperation, request, options, cancellationToken);
+    ) => Transport.Send(DeleteDataOperation, request, options, cancellationToken);
 
     /// <summary>Tells Seam of a customer's places, bookings and people, as your own system knows them.</summary>
-    /// <remarks><c>POST /customers/push_data</c> of the API; never sent again where it may have taken effect.</remarks>
+    /// <remarks><c>POST /customers/push_data</c> of the API. Not retried if it may have taken effect.</remarks>
     /// <param name="customerKey">Your own key for the customer that it all belongs to.</param>
     /// <param name="accessGrants">Access of people to places over a span of time. A list.</param>
     /// <param name="bookings">Bookings of places, with who comes and when. A list.</param>
@@ -428,11 +315,11 @@ public partial class Customers : SeamResource
     /// <param name="units">Apartments in buildings. A list.</param>
     /// <param name="userIdentities">People, each as a user identity. A list.</param>
     /// <param name="users">People of any kind. A list.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task PushDataAsync(
         string customerKey,
         IEnumerable<CustomerPushDataAccessGrant>? accessGrants = null,
@@ -485,33 +372,16 @@ public partial class Customers : SeamResource
             cancellationToken
         );
 
-    /// <summary>Tells Seam of a customer's places, bookings and people, as your own system knows them.</summary>
-    /// <remarks><c>POST /customers/push_data</c> of the API; never sent again where it may have taken effect.</remarks>
-    /// <param name="customerKey">Your own key for the customer that it all belongs to.</param>
-    /// <param name="accessGrants">Access of people to places over a span of time. A list.</param>
-    /// <param name="bookings">Bookings of places, with who comes and when. A list.</param>
-    /// <param name="buildings">Buildings of the customer. A list.</param>
-    /// <param name="commonAreas">Areas that several people share. A list.</param>
-    /// <param name="facilities">Places for sports or fitness. A list.</param>
-    /// <param name="guests">People who stay for a while. A list.</param>
-    /// <param name="listings">Places as they are offered for stays. A list.</param>
-    /// <param name="properties">Homes let for short stays. A list.</param>
-    /// <param name="propertyListings">Properties as they are offered for stays. A list.</param>
-    /// <param name="reservations">Reservations of places, with who comes and when. A list.</param>
-    /// <param name="residents">People who live there. A list.</param>
-    /// <param name="rooms">Rooms of a hotel. A list.</param>
-    /// <param name="sites">Sites of any kind. A list.</param>
-    /// <param name="spaces">Places of any kind. A list.</param>
-    /// <param name="staffMembers">People who work there. A list.</param>
-    /// <param name="tenants">People who rent. A list.</param>
-    /// <param name="units">Apartments in buildings. A list.</param>
-    /// <param name="userIdentities">People, each as a user identity. A list.</param>
-    /// <param name="users">People of any kind. A list.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="PushDataAsync(string, IEnumerable{CustomerPushDataAccessGrant}?,
+    /// IEnumerable{CustomerPushDataBooking}?, IEnumerable{CustomerPushDataBuilding}?,
+    /// IEnumerable{CustomerPushDataCommonArea}?, IEnumerable{CustomerPushDataFacility}?,
+    /// IEnumerable{CustomerPushDataGuest}?, IEnumerable{CustomerPushDataListing}?,
+    /// IEnumerable{CustomerPushDataProperty}?, IEnumerable{CustomerPushDataPropertyListing}?,
+    /// IEnumerable{CustomerPushDataReservation}?, IEnumerable{CustomerPushDataResident}?,
+    /// IEnumerable{CustomerPushDataRoom}?, IEnumerable{CustomerPushDataSite}?, IEnumerable{CustomerPushDataSpace}?,
+    /// IEnumerable{CustomerPushDataStaffMember}?, IEnumerable{CustomerPushDataTenant}?,
+    /// IEnumerable{CustomerPushDataUnit}?, IEnumerable{CustomerPushDataUserIdentity}?,
+    /// IEnumerable{CustomerPushDataUser}?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void PushData(
         string customerKey,
         IEnumerable<CustomerPushDataAccessGrant>? accessGrants = null,
@@ -563,4 +433,36 @@ public partial class Customers : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="PushDataAsync(string, IEnumerable{CustomerPushDataAccessGrant}?,
+    /// IEnumerable{CustomerPushDataBooking}?, IEnumerable{CustomerPushDataBuilding}?,
+    /// IEnumerable{CustomerPushDataCommonArea}?, IEnumerable{CustomerPushDataFacility}?,
+    /// IEnumerable{CustomerPushDataGuest}?, IEnumerable{CustomerPushDataListing}?,
+    /// IEnumerable{CustomerPushDataProperty}?, IEnumerable{CustomerPushDataPropertyListing}?,
+    /// IEnumerable{CustomerPushDataReservation}?, IEnumerable{CustomerPushDataResident}?,
+    /// IEnumerable{CustomerPushDataRoom}?, IEnumerable{CustomerPushDataSite}?, IEnumerable{CustomerPushDataSpace}?,
+    /// IEnumerable{CustomerPushDataStaffMember}?, IEnumerable{CustomerPushDataTenant}?,
+    /// IEnumerable{CustomerPushDataUnit}?, IEnumerable{CustomerPushDataUserIdentity}?,
+    /// IEnumerable{CustomerPushDataUser}?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task PushDataAsync(
+        CustomerPushDataRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(PushDataOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="PushDataAsync(string, IEnumerable{CustomerPushDataAccessGrant}?,
+    /// IEnumerable{CustomerPushDataBooking}?, IEnumerable{CustomerPushDataBuilding}?,
+    /// IEnumerable{CustomerPushDataCommonArea}?, IEnumerable{CustomerPushDataFacility}?,
+    /// IEnumerable{CustomerPushDataGuest}?, IEnumerable{CustomerPushDataListing}?,
+    /// IEnumerable{CustomerPushDataProperty}?, IEnumerable{CustomerPushDataPropertyListing}?,
+    /// IEnumerable{CustomerPushDataReservation}?, IEnumerable{CustomerPushDataResident}?,
+    /// IEnumerable{CustomerPushDataRoom}?, IEnumerable{CustomerPushDataSite}?, IEnumerable{CustomerPushDataSpace}?,
+    /// IEnumerable{CustomerPushDataStaffMember}?, IEnumerable{CustomerPushDataTenant}?,
+    /// IEnumerable{CustomerPushDataUnit}?, IEnumerable{CustomerPushDataUserIdentity}?,
+    /// IEnumerable{CustomerPushDataUser}?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void PushData(
+        CustomerPushDataRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(PushDataOperation, request, options, cancellationToken);
 }

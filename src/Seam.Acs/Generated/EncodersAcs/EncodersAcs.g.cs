@@ -7,45 +7,30 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/encoders</c> of the API. Safe for any number of threads.</remarks>
 public partial class EncodersAcs : SeamResource
 {
-    private static readonly SeamOperation<ActionAttempt<AcsCredential>> EncodeCredentialOperation =
-        SeamOperation.ReturnsActionAttempt<AcsCredential>(
-            "/acs/encoders/encode_credential",
-            HttpMethod.Post,
-            RetryClass.Action,
-            "action_attempt"
-        );
-
-    private static readonly SeamOperation<AcsEncoder> GetOperation = SeamOperation.Returns<AcsEncoder>(
-        "/acs/encoders/get",
-        HttpMethod.Get,
+    private static readonly ActionOperation<AcsCredential> EncodeCredentialOperation = new(
+        "POST /acs/encoders/encode_credential",
+        RetryClass.Action
+    );
+    private static readonly RecordOperation<AcsEncoder> GetOperation = new(
+        "GET /acs/encoders/get",
         RetryClass.Read,
         "acs_encoder"
     );
-
-    private static readonly SeamOperation<SeamPage<AcsEncoder>> ListOperation = SeamOperation.ReturnsPage<AcsEncoder>(
-        "/acs/encoders/list",
-        HttpMethod.Get,
+    private static readonly PageOperation<AcsEncoder> ListOperation = new(
+        "GET /acs/encoders/list",
         RetryClass.Read,
         "acs_encoders"
     );
+    private static readonly ActionOperation<ScanCredentialResult> ScanCredentialOperation = new(
+        "POST /acs/encoders/scan_credential",
+        RetryClass.Action
+    );
+    private static readonly ActionOperation<AcsCredential> ScanToAssignCredentialOperation = new(
+        "POST /acs/encoders/scan_to_assign_credential",
+        RetryClass.Action
+    );
 
-    private static readonly SeamOperation<ActionAttempt<ScanCredentialResult>> ScanCredentialOperation =
-        SeamOperation.ReturnsActionAttempt<ScanCredentialResult>(
-            "/acs/encoders/scan_credential",
-            HttpMethod.Post,
-            RetryClass.Action,
-            "action_attempt"
-        );
-
-    private static readonly SeamOperation<ActionAttempt<AcsCredential>> ScanToAssignCredentialOperation =
-        SeamOperation.ReturnsActionAttempt<AcsCredential>(
-            "/acs/encoders/scan_to_assign_credential",
-            HttpMethod.Post,
-            RetryClass.Action,
-            "action_attempt"
-        );
-
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected EncodersAcs() { }
 
     internal EncodersAcs(SeamTransport transport)
@@ -54,53 +39,21 @@ public partial class EncodersAcs : SeamResource
     /// <summary>Writes a credential onto the card that lies on an encoder.</summary>
     /// <remarks>
     /// Name the credential itself, or the access method that it belongs to. <c>POST /acs/encoders/encode_credential</c>
-    /// of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in the credential as written.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ActionAttempt<AcsCredential>> EncodeCredentialAsync(
-        AcsEncoderEncodeCredentialRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAndWaitAsync(EncodeCredentialOperation, request, options, cancellationToken);
-
-    /// <summary>Writes a credential onto the card that lies on an encoder.</summary>
-    /// <remarks>
-    /// Name the credential itself, or the access method that it belongs to. <c>POST /acs/encoders/encode_credential</c>
-    /// of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in the credential as written.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ActionAttempt<AcsCredential> EncodeCredential(
-        AcsEncoderEncodeCredentialRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAndWait(EncodeCredentialOperation, request, options, cancellationToken);
-
-    /// <summary>Writes a credential onto the card that lies on an encoder.</summary>
-    /// <remarks>
-    /// Name the credential itself, or the access method that it belongs to. <c>POST /acs/encoders/encode_credential</c>
-    /// of the API; never sent again where it may have taken effect.
+    /// of the API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="acsEncoderId">The encoder on which the card lies. A UUID.</param>
-    /// <param name="acsCredentialId">The credential to write; leave <c>AccessMethodId</c> out. A UUID.</param>
-    /// <param name="accessMethodId">The card access method to write; leave <c>AcsCredentialId</c> out. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="acsCredentialId">
+    /// The credential to write; leave <paramref name="accessMethodId"/> out. A UUID.
+    /// </param>
+    /// <param name="accessMethodId">
+    /// The card access method to write; leave <paramref name="acsCredentialId"/> out. A UUID.
+    /// </param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>An action attempt that results in the credential as written.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ActionAttempt<AcsCredential>> EncodeCredentialAsync(
         string acsEncoderId,
         string? acsCredentialId = null,
@@ -119,20 +72,7 @@ public partial class EncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Writes a credential onto the card that lies on an encoder.</summary>
-    /// <remarks>
-    /// Name the credential itself, or the access method that it belongs to. <c>POST /acs/encoders/encode_credential</c>
-    /// of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acsEncoderId">The encoder on which the card lies. A UUID.</param>
-    /// <param name="acsCredentialId">The credential to write; leave <c>AccessMethodId</c> out. A UUID.</param>
-    /// <param name="accessMethodId">The card access method to write; leave <c>AcsCredentialId</c> out. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in the credential as written.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="EncodeCredentialAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual ActionAttempt<AcsCredential> EncodeCredential(
         string acsEncoderId,
         string? acsCredentialId = null,
@@ -151,45 +91,29 @@ public partial class EncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads one card encoder.</summary>
-    /// <remarks><c>GET /acs/encoders/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system encoder.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AcsEncoder> GetAsync(
-        AcsEncoderGetRequest request,
+    /// <inheritdoc cref="EncodeCredentialAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ActionAttempt<AcsCredential>> EncodeCredentialAsync(
+        AcsEncoderEncodeCredentialRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAndWaitAsync(EncodeCredentialOperation, request, options, cancellationToken);
 
-    /// <summary>Reads one card encoder.</summary>
-    /// <remarks><c>GET /acs/encoders/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system encoder.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual AcsEncoder Get(
-        AcsEncoderGetRequest request,
+    /// <inheritdoc cref="EncodeCredentialAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual ActionAttempt<AcsCredential> EncodeCredential(
+        AcsEncoderEncodeCredentialRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAndWait(EncodeCredentialOperation, request, options, cancellationToken);
 
     /// <summary>Reads one card encoder.</summary>
-    /// <remarks><c>GET /acs/encoders/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="acsEncoderId">Identifies the card encoder (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <remarks><c>GET /acs/encoders/get</c> of the API. Retried after a transient failure.</remarks>
+    /// <param name="acsEncoderId">Identifies the card encoder. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The access system encoder.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<AcsEncoder> GetAsync(
         string acsEncoderId,
         SeamRequestOptions? options = null,
@@ -197,15 +121,7 @@ public partial class EncodersAcs : SeamResource
     ) =>
         GetAsync(new AcsEncoderGetRequest { AcsEncoderId = acsEncoderId }, options, cancellationToken);
 
-    /// <summary>Reads one card encoder.</summary>
-    /// <remarks><c>GET /acs/encoders/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="acsEncoderId">Identifies the card encoder (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system encoder.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual AcsEncoder Get(
         string acsEncoderId,
         SeamRequestOptions? options = null,
@@ -213,61 +129,39 @@ public partial class EncodersAcs : SeamResource
     ) =>
         Get(new AcsEncoderGetRequest { AcsEncoderId = acsEncoderId }, options, cancellationToken);
 
-    /// <summary>Lists card encoders.</summary>
-    /// <remarks>
-    /// Ask by one access system, by several, or by the encoders' own IDs: exactly one of the three.
-    /// <c>GET /acs/encoders/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<SeamPage<AcsEncoder>> ListAsync(
-        AcsEncoderListRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<AcsEncoder> GetAsync(
+        AcsEncoderGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual AcsEncoder Get(
+        AcsEncoderGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lists card encoders.</summary>
     /// <remarks>
     /// Ask by one access system, by several, or by the encoders' own IDs: exactly one of the three.
-    /// <c>GET /acs/encoders/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual SeamPage<AcsEncoder> List(
-        AcsEncoderListRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
-
-    /// <summary>Lists card encoders.</summary>
-    /// <remarks>
-    /// Ask by one access system, by several, or by the encoders' own IDs: exactly one of the three.
-    /// <c>GET /acs/encoders/list</c> of the API; a read, tried again where it fails on the way.
+    /// <c>GET /acs/encoders/list</c> of the API. Retried after a transient failure.
     /// </remarks>
     /// <param name="acsEncoderIds">Only the encoders with these IDs. A list of UUIDs.</param>
     /// <param name="acsSystemId">Only encoders of this access system. A UUID.</param>
     /// <param name="acsSystemIds">Only encoders of these access systems. A list of UUIDs.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
+    /// <param name="limit">Most items to put on one page. Default: <c>500</c>.</param>
     /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>A page of the list. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<SeamPage<AcsEncoder>> ListAsync(
         IEnumerable<string>? acsEncoderIds = null,
         string? acsSystemId = null,
@@ -290,25 +184,8 @@ public partial class EncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists card encoders.</summary>
-    /// <remarks>
-    /// Ask by one access system, by several, or by the encoders' own IDs: exactly one of the three.
-    /// <c>GET /acs/encoders/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsEncoderIds">Only the encoders with these IDs. A list of UUIDs.</param>
-    /// <param name="acsSystemId">Only encoders of this access system. A UUID.</param>
-    /// <param name="acsSystemIds">Only encoders of these access systems. A list of UUIDs.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(IEnumerable{string}?, string?, IEnumerable{string}?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<AcsEncoder> List(
         IEnumerable<string>? acsEncoderIds = null,
         string? acsSystemId = null,
@@ -331,69 +208,37 @@ public partial class EncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists card encoders. Reads on from page to page by itself, as the items are taken.</summary>
-    /// <remarks>
-    /// <c>GET /acs/encoders/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IAsyncEnumerable<AcsEncoder> ListAllAsync(
+    /// <inheritdoc cref="ListAsync(IEnumerable{string}?, string?, IEnumerable{string}?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<SeamPage<AcsEncoder>> ListAsync(
         AcsEncoderListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAllAsync(
-            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
-            request.PageCursor,
-            cancellationToken
-        );
-    }
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>Lists card encoders. Reads on from page to page by itself, as the items are taken.</summary>
-    /// <remarks>
-    /// <c>GET /acs/encoders/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IEnumerable<AcsEncoder> ListAll(
+    /// <inheritdoc cref="ListAsync(IEnumerable{string}?, string?, IEnumerable{string}?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual SeamPage<AcsEncoder> List(
         AcsEncoderListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAll(
-            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
-            request.PageCursor
-        );
-    }
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
-    /// <summary>Lists card encoders. Reads on from page to page by itself, as the items are taken.</summary>
+    /// <summary>Lists card encoders. Requests each further page when the enumeration reaches it.</summary>
     /// <remarks>
-    /// <c>GET /acs/encoders/list</c> of the API, once a page; a read, tried again where it fails on the way.
+    /// <c>GET /acs/encoders/list</c> of the API, one call for each page. Retried after a transient failure. A request's
+    /// <see cref="AcsEncoderListRequest.PageCursor"/> is the page to begin with.
     /// </remarks>
     /// <param name="acsEncoderIds">Only the encoders with these IDs. A list of UUIDs.</param>
     /// <param name="acsSystemId">Only encoders of this access system. A UUID.</param>
     /// <param name="acsSystemIds">Only encoders of these access systems. A list of UUIDs.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="limit">Most items to put on one page. Default: <c>500</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The items of all pages, in the API's order. Each enumeration requests the pages again.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual IAsyncEnumerable<AcsEncoder> ListAllAsync(
         IEnumerable<string>? acsEncoderIds = null,
         string? acsSystemId = null,
@@ -414,20 +259,8 @@ public partial class EncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists card encoders. Reads on from page to page by itself, as the items are taken.</summary>
-    /// <remarks>
-    /// <c>GET /acs/encoders/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsEncoderIds">Only the encoders with these IDs. A list of UUIDs.</param>
-    /// <param name="acsSystemId">Only encoders of this access system. A UUID.</param>
-    /// <param name="acsSystemIds">Only encoders of these access systems. A list of UUIDs.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAllAsync(IEnumerable{string}?, string?, IEnumerable{string}?, long?, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual IEnumerable<AcsEncoder> ListAll(
         IEnumerable<string>? acsEncoderIds = null,
         string? acsSystemId = null,
@@ -448,52 +281,49 @@ public partial class EncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads the card that lies on an encoder.</summary>
-    /// <remarks>
-    /// <c>POST /acs/encoders/scan_credential</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in what the card holds, beside what Seam has.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ActionAttempt<ScanCredentialResult>> ScanCredentialAsync(
-        AcsEncoderScanCredentialRequest request,
+    /// <inheritdoc cref="ListAllAsync(IEnumerable{string}?, string?, IEnumerable{string}?, long?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual IAsyncEnumerable<AcsEncoder> ListAllAsync(
+        AcsEncoderListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAndWaitAsync(ScanCredentialOperation, request, options, cancellationToken);
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAllAsync(
+            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
+            request.PageCursor,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc cref="ListAllAsync(IEnumerable{string}?, string?, IEnumerable{string}?, long?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual IEnumerable<AcsEncoder> ListAll(
+        AcsEncoderListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAll(
+            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
+            request.PageCursor
+        );
+    }
 
     /// <summary>Reads the card that lies on an encoder.</summary>
     /// <remarks>
-    /// <c>POST /acs/encoders/scan_credential</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in what the card holds, beside what Seam has.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ActionAttempt<ScanCredentialResult> ScanCredential(
-        AcsEncoderScanCredentialRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAndWait(ScanCredentialOperation, request, options, cancellationToken);
-
-    /// <summary>Reads the card that lies on an encoder.</summary>
-    /// <remarks>
-    /// <c>POST /acs/encoders/scan_credential</c> of the API; never sent again where it may have taken effect.
+    /// <c>POST /acs/encoders/scan_credential</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="acsEncoderId">The encoder on which the card lies. A UUID.</param>
     /// <param name="saltoKsMetadata">Choices for reading; only for Salto KS.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>An action attempt that results in what the card holds, beside what Seam has.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ActionAttempt<ScanCredentialResult>> ScanCredentialAsync(
         string acsEncoderId,
         AcsEncoderScanCredentialSaltoKsMetadata? saltoKsMetadata = null,
@@ -510,18 +340,8 @@ public partial class EncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads the card that lies on an encoder.</summary>
-    /// <remarks>
-    /// <c>POST /acs/encoders/scan_credential</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acsEncoderId">The encoder on which the card lies. A UUID.</param>
-    /// <param name="saltoKsMetadata">Choices for reading; only for Salto KS.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in what the card holds, beside what Seam has.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ScanCredentialAsync(string, AcsEncoderScanCredentialSaltoKsMetadata?, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual ActionAttempt<ScanCredentialResult> ScanCredential(
         string acsEncoderId,
         AcsEncoderScanCredentialSaltoKsMetadata? saltoKsMetadata = null,
@@ -538,59 +358,39 @@ public partial class EncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads the card that lies on an encoder and gives it to a user.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>POST /acs/encoders/scan_to_assign_credential</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in the credential that was given.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ActionAttempt<AcsCredential>> ScanToAssignCredentialAsync(
-        AcsEncoderScanToAssignCredentialRequest request,
+    /// <inheritdoc cref="ScanCredentialAsync(string, AcsEncoderScanCredentialSaltoKsMetadata?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task<ActionAttempt<ScanCredentialResult>> ScanCredentialAsync(
+        AcsEncoderScanCredentialRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAndWaitAsync(ScanToAssignCredentialOperation, request, options, cancellationToken);
+    ) => Transport.SendAndWaitAsync(ScanCredentialOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ScanCredentialAsync(string, AcsEncoderScanCredentialSaltoKsMetadata?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual ActionAttempt<ScanCredentialResult> ScanCredential(
+        AcsEncoderScanCredentialRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAndWait(ScanCredentialOperation, request, options, cancellationToken);
 
     /// <summary>Reads the card that lies on an encoder and gives it to a user.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>POST /acs/encoders/scan_to_assign_credential</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in the credential that was given.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ActionAttempt<AcsCredential> ScanToAssignCredential(
-        AcsEncoderScanToAssignCredentialRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAndWait(ScanToAssignCredentialOperation, request, options, cancellationToken);
-
-    /// <summary>Reads the card that lies on an encoder and gives it to a user.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>POST /acs/encoders/scan_to_assign_credential</c> of the API; never sent again where it may have taken effect.
+    /// Name the person by <paramref name="acsUserId"/> or by <paramref name="userIdentityId"/>, not by both.
+    /// <c>POST /acs/encoders/scan_to_assign_credential</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="acsEncoderId">The encoder on which the card lies. A UUID.</param>
-    /// <param name="acsUserId">The user who gets the card; leave <c>UserIdentityId</c> out. A UUID.</param>
+    /// <param name="acsUserId">The user who gets the card; leave <paramref name="userIdentityId"/> out. A UUID.</param>
     /// <param name="userIdentityId">
     /// The identity that gets the card. Its user in the system is taken; where it has none, one is created. A UUID.
     /// </param>
     /// <param name="saltoKsMetadata">Choices for reading; only for Salto KS.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>An action attempt that results in the credential that was given.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ActionAttempt<AcsCredential>> ScanToAssignCredentialAsync(
         string acsEncoderId,
         string? acsUserId = null,
@@ -611,23 +411,8 @@ public partial class EncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads the card that lies on an encoder and gives it to a user.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>POST /acs/encoders/scan_to_assign_credential</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acsEncoderId">The encoder on which the card lies. A UUID.</param>
-    /// <param name="acsUserId">The user who gets the card; leave <c>UserIdentityId</c> out. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity that gets the card. Its user in the system is taken; where it has none, one is created. A UUID.
-    /// </param>
-    /// <param name="saltoKsMetadata">Choices for reading; only for Salto KS.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that results in the credential that was given.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ScanToAssignCredentialAsync(string, string?, string?,
+    /// AcsEncoderScanCredentialSaltoKsMetadata?, SeamRequestOptions?, CancellationToken)"/>
     public virtual ActionAttempt<AcsCredential> ScanToAssignCredential(
         string acsEncoderId,
         string? acsUserId = null,
@@ -647,4 +432,20 @@ public partial class EncodersAcs : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="ScanToAssignCredentialAsync(string, string?, string?,
+    /// AcsEncoderScanCredentialSaltoKsMetadata?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ActionAttempt<AcsCredential>> ScanToAssignCredentialAsync(
+        AcsEncoderScanToAssignCredentialRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAndWaitAsync(ScanToAssignCredentialOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ScanToAssignCredentialAsync(string, string?, string?,
+    /// AcsEncoderScanCredentialSaltoKsMetadata?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual ActionAttempt<AcsCredential> ScanToAssignCredential(
+        AcsEncoderScanToAssignCredentialRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAndWait(ScanToAssignCredentialOperation, request, options, cancellationToken);
 }

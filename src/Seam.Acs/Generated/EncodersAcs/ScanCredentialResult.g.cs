@@ -1,21 +1,18 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>What reading a card brought.</summary>
-/// <remarks><c>action_attempt.scan_credential</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>action_attempt.scan_credential</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<ScanCredentialResult>))]
-public sealed partial record ScanCredentialResult : ISeamJson<ScanCredentialResult>
+public sealed record ScanCredentialResult() : ISeamJson<ScanCredentialResult>
 {
-    private readonly IReadOnlyList<ScanCredentialResultWarning>? _warnings;
-
-    /// <summary>Makes an empty one.</summary>
-    public ScanCredentialResult() { }
+    private readonly ResponseList<ScanCredentialResultWarning> _warnings;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>What was read from the card. <c>null</c> if nothing could be read.</summary>
     /// <remarks><c>acs_credential_on_encoder</c> of the API.</remarks>
@@ -27,15 +24,58 @@ public sealed partial record ScanCredentialResult : ISeamJson<ScanCredentialResu
 
     /// <summary>Differences between the card and what Seam has; empty if there are none. Never <c>null</c>.</summary>
     /// <remarks><c>warnings</c> of the API, a list.</remarks>
-    public IReadOnlyList<ScanCredentialResultWarning> Warnings { get => _warnings ?? []; init => _warnings = value; }
+    public IReadOnlyList<ScanCredentialResultWarning> Warnings
+    {
+        get => _warnings.Value;
+        init => _warnings = new(value);
+    }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private ScanCredentialResult(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 8 when name.SequenceEqual("warnings"u8):
+                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<ScanCredentialResultWarning>));
+                    break;
+                case 22 when name.SequenceEqual("acs_credential_on_seam"u8):
+                    AcsCredentialOnSeam = JsonRead.Record<AcsCredential>(ref reader);
+                    break;
+                case 25 when name.SequenceEqual("acs_credential_on_encoder"u8):
+                    AcsCredentialOnEncoder = JsonRead.Record<ScanCredentialResultAcsCredentialOnEncoder>(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static ScanCredentialResult ISeamJson<ScanCredentialResult>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Record(writer, "acs_credential_on_encoder"u8, AcsCredentialOnEncoder);
+        JsonWrite.Record(writer, "acs_credential_on_seam"u8, AcsCredentialOnSeam);
+        JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

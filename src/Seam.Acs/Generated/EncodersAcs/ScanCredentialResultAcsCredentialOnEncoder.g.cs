@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,15 +8,13 @@ namespace Seam.Acs;
 
 /// <summary>What was read from a card.</summary>
 /// <remarks>
-/// <c>action_attempt.scan_credential.acs_credential_on_encoder</c> of the API. Two are equal where all their members
-/// are.
+/// <c>action_attempt.scan_credential.acs_credential_on_encoder</c> of the API. Equality compares all members by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<ScanCredentialResultAcsCredentialOnEncoder>))]
-public sealed partial record ScanCredentialResultAcsCredentialOnEncoder
+public sealed record ScanCredentialResultAcsCredentialOnEncoder()
     : ISeamJson<ScanCredentialResultAcsCredentialOnEncoder>
 {
-    /// <summary>Makes an empty one.</summary>
-    public ScanCredentialResultAcsCredentialOnEncoder() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Number or text that tells the card from others. <c>null</c> if there is none.</summary>
     /// <remarks><c>card_number</c> of the API.</remarks>
@@ -43,13 +40,57 @@ public sealed partial record ScanCredentialResultAcsCredentialOnEncoder
     /// <remarks><c>visionline_metadata</c> of the API.</remarks>
     public ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata? VisionlineMetadata { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private ScanCredentialResultAcsCredentialOnEncoder(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.DateTime(ref reader); break;
+                case 9 when name.SequenceEqual("is_issued"u8): IsIssued = JsonRead.Boolean(ref reader); break;
+                case 9 when name.SequenceEqual("starts_at"u8): StartsAt = JsonRead.DateTime(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): CreatedAt = JsonRead.DateTime(ref reader); break;
+                case 11 when name.SequenceEqual("card_number"u8): CardNumber = JsonRead.String(ref reader); break;
+                case 19 when name.SequenceEqual("visionline_metadata"u8):
+                    VisionlineMetadata =
+                        JsonRead.Record<ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata>(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static ScanCredentialResultAcsCredentialOnEncoder ISeamJson<ScanCredentialResultAcsCredentialOnEncoder>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "card_number"u8, CardNumber);
+        JsonWrite.DateTime(writer, "created_at"u8, CreatedAt);
+        JsonWrite.DateTime(writer, "ends_at"u8, EndsAt);
+        JsonWrite.Boolean(writer, "is_issued"u8, IsIssued);
+        JsonWrite.DateTime(writer, "starts_at"u8, StartsAt);
+        JsonWrite.Record(writer, "visionline_metadata"u8, VisionlineMetadata);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

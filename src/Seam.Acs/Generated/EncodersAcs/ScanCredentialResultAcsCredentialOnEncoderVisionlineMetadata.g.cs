@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,24 +8,22 @@ namespace Seam.Acs;
 
 /// <summary>A card that was read, in Visionline's terms.</summary>
 /// <remarks>
-/// <c>action_attempt.scan_credential.acs_credential_on_encoder.visionline_metadata</c> of the API. Two are equal where
-/// all their members are.
+/// <c>action_attempt.scan_credential.acs_credential_on_encoder.visionline_metadata</c> of the API. Equality compares
+/// all members by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata>))]
-public sealed partial record ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata
+public sealed record ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata()
     : ISeamJson<ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata>
 {
-    private readonly IReadOnlyList<string>? _commonAcsEntranceIds;
-    private readonly IReadOnlyList<string>? _guestAcsEntranceIds;
+    private readonly ResponseList<string> _commonAcsEntranceIds;
+    private readonly ResponseList<string> _guestAcsEntranceIds;
+    private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>Makes an empty one.</summary>
-    public ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata() { }
-
-    /// <summary>True if the card was called off. <c>null</c> where the API has none.</summary>
+    /// <summary>True if the card was called off. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>cancelled</c> of the API.</remarks>
     public bool? Cancelled { get; init; }
 
-    /// <summary>Format in which the card is written. <c>null</c> where the API has none.</summary>
+    /// <summary>Format in which the card is written. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>card_format</c> of the API.</remarks>
     public AcsCredentialCreateVisionlineMetadataCardFormat? CardFormat { get; init; }
 
@@ -34,7 +31,7 @@ public sealed partial record ScanCredentialResultAcsCredentialOnEncoderVisionlin
     /// <remarks><c>card_holder</c> of the API.</remarks>
     public string? CardHolder { get; init; }
 
-    /// <summary>Visionline's own ID of the card. <c>null</c> where the API has none.</summary>
+    /// <summary>Visionline's own ID of the card. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>card_id</c> of the API.</remarks>
     public string? CardId { get; init; }
 
@@ -42,15 +39,15 @@ public sealed partial record ScanCredentialResultAcsCredentialOnEncoderVisionlin
     /// <remarks><c>common_acs_entrance_ids</c> of the API, a list of UUIDs.</remarks>
     public IReadOnlyList<string> CommonAcsEntranceIds
     {
-        get => _commonAcsEntranceIds ?? [];
-        init => _commonAcsEntranceIds = value;
+        get => _commonAcsEntranceIds.Value;
+        init => _commonAcsEntranceIds = new(value);
     }
 
-    /// <summary>True if the card was thrown away. <c>null</c> where the API has none.</summary>
+    /// <summary>True if the card was thrown away. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>discarded</c> of the API.</remarks>
     public bool? Discarded { get; init; }
 
-    /// <summary>True if the card's time is over. <c>null</c> where the API has none.</summary>
+    /// <summary>True if the card's time is over. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>expired</c> of the API.</remarks>
     public bool? Expired { get; init; }
 
@@ -58,36 +55,99 @@ public sealed partial record ScanCredentialResultAcsCredentialOnEncoderVisionlin
     /// <remarks><c>guest_acs_entrance_ids</c> of the API, a list of UUIDs.</remarks>
     public IReadOnlyList<string> GuestAcsEntranceIds
     {
-        get => _guestAcsEntranceIds ?? [];
-        init => _guestAcsEntranceIds = value;
+        get => _guestAcsEntranceIds.Value;
+        init => _guestAcsEntranceIds = new(value);
     }
 
-    /// <summary>How many cards were made for the credential. <c>null</c> where the API has none.</summary>
+    /// <summary>How many cards were made for the credential. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>number_of_issued_cards</c> of the API.</remarks>
     public long? NumberOfIssuedCards { get; init; }
 
-    /// <summary>True if a later card has taken the card's place. <c>null</c> where the API has none.</summary>
+    /// <summary>True if a later card has taken the card's place. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>overridden</c> of the API.</remarks>
     public bool? Overridden { get; init; }
 
-    /// <summary>True if something else was written onto the card since. <c>null</c> where the API has none.</summary>
+    /// <summary>True if something else was written onto the card since. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>overwritten</c> of the API.</remarks>
     public bool? Overwritten { get; init; }
 
     /// <summary>
-    /// True if the card takes changes the next time it is held to an updating reader. <c>null</c> where the API has
+    /// True if the card takes changes the next time it is held to an updating reader. <c>null</c> if the API sends
     /// none.
     /// </summary>
     /// <remarks><c>pending_auto_update</c> of the API.</remarks>
     public bool? PendingAutoUpdate { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("card_id"u8): CardId = JsonRead.String(ref reader); break;
+                case 7 when name.SequenceEqual("expired"u8): Expired = JsonRead.Boolean(ref reader); break;
+                case 9 when name.SequenceEqual("cancelled"u8): Cancelled = JsonRead.Boolean(ref reader); break;
+                case 9 when name.SequenceEqual("discarded"u8): Discarded = JsonRead.Boolean(ref reader); break;
+                case 10 when name.SequenceEqual("overridden"u8): Overridden = JsonRead.Boolean(ref reader); break;
+                case 11 when name.SequenceEqual("card_format"u8):
+                    CardFormat = JsonRead.Enum<AcsCredentialCreateVisionlineMetadataCardFormat>(ref reader);
+                    break;
+                case 11 when name.SequenceEqual("card_holder"u8): CardHolder = JsonRead.String(ref reader); break;
+                case 11 when name.SequenceEqual("overwritten"u8): Overwritten = JsonRead.Boolean(ref reader); break;
+                case 19 when name.SequenceEqual("pending_auto_update"u8):
+                    PendingAutoUpdate = JsonRead.Boolean(ref reader);
+                    break;
+                case 22 when name.SequenceEqual("guest_acs_entrance_ids"u8):
+                    _guestAcsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 22 when name.SequenceEqual("number_of_issued_cards"u8):
+                    NumberOfIssuedCards = JsonRead.Integer(ref reader);
+                    break;
+                case 23 when name.SequenceEqual("common_acs_entrance_ids"u8):
+                    _commonAcsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata ISeamJson<ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Boolean(writer, "cancelled"u8, Cancelled);
+        JsonWrite.Enum(writer, "card_format"u8, CardFormat);
+        JsonWrite.String(writer, "card_holder"u8, CardHolder);
+        JsonWrite.String(writer, "card_id"u8, CardId);
+        JsonWrite.List(writer, "common_acs_entrance_ids"u8, _commonAcsEntranceIds.Given, JsonWrite.StringValue);
+        JsonWrite.Boolean(writer, "discarded"u8, Discarded);
+        JsonWrite.Boolean(writer, "expired"u8, Expired);
+        JsonWrite.List(writer, "guest_acs_entrance_ids"u8, _guestAcsEntranceIds.Given, JsonWrite.StringValue);
+        JsonWrite.Integer(writer, "number_of_issued_cards"u8, NumberOfIssuedCards);
+        JsonWrite.Boolean(writer, "overridden"u8, Overridden);
+        JsonWrite.Boolean(writer, "overwritten"u8, Overwritten);
+        JsonWrite.Boolean(writer, "pending_auto_update"u8, PendingAutoUpdate);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

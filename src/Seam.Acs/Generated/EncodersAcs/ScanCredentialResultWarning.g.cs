@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,36 +8,66 @@ namespace Seam.Acs;
 
 /// <summary>A difference between a card and what Seam has.</summary>
 /// <remarks>
-/// <c>action_attempt.scan_credential.warnings</c> of the API. Two are equal where all their members are.
+/// <c>action_attempt.scan_credential.warnings</c> of the API. Equality compares all members by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<ScanCredentialResultWarning>))]
-public sealed partial record ScanCredentialResultWarning : ISeamJson<ScanCredentialResultWarning>
+public sealed record ScanCredentialResultWarning() : ISeamJson<ScanCredentialResultWarning>
 {
-    private readonly ScanCredentialResultWarningCode? _warningCode;
-    private readonly string? _warningMessage;
-
-    /// <summary>Makes an empty one.</summary>
-    public ScanCredentialResultWarning() { }
+    private readonly ResponseValue<ScanCredentialResultWarningCode> _warningCode;
+    private readonly ResponseText _warningMessage;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Which warning it is, as a code to branch on.</summary>
     /// <remarks><c>warning_code</c> of the API.</remarks>
-    public ScanCredentialResultWarningCode WarningCode
-    {
-        get => _warningCode.GetValueOrDefault();
-        init => _warningCode = value;
-    }
+    public ScanCredentialResultWarningCode WarningCode { get => _warningCode.Value; init => _warningCode = value; }
 
     /// <summary>What the difference is, in words for people.</summary>
     /// <remarks><c>warning_message</c> of the API.</remarks>
-    public string WarningMessage { get => _warningMessage ?? ""; init => _warningMessage = value; }
+    public string WarningMessage { get => _warningMessage.Value; init => _warningMessage = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private ScanCredentialResultWarning(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 12 when name.SequenceEqual("warning_code"u8):
+                    _warningCode = JsonRead.Enum<ScanCredentialResultWarningCode>(ref reader);
+                    break;
+                case 15 when name.SequenceEqual("warning_message"u8):
+                    _warningMessage = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static ScanCredentialResultWarning ISeamJson<ScanCredentialResultWarning>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Enum(writer, "warning_code"u8, _warningCode.Given);
+        JsonWrite.String(writer, "warning_message"u8, _warningMessage.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,36 +1,33 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A place where an access system lets people through: a door, a gate, an elevator or a zone.</summary>
-/// <remarks><c>acs_entrance</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_entrance</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsEntrance>))]
-public sealed partial record AcsEntrance : ISeamJson<AcsEntrance>
+public sealed record AcsEntrance() : ISeamJson<AcsEntrance>
 {
-    private readonly string? _acsEntranceId;
-    private readonly string? _acsSystemId;
-    private readonly string? _connectedAccountId;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _displayName;
-    private readonly IReadOnlyList<AcsEntranceError>? _errors;
-    private readonly IReadOnlyList<string>? _spaceIds;
-    private readonly IReadOnlyList<AcsEntranceWarning>? _warnings;
+    private readonly ResponseText _acsEntranceId;
+    private readonly ResponseText _acsSystemId;
+    private readonly ResponseText _connectedAccountId;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseText _displayName;
+    private readonly ResponseList<AcsEntranceError> _errors;
+    private readonly ResponseList<string> _spaceIds;
+    private readonly ResponseList<AcsEntranceWarning> _warnings;
+    private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>Makes an empty one.</summary>
-    public AcsEntrance() { }
-
-    /// <summary>Identifies the entrance (UUID).</summary>
+    /// <summary>Identifies the entrance.</summary>
     /// <remarks><c>acs_entrance_id</c> of the API, a UUID.</remarks>
-    public string AcsEntranceId { get => _acsEntranceId ?? ""; init => _acsEntranceId = value; }
+    public string AcsEntranceId { get => _acsEntranceId.Value; init => _acsEntranceId = value; }
 
-    /// <summary>Identifies the access system (UUID).</summary>
+    /// <summary>Identifies the access system.</summary>
     /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
-    public string AcsSystemId { get => _acsSystemId ?? ""; init => _acsSystemId = value; }
+    public string AcsSystemId { get => _acsSystemId.Value; init => _acsSystemId = value; }
 
     /// <summary>What only Vostio knows of the door. <c>null</c> elsewhere.</summary>
     /// <remarks><c>assa_abloy_vostio_metadata</c> of the API.</remarks>
@@ -50,35 +47,36 @@ public sealed partial record AcsEntrance : ISeamJson<AcsEntrance>
     /// <remarks><c>can_belong_to_reservation</c> of the API.</remarks>
     public bool? CanBelongToReservation { get; init; }
 
-    /// <summary>True if cards can open the entrance. <c>null</c> where the API has none.</summary>
+    /// <summary>True if cards can open the entrance. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>can_unlock_with_card</c> of the API.</remarks>
     public bool? CanUnlockWithCard { get; init; }
 
     /// <summary>
-    /// True if <c>unlock</c> with a cloud key can open the entrance. <c>null</c> where the API has none.
+    /// True if <see cref="EntrancesAcs.Unlock(AcsEntranceUnlockRequest, SeamRequestOptions, CancellationToken)"/> with
+    /// a cloud key can open the entrance. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>can_unlock_with_cloud_key</c> of the API.</remarks>
     public bool? CanUnlockWithCloudKey { get; init; }
 
-    /// <summary>True if PINs can open the entrance. <c>null</c> where the API has none.</summary>
+    /// <summary>True if PINs can open the entrance. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>can_unlock_with_code</c> of the API.</remarks>
     public bool? CanUnlockWithCode { get; init; }
 
-    /// <summary>True if keys on phones can open the entrance. <c>null</c> where the API has none.</summary>
+    /// <summary>True if keys on phones can open the entrance. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>can_unlock_with_mobile_key</c> of the API.</remarks>
     public bool? CanUnlockWithMobileKey { get; init; }
 
     /// <summary>Connected account through which the entrance's access system came in.</summary>
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
-    public string ConnectedAccountId { get => _connectedAccountId ?? ""; init => _connectedAccountId = value; }
+    public string ConnectedAccountId { get => _connectedAccountId.Value; init => _connectedAccountId = value; }
 
     /// <summary>When the entrance was first seen by Seam.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>Name to show people, taken from the access system.</summary>
     /// <remarks><c>display_name</c> of the API.</remarks>
-    public string DisplayName { get => _displayName ?? ""; init => _displayName = value; }
+    public string DisplayName { get => _displayName.Value; init => _displayName = value; }
 
     /// <summary>What only dormakaba Ambiance knows of the access point. <c>null</c> elsewhere.</summary>
     /// <remarks><c>dormakaba_ambiance_metadata</c> of the API.</remarks>
@@ -90,7 +88,7 @@ public sealed partial record AcsEntrance : ISeamJson<AcsEntrance>
 
     /// <summary>Errors that stand at present; empty if all is well. Never <c>null</c>.</summary>
     /// <remarks><c>errors</c> of the API, a list.</remarks>
-    public IReadOnlyList<AcsEntranceError> Errors { get => _errors ?? []; init => _errors = value; }
+    public IReadOnlyList<AcsEntranceError> Errors { get => _errors.Value; init => _errors = new(value); }
 
     /// <summary>What only Hotek knows of the door. <c>null</c> elsewhere.</summary>
     /// <remarks><c>hotek_metadata</c> of the API.</remarks>
@@ -114,7 +112,7 @@ public sealed partial record AcsEntrance : ISeamJson<AcsEntrance>
 
     /// <summary>Spaces that the entrance has been put in. Never <c>null</c>.</summary>
     /// <remarks><c>space_ids</c> of the API, a list of UUIDs.</remarks>
-    public IReadOnlyList<string> SpaceIds { get => _spaceIds ?? []; init => _spaceIds = value; }
+    public IReadOnlyList<string> SpaceIds { get => _spaceIds.Value; init => _spaceIds = new(value); }
 
     /// <summary>What only Visionline knows of the door. <c>null</c> elsewhere.</summary>
     /// <remarks><c>visionline_metadata</c> of the API.</remarks>
@@ -122,15 +120,130 @@ public sealed partial record AcsEntrance : ISeamJson<AcsEntrance>
 
     /// <summary>Warnings that stand at present; empty if there are none. Never <c>null</c>.</summary>
     /// <remarks><c>warnings</c> of the API, a list.</remarks>
-    public IReadOnlyList<AcsEntranceWarning> Warnings { get => _warnings ?? []; init => _warnings = value; }
+    public IReadOnlyList<AcsEntranceWarning> Warnings { get => _warnings.Value; init => _warnings = new(value); }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsEntrance(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("errors"u8):
+                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AcsEntranceError>));
+                    break;
+                case 8 when name.SequenceEqual("warnings"u8):
+                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AcsEntranceWarning>));
+                    break;
+                case 9 when name.SequenceEqual("is_locked"u8): IsLocked = JsonRead.Boolean(ref reader); break;
+                case 9 when name.SequenceEqual("space_ids"u8):
+                    _spaceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
+                case 14 when name.SequenceEqual("brivo_metadata"u8):
+                    BrivoMetadata = JsonRead.Record<AcsEntranceBrivoMetadata>(ref reader);
+                    break;
+                case 14 when name.SequenceEqual("hotek_metadata"u8):
+                    HotekMetadata = JsonRead.Record<AcsEntranceHotekMetadata>(ref reader);
+                    break;
+                case 14 when name.SequenceEqual("latch_metadata"u8):
+                    LatchMetadata = JsonRead.Record<AcsEntranceLatchMetadata>(ref reader);
+                    break;
+                case 15 when name.SequenceEqual("acs_entrance_id"u8):
+                    _acsEntranceId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("salto_ks_metadata"u8):
+                    SaltoKsMetadata = JsonRead.Record<AcsEntranceSaltoKsMetadata>(ref reader);
+                    break;
+                case 19 when name.SequenceEqual("visionline_metadata"u8):
+                    VisionlineMetadata = JsonRead.Record<AcsEntranceVisionlineMetadata>(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("can_unlock_with_card"u8):
+                    CanUnlockWithCard = JsonRead.Boolean(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("can_unlock_with_code"u8):
+                    CanUnlockWithCode = JsonRead.Boolean(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = JsonRead.String(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("salto_space_metadata"u8):
+                    SaltoSpaceMetadata = JsonRead.Record<AcsEntranceSaltoSpaceMetadata>(ref reader);
+                    break;
+                case 22 when name.SequenceEqual("avigilon_alta_metadata"u8):
+                    AvigilonAltaMetadata = JsonRead.Record<AcsEntranceAvigilonAltaMetadata>(ref reader);
+                    break;
+                case 25 when name.SequenceEqual("can_belong_to_reservation"u8):
+                    CanBelongToReservation = JsonRead.Boolean(ref reader);
+                    break;
+                case 25 when name.SequenceEqual("can_unlock_with_cloud_key"u8):
+                    CanUnlockWithCloudKey = JsonRead.Boolean(ref reader);
+                    break;
+                case 26 when name.SequenceEqual("assa_abloy_vostio_metadata"u8):
+                    AssaAbloyVostioMetadata = JsonRead.Record<AcsEntranceAssaAbloyVostioMetadata>(ref reader);
+                    break;
+                case 26 when name.SequenceEqual("can_unlock_with_mobile_key"u8):
+                    CanUnlockWithMobileKey = JsonRead.Boolean(ref reader);
+                    break;
+                case 27 when name.SequenceEqual("dormakaba_ambiance_metadata"u8):
+                    DormakabaAmbianceMetadata = JsonRead.Record<AcsEntranceDormakabaAmbianceMetadata>(ref reader);
+                    break;
+                case 28 when name.SequenceEqual("dormakaba_community_metadata"u8):
+                    DormakabaCommunityMetadata = JsonRead.Record<AcsEntranceDormakabaCommunityMetadata>(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsEntrance ISeamJson<AcsEntrance>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_entrance_id"u8, _acsEntranceId.Given);
+        JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
+        JsonWrite.Record(writer, "assa_abloy_vostio_metadata"u8, AssaAbloyVostioMetadata);
+        JsonWrite.Record(writer, "avigilon_alta_metadata"u8, AvigilonAltaMetadata);
+        JsonWrite.Record(writer, "brivo_metadata"u8, BrivoMetadata);
+        JsonWrite.Boolean(writer, "can_belong_to_reservation"u8, CanBelongToReservation);
+        JsonWrite.Boolean(writer, "can_unlock_with_card"u8, CanUnlockWithCard);
+        JsonWrite.Boolean(writer, "can_unlock_with_cloud_key"u8, CanUnlockWithCloudKey);
+        JsonWrite.Boolean(writer, "can_unlock_with_code"u8, CanUnlockWithCode);
+        JsonWrite.Boolean(writer, "can_unlock_with_mobile_key"u8, CanUnlockWithMobileKey);
+        JsonWrite.String(writer, "connected_account_id"u8, _connectedAccountId.Given);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "display_name"u8, _displayName.Given);
+        JsonWrite.Record(writer, "dormakaba_ambiance_metadata"u8, DormakabaAmbianceMetadata);
+        JsonWrite.Record(writer, "dormakaba_community_metadata"u8, DormakabaCommunityMetadata);
+        JsonWrite.List(writer, "errors"u8, _errors.Given, JsonWrite.RecordValue);
+        JsonWrite.Record(writer, "hotek_metadata"u8, HotekMetadata);
+        JsonWrite.Boolean(writer, "is_locked"u8, IsLocked);
+        JsonWrite.Record(writer, "latch_metadata"u8, LatchMetadata);
+        JsonWrite.Record(writer, "salto_ks_metadata"u8, SaltoKsMetadata);
+        JsonWrite.Record(writer, "salto_space_metadata"u8, SaltoSpaceMetadata);
+        JsonWrite.List(writer, "space_ids"u8, _spaceIds.Given, JsonWrite.StringValue);
+        JsonWrite.Record(writer, "visionline_metadata"u8, VisionlineMetadata);
+        JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,43 +8,81 @@ namespace Seam.Acs;
 
 /// <summary>A door in Vostio's terms.</summary>
 /// <remarks>
-/// <c>acs_entrance.assa_abloy_vostio_metadata</c> of the API. Two are equal where all their members are.
+/// <c>acs_entrance.assa_abloy_vostio_metadata</c> of the API. Equality compares all members by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsEntranceAssaAbloyVostioMetadata>))]
-public sealed partial record AcsEntranceAssaAbloyVostioMetadata : ISeamJson<AcsEntranceAssaAbloyVostioMetadata>
+public sealed record AcsEntranceAssaAbloyVostioMetadata() : ISeamJson<AcsEntranceAssaAbloyVostioMetadata>
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsEntranceAssaAbloyVostioMetadata() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>Name that Vostio gives the door. <c>null</c> where the API has none.</summary>
+    /// <summary>Name that Vostio gives the door. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>door_name</c> of the API.</remarks>
     public string? DoorName { get; init; }
 
-    /// <summary>Number that Vostio gives the door. <c>null</c> where the API has none.</summary>
+    /// <summary>Number that Vostio gives the door. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>door_number</c> of the API.</remarks>
     public long? DoorNumber { get; init; }
 
-    /// <summary>Which kind of door it is for Vostio. <c>null</c> where the API has none.</summary>
+    /// <summary>Which kind of door it is for Vostio. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>door_type</c> of the API.</remarks>
     public AcsEntranceAssaAbloyVostioMetadataDoorType? DoorType { get; init; }
 
-    /// <summary>
-    /// ID by which the property management system knows the door. <c>null</c> where the API has none.
-    /// </summary>
+    /// <summary>ID by which the property management system knows the door. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>pms_id</c> of the API.</remarks>
     public string? PmsId { get; init; }
 
-    /// <summary>True if a key may set the door to stand open. <c>null</c> where the API has none.</summary>
+    /// <summary>True if a key may set the door to stand open. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>stand_open</c> of the API.</remarks>
     public bool? StandOpen { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsEntranceAssaAbloyVostioMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("pms_id"u8): PmsId = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("door_name"u8): DoorName = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("door_type"u8):
+                    DoorType = JsonRead.Enum<AcsEntranceAssaAbloyVostioMetadataDoorType>(ref reader);
+                    break;
+                case 10 when name.SequenceEqual("stand_open"u8): StandOpen = JsonRead.Boolean(ref reader); break;
+                case 11 when name.SequenceEqual("door_number"u8): DoorNumber = JsonRead.Integer(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsEntranceAssaAbloyVostioMetadata ISeamJson<AcsEntranceAssaAbloyVostioMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "door_name"u8, DoorName);
+        JsonWrite.Integer(writer, "door_number"u8, DoorNumber);
+        JsonWrite.Enum(writer, "door_type"u8, DoorType);
+        JsonWrite.String(writer, "pms_id"u8, PmsId);
+        JsonWrite.Boolean(writer, "stand_open"u8, StandOpen);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

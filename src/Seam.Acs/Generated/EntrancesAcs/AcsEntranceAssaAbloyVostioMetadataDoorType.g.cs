@@ -7,57 +7,39 @@ namespace Seam.Acs;
 
 /// <summary>Kinds of door in Vostio.</summary>
 /// <remarks>
-/// <c>acs_entrance.assa_abloy_vostio_metadata.door_type</c> of the API, which may add values at any time: one that is
-/// not listed here keeps its text.
+/// <c>acs_entrance.assa_abloy_vostio_metadata.door_type</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsEntranceAssaAbloyVostioMetadataDoorType>))]
 public readonly record struct AcsEntranceAssaAbloyVostioMetadataDoorType
     : ISeamEnum<AcsEntranceAssaAbloyVostioMetadataDoorType>
 {
-    private readonly string? _value;
+    private readonly ResponseText _value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
-    public AcsEntranceAssaAbloyVostioMetadataDoorType(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
+    /// <inheritdoc cref="FromValue"/>
+    public AcsEntranceAssaAbloyVostioMetadataDoorType(string value) =>
+        _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>Shared by several guests.</summary>
-    /// <value><c>CommonDoor</c></value>
+    /// <summary><c>CommonDoor</c>: Shared by several guests.</summary>
     public static AcsEntranceAssaAbloyVostioMetadataDoorType CommonDoor { get; } = new("CommonDoor");
 
-    /// <summary>Leads into the building.</summary>
-    /// <value><c>EntranceDoor</c></value>
+    /// <summary><c>EntranceDoor</c>: Leads into the building.</summary>
     public static AcsEntranceAssaAbloyVostioMetadataDoorType EntranceDoor { get; } = new("EntranceDoor");
 
-    /// <summary>Leads into a guest's room.</summary>
-    /// <value><c>GuestDoor</c></value>
+    /// <summary><c>GuestDoor</c>: Leads into a guest's room.</summary>
     public static AcsEntranceAssaAbloyVostioMetadataDoorType GuestDoor { get; } = new("GuestDoor");
 
-    /// <summary>Inside the building, between floors.</summary>
-    /// <value><c>Elevator</c></value>
+    /// <summary><c>Elevator</c>: Inside the building, between floors.</summary>
     public static AcsEntranceAssaAbloyVostioMetadataDoorType Elevator { get; } = new("Elevator");
 
     /// <inheritdoc/>
-    public string Value => _value ?? "";
+    public string Value => _value.Value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
+    /// <inheritdoc cref="FromValue"/>
     public static implicit operator AcsEntranceAssaAbloyVostioMetadataDoorType(string value) => new(value);
 
     /// <inheritdoc/>
     public static AcsEntranceAssaAbloyVostioMetadataDoorType FromValue(string value) => new(value);
 
-    /// <summary>Whether both have the same text, case included.</summary>
-    /// <param name="other">The one to compare with.</param>
-    public bool Equals(AcsEntranceAssaAbloyVostioMetadataDoorType other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>The text as the API writes it.</summary>
+    /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;
 }

@@ -1,55 +1,98 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>An entry in Avigilon Alta's terms.</summary>
-/// <remarks><c>acs_entrance.avigilon_alta_metadata</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_entrance.avigilon_alta_metadata</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsEntranceAvigilonAltaMetadata>))]
-public sealed partial record AcsEntranceAvigilonAltaMetadata : ISeamJson<AcsEntranceAvigilonAltaMetadata>
+public sealed record AcsEntranceAvigilonAltaMetadata() : ISeamJson<AcsEntranceAvigilonAltaMetadata>
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsEntranceAvigilonAltaMetadata() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>Name that Avigilon Alta gives the entry. <c>null</c> where the API has none.</summary>
+    /// <summary>Name that Avigilon Alta gives the entry. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>entry_name</c> of the API.</remarks>
     public string? EntryName { get; init; }
 
-    /// <summary>How many relays the entry has. <c>null</c> where the API has none.</summary>
+    /// <summary>How many relays the entry has. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>entry_relays_total_count</c> of the API.</remarks>
     public long? EntryRelaysTotalCount { get; init; }
 
-    /// <summary>Organization that the entry belongs to. <c>null</c> where the API has none.</summary>
+    /// <summary>Organization that the entry belongs to. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>org_name</c> of the API.</remarks>
     public string? OrgName { get; init; }
 
-    /// <summary>Avigilon Alta's ID of the site that the entry is at. <c>null</c> where the API has none.</summary>
+    /// <summary>Avigilon Alta's ID of the site that the entry is at. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>site_id</c> of the API.</remarks>
     public long? SiteId { get; init; }
 
-    /// <summary>Site that the entry is at, by name. <c>null</c> where the API has none.</summary>
+    /// <summary>Site that the entry is at, by name. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>site_name</c> of the API.</remarks>
     public string? SiteName { get; init; }
 
-    /// <summary>Avigilon Alta's ID of the zone that the entry opens. <c>null</c> where the API has none.</summary>
+    /// <summary>Avigilon Alta's ID of the zone that the entry opens. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>zone_id</c> of the API.</remarks>
     public long? ZoneId { get; init; }
 
-    /// <summary>Zone that the entry opens, by name. <c>null</c> where the API has none.</summary>
+    /// <summary>Zone that the entry opens, by name. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>zone_name</c> of the API.</remarks>
     public string? ZoneName { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsEntranceAvigilonAltaMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("site_id"u8): SiteId = JsonRead.Integer(ref reader); break;
+                case 7 when name.SequenceEqual("zone_id"u8): ZoneId = JsonRead.Integer(ref reader); break;
+                case 8 when name.SequenceEqual("org_name"u8): OrgName = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("site_name"u8): SiteName = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("zone_name"u8): ZoneName = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("entry_name"u8): EntryName = JsonRead.String(ref reader); break;
+                case 24 when name.SequenceEqual("entry_relays_total_count"u8):
+                    EntryRelaysTotalCount = JsonRead.Integer(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsEntranceAvigilonAltaMetadata ISeamJson<AcsEntranceAvigilonAltaMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "entry_name"u8, EntryName);
+        JsonWrite.Integer(writer, "entry_relays_total_count"u8, EntryRelaysTotalCount);
+        JsonWrite.String(writer, "org_name"u8, OrgName);
+        JsonWrite.Integer(writer, "site_id"u8, SiteId);
+        JsonWrite.String(writer, "site_name"u8, SiteName);
+        JsonWrite.Integer(writer, "zone_id"u8, ZoneId);
+        JsonWrite.String(writer, "zone_name"u8, ZoneName);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,39 +1,73 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>An access point in Brivo's terms.</summary>
-/// <remarks><c>acs_entrance.brivo_metadata</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_entrance.brivo_metadata</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsEntranceBrivoMetadata>))]
-public sealed partial record AcsEntranceBrivoMetadata : ISeamJson<AcsEntranceBrivoMetadata>
+public sealed record AcsEntranceBrivoMetadata() : ISeamJson<AcsEntranceBrivoMetadata>
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsEntranceBrivoMetadata() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>Brivo's own ID of the access point. <c>null</c> where the API has none.</summary>
+    /// <summary>Brivo's own ID of the access point. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>access_point_id</c> of the API.</remarks>
     public string? AccessPointId { get; init; }
 
-    /// <summary>Brivo's ID of the site that the access point is at. <c>null</c> where the API has none.</summary>
+    /// <summary>Brivo's ID of the site that the access point is at. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>site_id</c> of the API.</remarks>
     public long? SiteId { get; init; }
 
-    /// <summary>Site that the access point is at, by name. <c>null</c> where the API has none.</summary>
+    /// <summary>Site that the access point is at, by name. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>site_name</c> of the API.</remarks>
     public string? SiteName { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsEntranceBrivoMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("site_id"u8): SiteId = JsonRead.Integer(ref reader); break;
+                case 9 when name.SequenceEqual("site_name"u8): SiteName = JsonRead.String(ref reader); break;
+                case 15 when name.SequenceEqual("access_point_id"u8):
+                    AccessPointId = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsEntranceBrivoMetadata ISeamJson<AcsEntranceBrivoMetadata>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "access_point_id"u8, AccessPointId);
+        JsonWrite.Integer(writer, "site_id"u8, SiteId);
+        JsonWrite.String(writer, "site_name"u8, SiteName);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,27 +8,59 @@ namespace Seam.Acs;
 
 /// <summary>An access point in dormakaba Community's terms.</summary>
 /// <remarks>
-/// <c>acs_entrance.dormakaba_community_metadata</c> of the API. Two are equal where all their members are.
+/// <c>acs_entrance.dormakaba_community_metadata</c> of the API. Equality compares all members by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsEntranceDormakabaCommunityMetadata>))]
-public sealed partial record AcsEntranceDormakabaCommunityMetadata : ISeamJson<AcsEntranceDormakabaCommunityMetadata>
+public sealed record AcsEntranceDormakabaCommunityMetadata() : ISeamJson<AcsEntranceDormakabaCommunityMetadata>
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsEntranceDormakabaCommunityMetadata() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>
-    /// Profile that dormakaba Community uses for the access point. <c>null</c> where the API has none.
+    /// Profile that dormakaba Community uses for the access point. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>access_point_profile</c> of the API.</remarks>
     public string? AccessPointProfile { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsEntranceDormakabaCommunityMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 20 when name.SequenceEqual("access_point_profile"u8):
+                    AccessPointProfile = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsEntranceDormakabaCommunityMetadata ISeamJson<AcsEntranceDormakabaCommunityMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "access_point_profile"u8, AccessPointProfile);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,19 +1,17 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A door in Hotek's terms: a room, or a common area.</summary>
-/// <remarks><c>acs_entrance.hotek_metadata</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_entrance.hotek_metadata</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsEntranceHotekMetadata>))]
-public sealed partial record AcsEntranceHotekMetadata : ISeamJson<AcsEntranceHotekMetadata>
+public sealed record AcsEntranceHotekMetadata() : ISeamJson<AcsEntranceHotekMetadata>
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsEntranceHotekMetadata() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Name under which Hotek shows the common area. <c>null</c> for a room.</summary>
     /// <remarks><c>common_area_name</c> of the API.</remarks>
@@ -27,13 +25,51 @@ public sealed partial record AcsEntranceHotekMetadata : ISeamJson<AcsEntranceHot
     /// <remarks><c>room_number</c> of the API.</remarks>
     public string? RoomNumber { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsEntranceHotekMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 11 when name.SequenceEqual("room_number"u8): RoomNumber = JsonRead.String(ref reader); break;
+                case 16 when name.SequenceEqual("common_area_name"u8):
+                    CommonAreaName = JsonRead.String(ref reader);
+                    break;
+                case 18 when name.SequenceEqual("common_area_number"u8):
+                    CommonAreaNumber = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsEntranceHotekMetadata ISeamJson<AcsEntranceHotekMetadata>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "common_area_name"u8, CommonAreaName);
+        JsonWrite.String(writer, "common_area_number"u8, CommonAreaNumber);
+        JsonWrite.String(writer, "room_number"u8, RoomNumber);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

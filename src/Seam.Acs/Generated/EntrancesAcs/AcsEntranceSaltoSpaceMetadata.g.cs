@@ -1,53 +1,95 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A door in Salto Space's terms.</summary>
-/// <remarks><c>acs_entrance.salto_space_metadata</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_entrance.salto_space_metadata</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsEntranceSaltoSpaceMetadata>))]
-public sealed partial record AcsEntranceSaltoSpaceMetadata : ISeamJson<AcsEntranceSaltoSpaceMetadata>
+public sealed record AcsEntranceSaltoSpaceMetadata() : ISeamJson<AcsEntranceSaltoSpaceMetadata>
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsEntranceSaltoSpaceMetadata() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>
-    /// True if Salto Space's AuditOnKeys option is on for the door. <c>null</c> where the API has none.
+    /// True if Salto Space's AuditOnKeys option is on for the door. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>audit_on_keys</c> of the API.</remarks>
     public bool? AuditOnKeys { get; init; }
 
-    /// <summary>Text that Salto Space has about the door. <c>null</c> where the API has none.</summary>
+    /// <summary>Text that Salto Space has about the door. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>door_description</c> of the API.</remarks>
     public string? DoorDescription { get; init; }
 
-    /// <summary>Salto Space's own ID of the door. <c>null</c> where the API has none.</summary>
+    /// <summary>Salto Space's own ID of the door. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>door_id</c> of the API.</remarks>
     public string? DoorId { get; init; }
 
-    /// <summary>Name that the door has in Salto Space. <c>null</c> where the API has none.</summary>
+    /// <summary>Name that the door has in Salto Space. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>door_name</c> of the API.</remarks>
     public string? DoorName { get; init; }
 
-    /// <summary>Text that Salto Space has about the room. <c>null</c> where the API has none.</summary>
+    /// <summary>Text that Salto Space has about the room. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>room_description</c> of the API.</remarks>
     public string? RoomDescription { get; init; }
 
-    /// <summary>Name that the room has in Salto Space. <c>null</c> where the API has none.</summary>
+    /// <summary>Name that the room has in Salto Space. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>room_name</c> of the API.</remarks>
     public string? RoomName { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsEntranceSaltoSpaceMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("door_id"u8): DoorId = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("door_name"u8): DoorName = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("room_name"u8): RoomName = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("audit_on_keys"u8): AuditOnKeys = JsonRead.Boolean(ref reader); break;
+                case 16 when name.SequenceEqual("door_description"u8):
+                    DoorDescription = JsonRead.String(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("room_description"u8):
+                    RoomDescription = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsEntranceSaltoSpaceMetadata ISeamJson<AcsEntranceSaltoSpaceMetadata>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Boolean(writer, "audit_on_keys"u8, AuditOnKeys);
+        JsonWrite.String(writer, "door_description"u8, DoorDescription);
+        JsonWrite.String(writer, "door_id"u8, DoorId);
+        JsonWrite.String(writer, "door_name"u8, DoorName);
+        JsonWrite.String(writer, "room_description"u8, RoomDescription);
+        JsonWrite.String(writer, "room_name"u8, RoomName);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

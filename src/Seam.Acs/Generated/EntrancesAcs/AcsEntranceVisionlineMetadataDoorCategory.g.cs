@@ -7,61 +7,42 @@ namespace Seam.Acs;
 
 /// <summary>What a Visionline door is for.</summary>
 /// <remarks>
-/// <c>acs_entrance.visionline_metadata.door_category</c> of the API, which may add values at any time: one that is not
-/// listed here keeps its text.
+/// <c>acs_entrance.visionline_metadata.door_category</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsEntranceVisionlineMetadataDoorCategory>))]
 public readonly record struct AcsEntranceVisionlineMetadataDoorCategory
     : ISeamEnum<AcsEntranceVisionlineMetadataDoorCategory>
 {
-    private readonly string? _value;
+    private readonly ResponseText _value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
-    public AcsEntranceVisionlineMetadataDoorCategory(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
+    /// <inheritdoc cref="FromValue"/>
+    public AcsEntranceVisionlineMetadataDoorCategory(string value) =>
+        _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>Door into the building.</summary>
-    /// <value><c>entrance</c></value>
+    /// <summary><c>entrance</c>: Door into the building.</summary>
     public static AcsEntranceVisionlineMetadataDoorCategory Entrance { get; } = new("entrance");
 
-    /// <summary>Door of a guest's room.</summary>
-    /// <value><c>guest</c></value>
+    /// <summary><c>guest</c>: Door of a guest's room.</summary>
     public static AcsEntranceVisionlineMetadataDoorCategory Guest { get; } = new("guest");
 
-    /// <summary>Opens floors rather than a door.</summary>
-    /// <value><c>elevator reader</c></value>
+    /// <summary><c>elevator reader</c>: Opens floors rather than a door.</summary>
     public static AcsEntranceVisionlineMetadataDoorCategory ElevatorReader { get; } = new("elevator reader");
 
-    /// <summary>Door that several guests share.</summary>
-    /// <value><c>common</c></value>
+    /// <summary><c>common</c>: Door that several guests share.</summary>
     public static AcsEntranceVisionlineMetadataDoorCategory Common { get; } = new("common");
 
-    /// <summary>Shared door that the property management system controls.</summary>
-    /// <value><c>common (PMS)</c></value>
+    /// <summary><c>common (PMS)</c>: Shared door that the property management system controls.</summary>
     public static AcsEntranceVisionlineMetadataDoorCategory CommonPms { get; } = new("common (PMS)");
 
     /// <inheritdoc/>
-    public string Value => _value ?? "";
+    public string Value => _value.Value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
+    /// <inheritdoc cref="FromValue"/>
     public static implicit operator AcsEntranceVisionlineMetadataDoorCategory(string value) => new(value);
 
     /// <inheritdoc/>
     public static AcsEntranceVisionlineMetadataDoorCategory FromValue(string value) => new(value);
 
-    /// <summary>Whether both have the same text, case included.</summary>
-    /// <param name="other">The one to compare with.</param>
-    public bool Equals(AcsEntranceVisionlineMetadataDoorCategory other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>The text as the API writes it.</summary>
+    /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;
 }

@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,29 +8,66 @@ namespace Seam.Acs;
 
 /// <summary>A profile of a door in Visionline.</summary>
 /// <remarks>
-/// <c>acs_entrance.visionline_metadata.profiles</c> of the API. Two are equal where all their members are.
+/// <c>acs_entrance.visionline_metadata.profiles</c> of the API. Equality compares all members by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsEntranceVisionlineMetadataProfile>))]
-public sealed partial record AcsEntranceVisionlineMetadataProfile : ISeamJson<AcsEntranceVisionlineMetadataProfile>
+public sealed record AcsEntranceVisionlineMetadataProfile() : ISeamJson<AcsEntranceVisionlineMetadataProfile>
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsEntranceVisionlineMetadataProfile() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>Visionline's own ID of the profile. <c>null</c> where the API has none.</summary>
+    /// <summary>Visionline's own ID of the profile. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>visionline_door_profile_id</c> of the API.</remarks>
     public string? VisionlineDoorProfileId { get; init; }
 
-    /// <summary>What the profile is for. <c>null</c> where the API has none.</summary>
+    /// <summary>What the profile is for. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>visionline_door_profile_type</c> of the API.</remarks>
     public AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType? VisionlineDoorProfileType { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsEntranceVisionlineMetadataProfile(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 26 when name.SequenceEqual("visionline_door_profile_id"u8):
+                    VisionlineDoorProfileId = JsonRead.String(ref reader);
+                    break;
+                case 28 when name.SequenceEqual("visionline_door_profile_type"u8):
+                    VisionlineDoorProfileType =
+                        JsonRead.Enum<AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType>(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsEntranceVisionlineMetadataProfile ISeamJson<AcsEntranceVisionlineMetadataProfile>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "visionline_door_profile_id"u8, VisionlineDoorProfileId);
+        JsonWrite.Enum(writer, "visionline_door_profile_type"u8, VisionlineDoorProfileType);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

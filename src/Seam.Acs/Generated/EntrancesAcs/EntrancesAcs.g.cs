@@ -10,87 +10,45 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/entrances</c> of the API. Safe for any number of threads.</remarks>
 public partial class EntrancesAcs : SeamResource
 {
-    private static readonly SeamOperation<AcsEntrance> GetOperation = SeamOperation.Returns<AcsEntrance>(
-        "/acs/entrances/get",
-        HttpMethod.Get,
+    private static readonly RecordOperation<AcsEntrance> GetOperation = new(
+        "GET /acs/entrances/get",
         RetryClass.Read,
         "acs_entrance"
     );
-
-    private static readonly SeamOperation GrantAccessOperation = SeamOperation.ReturnsNothing(
-        "/acs/entrances/grant_access",
-        HttpMethod.Post,
+    private static readonly SeamOperation GrantAccessOperation = new(
+        "POST /acs/entrances/grant_access",
         RetryClass.Action
     );
-
-    private static readonly SeamOperation<SeamPage<AcsEntrance>> ListOperation = SeamOperation.ReturnsPage<AcsEntrance>(
-        "/acs/entrances/list",
-        HttpMethod.Get,
+    private static readonly PageOperation<AcsEntrance> ListOperation = new(
+        "GET /acs/entrances/list",
         RetryClass.Read,
         "acs_entrances"
     );
+    private static readonly ListOperation<AcsCredential> ListCredentialsWithAccessOperation = new(
+        "GET /acs/entrances/list_credentials_with_access",
+        RetryClass.Read,
+        "acs_credentials"
+    );
+    private static readonly ActionOperation<UnlockDoorResult> UnlockOperation = new(
+        "POST /acs/entrances/unlock",
+        RetryClass.Action
+    );
 
-    private static readonly SeamOperation<IReadOnlyList<AcsCredential>> ListCredentialsWithAccessOperation =
-        SeamOperation.ReturnsList<AcsCredential>(
-            "/acs/entrances/list_credentials_with_access",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "acs_credentials"
-        );
-
-    private static readonly SeamOperation<ActionAttempt<UnlockDoorResult>> UnlockOperation =
-        SeamOperation.ReturnsActionAttempt<UnlockDoorResult>(
-            "/acs/entrances/unlock",
-            HttpMethod.Post,
-            RetryClass.Action,
-            "action_attempt"
-        );
-
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected EntrancesAcs() { }
 
     internal EntrancesAcs(SeamTransport transport)
         : base(transport) { }
 
     /// <summary>Reads one entrance.</summary>
-    /// <remarks><c>GET /acs/entrances/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <remarks><c>GET /acs/entrances/get</c> of the API. Retried after a transient failure.</remarks>
+    /// <param name="acsEntranceId">Identifies the entrance. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The access system entrance.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AcsEntrance> GetAsync(
-        AcsEntranceGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one entrance.</summary>
-    /// <remarks><c>GET /acs/entrances/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system entrance.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual AcsEntrance Get(
-        AcsEntranceGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one entrance.</summary>
-    /// <remarks><c>GET /acs/entrances/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system entrance.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<AcsEntrance> GetAsync(
         string acsEntranceId,
         SeamRequestOptions? options = null,
@@ -98,15 +56,7 @@ public partial class EntrancesAcs : SeamResource
     ) =>
         GetAsync(new AcsEntranceGetRequest { AcsEntranceId = acsEntranceId }, options, cancellationToken);
 
-    /// <summary>Reads one entrance.</summary>
-    /// <remarks><c>GET /acs/entrances/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system entrance.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual AcsEntrance Get(
         string acsEntranceId,
         SeamRequestOptions? options = null,
@@ -114,59 +64,37 @@ public partial class EntrancesAcs : SeamResource
     ) =>
         Get(new AcsEntranceGetRequest { AcsEntranceId = acsEntranceId }, options, cancellationToken);
 
-    /// <summary>Lets a user through an entrance.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. For systems that grant access
-    /// through groups; where credentials carry it, name the entrance when you issue one.
-    /// <c>POST /acs/entrances/grant_access</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task GrantAccessAsync(
-        AcsEntranceGrantAccessRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<AcsEntrance> GetAsync(
+        AcsEntranceGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GrantAccessOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual AcsEntrance Get(
+        AcsEntranceGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lets a user through an entrance.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. For systems that grant access
-    /// through groups; where credentials carry it, name the entrance when you issue one.
-    /// <c>POST /acs/entrances/grant_access</c> of the API; never sent again where it may have taken effect.
+    /// Name the person by <paramref name="acsUserId"/> or by <paramref name="userIdentityId"/>, not by both. For
+    /// systems that grant access through groups; where credentials carry it, name the entrance when you issue one.
+    /// <c>POST /acs/entrances/grant_access</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void GrantAccess(
-        AcsEntranceGrantAccessRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GrantAccessOperation, request, options, cancellationToken);
-
-    /// <summary>Lets a user through an entrance.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. For systems that grant access
-    /// through groups; where credentials carry it, name the entrance when you issue one.
-    /// <c>POST /acs/entrances/grant_access</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
-    /// <param name="acsUserId">The user to let in; leave <c>UserIdentityId</c> out. A UUID.</param>
+    /// <param name="acsEntranceId">Identifies the entrance. A UUID.</param>
+    /// <param name="acsUserId">The user to let in; leave <paramref name="userIdentityId"/> out. A UUID.</param>
     /// <param name="userIdentityId">
     /// The identity to let in. A user of the system whose email address or phone number matches is linked to it; where
     /// none matches, one is created. A UUID.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task GrantAccessAsync(
         string acsEntranceId,
         string? acsUserId = null,
@@ -185,23 +113,7 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lets a user through an entrance.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both. For systems that grant access
-    /// through groups; where credentials carry it, name the entrance when you issue one.
-    /// <c>POST /acs/entrances/grant_access</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
-    /// <param name="acsUserId">The user to let in; leave <c>UserIdentityId</c> out. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity to let in. A user of the system whose email address or phone number matches is linked to it; where
-    /// none matches, one is created. A UUID.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GrantAccessAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void GrantAccess(
         string acsEntranceId,
         string? acsUserId = null,
@@ -220,46 +132,24 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists doors, gates and elevators: all of them, or those that the parameters leave.</summary>
-    /// <remarks>
-    /// Filters add up. Without any, the whole workspace is listed. <c>GET /acs/entrances/list</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<SeamPage<AcsEntrance>> ListAsync(
-        AcsEntranceListRequest request,
+    /// <inheritdoc cref="GrantAccessAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task GrantAccessAsync(
+        AcsEntranceGrantAccessRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GrantAccessOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GrantAccessAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void GrantAccess(
+        AcsEntranceGrantAccessRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GrantAccessOperation, request, options, cancellationToken);
 
     /// <summary>Lists doors, gates and elevators: all of them, or those that the parameters leave.</summary>
     /// <remarks>
-    /// Filters add up. Without any, the whole workspace is listed. <c>GET /acs/entrances/list</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual SeamPage<AcsEntrance> List(
-        AcsEntranceListRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
-
-    /// <summary>Lists doors, gates and elevators: all of them, or those that the parameters leave.</summary>
-    /// <remarks>
-    /// Filters add up. Without any, the whole workspace is listed. <c>GET /acs/entrances/list</c> of the API; a read,
-    /// tried again where it fails on the way.
+    /// Filters add up. Without any, the whole workspace is listed. <c>GET /acs/entrances/list</c> of the API. Retried
+    /// after a transient failure.
     /// </remarks>
     /// <param name="acsCredentialId">Only entrances that this credential opens. A UUID.</param>
     /// <param name="acsEntranceIds">Only the entrances with these IDs. A list of UUIDs.</param>
@@ -268,17 +158,17 @@ public partial class EntrancesAcs : SeamResource
     /// <param name="customerKey">Only entrances of the customer with this key.</param>
     /// <param name="search">Only entrances with this text in their display name. Part of the name is enough.</param>
     /// <param name="spaceId">Only entrances in this space. A UUID.</param>
-    /// <param name="limit">Most entrances to put on one page; 900 if left out. More than 0.</param>
+    /// <param name="limit">Most entrances to put on one page. More than 0. Default: <c>900</c>.</param>
     /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>A page of the list. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<SeamPage<AcsEntrance>> ListAsync(
         string? acsCredentialId = null,
         IEnumerable<string>? acsEntranceIds = null,
@@ -309,29 +199,8 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists doors, gates and elevators: all of them, or those that the parameters leave.</summary>
-    /// <remarks>
-    /// Filters add up. Without any, the whole workspace is listed. <c>GET /acs/entrances/list</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Only entrances that this credential opens. A UUID.</param>
-    /// <param name="acsEntranceIds">Only the entrances with these IDs. A list of UUIDs.</param>
-    /// <param name="acsSystemId">Only entrances of this access system. A UUID.</param>
-    /// <param name="connectedAccountId">Only entrances that came in through this connected account. A UUID.</param>
-    /// <param name="customerKey">Only entrances of the customer with this key.</param>
-    /// <param name="search">Only entrances with this text in their display name. Part of the name is enough.</param>
-    /// <param name="spaceId">Only entrances in this space. A UUID.</param>
-    /// <param name="limit">Most entrances to put on one page; 900 if left out. More than 0.</param>
-    /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?, long?,
+    /// string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<AcsEntrance> List(
         string? acsCredentialId = null,
         IEnumerable<string>? acsEntranceIds = null,
@@ -362,67 +231,29 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists doors, gates and elevators: all of them, or those that the parameters leave. Reads on from page to page by
-    /// itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /acs/entrances/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IAsyncEnumerable<AcsEntrance> ListAllAsync(
+    /// <inheritdoc cref="ListAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?, long?,
+    /// string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<SeamPage<AcsEntrance>> ListAsync(
         AcsEntranceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAllAsync(
-            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
-            request.PageCursor,
-            cancellationToken
-        );
-    }
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>
-    /// Lists doors, gates and elevators: all of them, or those that the parameters leave. Reads on from page to page by
-    /// itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /acs/entrances/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IEnumerable<AcsEntrance> ListAll(
+    /// <inheritdoc cref="ListAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?, long?,
+    /// string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual SeamPage<AcsEntrance> List(
         AcsEntranceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAll(
-            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
-            request.PageCursor
-        );
-    }
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>
-    /// Lists doors, gates and elevators: all of them, or those that the parameters leave. Reads on from page to page by
-    /// itself, as the items are taken.
+    /// Lists doors, gates and elevators: all of them, or those that the parameters leave. Requests each further page
+    /// when the enumeration reaches it.
     /// </summary>
     /// <remarks>
-    /// <c>GET /acs/entrances/list</c> of the API, once a page; a read, tried again where it fails on the way.
+    /// <c>GET /acs/entrances/list</c> of the API, one call for each page. Retried after a transient failure. A
+    /// request's <see cref="AcsEntranceListRequest.PageCursor"/> is the page to begin with.
     /// </remarks>
     /// <param name="acsCredentialId">Only entrances that this credential opens. A UUID.</param>
     /// <param name="acsEntranceIds">Only the entrances with these IDs. A list of UUIDs.</param>
@@ -431,13 +262,13 @@ public partial class EntrancesAcs : SeamResource
     /// <param name="customerKey">Only entrances of the customer with this key.</param>
     /// <param name="search">Only entrances with this text in their display name. Part of the name is enough.</param>
     /// <param name="spaceId">Only entrances in this space. A UUID.</param>
-    /// <param name="limit">Most entrances to put on one page; 900 if left out. More than 0.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="limit">Most entrances to put on one page. More than 0. Default: <c>900</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The items of all pages, in the API's order. Each enumeration requests the pages again.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual IAsyncEnumerable<AcsEntrance> ListAllAsync(
         string? acsCredentialId = null,
         IEnumerable<string>? acsEntranceIds = null,
@@ -466,27 +297,8 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists doors, gates and elevators: all of them, or those that the parameters leave. Reads on from page to page by
-    /// itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /acs/entrances/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsCredentialId">Only entrances that this credential opens. A UUID.</param>
-    /// <param name="acsEntranceIds">Only the entrances with these IDs. A list of UUIDs.</param>
-    /// <param name="acsSystemId">Only entrances of this access system. A UUID.</param>
-    /// <param name="connectedAccountId">Only entrances that came in through this connected account. A UUID.</param>
-    /// <param name="customerKey">Only entrances of the customer with this key.</param>
-    /// <param name="search">Only entrances with this text in their display name. Part of the name is enough.</param>
-    /// <param name="spaceId">Only entrances in this space. A UUID.</param>
-    /// <param name="limit">Most entrances to put on one page; 900 if left out. More than 0.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
+    /// long?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<AcsEntrance> ListAll(
         string? acsCredentialId = null,
         IEnumerable<string>? acsEntranceIds = null,
@@ -515,57 +327,52 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the credentials that open an entrance.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/entrances/list_credentials_with_access</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<AcsCredential>> ListCredentialsWithAccessAsync(
-        AcsEntranceListCredentialsWithAccessRequest request,
+    /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
+    /// long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<AcsEntrance> ListAllAsync(
+        AcsEntranceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListCredentialsWithAccessOperation, request, options, cancellationToken);
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAllAsync(
+            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
+            request.PageCursor,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
+    /// long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IEnumerable<AcsEntrance> ListAll(
+        AcsEntranceListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAll(
+            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
+            request.PageCursor
+        );
+    }
 
     /// <summary>Lists the credentials that open an entrance.</summary>
     /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/entrances/list_credentials_with_access</c> of the API; a read,
-    /// tried again where it fails on the way.
+    /// The list comes whole, without pages. <c>GET /acs/entrances/list_credentials_with_access</c> of the API. Retried
+    /// after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<AcsCredential> ListCredentialsWithAccess(
-        AcsEntranceListCredentialsWithAccessRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListCredentialsWithAccessOperation, request, options, cancellationToken);
-
-    /// <summary>Lists the credentials that open an entrance.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/entrances/list_credentials_with_access</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
+    /// <param name="acsEntranceId">Identifies the entrance. A UUID.</param>
     /// <param name="includeIf">
     /// Conditions that a credential has to meet to be listed. Left out, all are listed. A list.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<AcsCredential>> ListCredentialsWithAccessAsync(
         string acsEntranceId,
         IEnumerable<AcsEntranceListCredentialsWithAccessIncludeIf>? includeIf = null,
@@ -582,21 +389,8 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the credentials that open an entrance.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/entrances/list_credentials_with_access</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
-    /// <param name="includeIf">
-    /// Conditions that a credential has to meet to be listed. Left out, all are listed. A list.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListCredentialsWithAccessAsync(string,
+    /// IEnumerable{AcsEntranceListCredentialsWithAccessIncludeIf}?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<AcsCredential> ListCredentialsWithAccess(
         string acsEntranceId,
         IEnumerable<AcsEntranceListCredentialsWithAccessIncludeIf>? includeIf = null,
@@ -613,58 +407,36 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Unlocks an entrance from afar.</summary>
-    /// <remarks>
-    /// Needs a cloud key that opens the entrance; <c>CanUnlockWithCloudKey</c> tells whether there can be one. Latch
-    /// has no remote unlock. <c>POST /acs/entrances/unlock</c> of the API; never sent again where it may have taken
-    /// effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that ends once the access system has answered.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ActionAttempt<UnlockDoorResult>> UnlockAsync(
-        AcsEntranceUnlockRequest request,
+    /// <inheritdoc cref="ListCredentialsWithAccessAsync(string,
+    /// IEnumerable{AcsEntranceListCredentialsWithAccessIncludeIf}?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<AcsCredential>> ListCredentialsWithAccessAsync(
+        AcsEntranceListCredentialsWithAccessRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAndWaitAsync(UnlockOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListCredentialsWithAccessOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListCredentialsWithAccessAsync(string,
+    /// IEnumerable{AcsEntranceListCredentialsWithAccessIncludeIf}?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<AcsCredential> ListCredentialsWithAccess(
+        AcsEntranceListCredentialsWithAccessRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListCredentialsWithAccessOperation, request, options, cancellationToken);
 
     /// <summary>Unlocks an entrance from afar.</summary>
     /// <remarks>
-    /// Needs a cloud key that opens the entrance; <c>CanUnlockWithCloudKey</c> tells whether there can be one. Latch
-    /// has no remote unlock. <c>POST /acs/entrances/unlock</c> of the API; never sent again where it may have taken
-    /// effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that ends once the access system has answered.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ActionAttempt<UnlockDoorResult> Unlock(
-        AcsEntranceUnlockRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAndWait(UnlockOperation, request, options, cancellationToken);
-
-    /// <summary>Unlocks an entrance from afar.</summary>
-    /// <remarks>
-    /// Needs a cloud key that opens the entrance; <c>CanUnlockWithCloudKey</c> tells whether there can be one. Latch
-    /// has no remote unlock. <c>POST /acs/entrances/unlock</c> of the API; never sent again where it may have taken
-    /// effect.
+    /// Needs a cloud key that opens the entrance; <see cref="AcsEntrance.CanUnlockWithCloudKey"/> tells whether there
+    /// can be one. Latch has no remote unlock. <c>POST /acs/entrances/unlock</c> of the API. Not retried if it may have
+    /// taken effect.
     /// </remarks>
     /// <param name="acsCredentialId">Cloud key to unlock with. A UUID.</param>
     /// <param name="acsEntranceId">The door, gate or elevator to open from afar. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>An action attempt that ends once the access system has answered.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ActionAttempt<UnlockDoorResult>> UnlockAsync(
         string acsCredentialId,
         string acsEntranceId,
@@ -677,20 +449,7 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Unlocks an entrance from afar.</summary>
-    /// <remarks>
-    /// Needs a cloud key that opens the entrance; <c>CanUnlockWithCloudKey</c> tells whether there can be one. Latch
-    /// has no remote unlock. <c>POST /acs/entrances/unlock</c> of the API; never sent again where it may have taken
-    /// effect.
-    /// </remarks>
-    /// <param name="acsCredentialId">Cloud key to unlock with. A UUID.</param>
-    /// <param name="acsEntranceId">The door, gate or elevator to open from afar. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that ends once the access system has answered.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="UnlockAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual ActionAttempt<UnlockDoorResult> Unlock(
         string acsCredentialId,
         string acsEntranceId,
@@ -702,4 +461,18 @@ public partial class EntrancesAcs : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="UnlockAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ActionAttempt<UnlockDoorResult>> UnlockAsync(
+        AcsEntranceUnlockRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAndWaitAsync(UnlockOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="UnlockAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual ActionAttempt<UnlockDoorResult> Unlock(
+        AcsEntranceUnlockRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAndWait(UnlockOperation, request, options, cancellationToken);
 }

@@ -1,60 +1,43 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>An access method is ready to use.</summary>
-/// <remarks><c>event.access_method.issued</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>event.access_method.issued</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AccessMethodIssuedEvent>))]
-public sealed partial record AccessMethodIssuedEvent : SeamEvent, ISeamJson<AccessMethodIssuedEvent>
+public sealed record AccessMethodIssuedEvent() : SeamEvent("access_method.issued"), ISeamJson<AccessMethodIssuedEvent>
 {
-    private readonly IReadOnlyList<string>? _accessGrantIds;
-    private readonly IReadOnlyList<string>? _accessGrantKeys;
-    private readonly string? _accessMethodId;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _eventId;
-    private readonly SeamEventType? _eventType = new("access_method.issued");
-    private readonly DateTimeOffset? _occurredAt;
-    private readonly string? _workspaceId;
+    private readonly ResponseList<string> _accessGrantIds;
+    private readonly ResponseList<string> _accessGrantKeys;
+    private readonly ResponseText _accessMethodId;
 
-    /// <summary>Makes an empty one.</summary>
-    public AccessMethodIssuedEvent() { }
-
-    /// <summary>Access grants, by their IDs (UUIDs). Never <c>null</c>.</summary>
+    /// <summary>Access grants, by their IDs. Never <c>null</c>.</summary>
     /// <remarks><c>access_grant_ids</c> of the API, a list of UUIDs.</remarks>
-    public IReadOnlyList<string> AccessGrantIds { get => _accessGrantIds ?? []; init => _accessGrantIds = value; }
+    public IReadOnlyList<string> AccessGrantIds { get => _accessGrantIds.Value; init => _accessGrantIds = new(value); }
 
     /// <summary>Your own keys for the grants. <c>null</c> if they have none. Never <c>null</c>.</summary>
     /// <remarks><c>access_grant_keys</c> of the API, a list.</remarks>
-    public IReadOnlyList<string> AccessGrantKeys { get => _accessGrantKeys ?? []; init => _accessGrantKeys = value; }
+    public IReadOnlyList<string> AccessGrantKeys
+    {
+        get => _accessGrantKeys.Value;
+        init => _accessGrantKeys = new(value);
+    }
 
-    /// <summary>Identifies the access method (UUID).</summary>
+    /// <summary>Identifies the access method.</summary>
     /// <remarks><c>access_method_id</c> of the API, a UUID.</remarks>
-    public string AccessMethodId { get => _accessMethodId ?? ""; init => _accessMethodId = value; }
+    public string AccessMethodId { get => _accessMethodId.Value; init => _accessMethodId = value; }
 
     /// <summary>The PIN. <c>null</c> for other modes.</summary>
     /// <remarks><c>code</c> of the API.</remarks>
     public string? Code { get; init; }
 
-    /// <summary>When Seam recorded the event.</summary>
-    /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
-
     /// <summary>What happened, in words for people. <c>null</c> if there are none.</summary>
     /// <remarks><c>event_description</c> of the API.</remarks>
     public string? EventDescription { get; init; }
-
-    /// <summary>Identifies the event (UUID); the same however often it is delivered.</summary>
-    /// <remarks><c>event_id</c> of the API, a UUID.</remarks>
-    public override string EventId { get => _eventId ?? ""; init => _eventId = value; }
-
-    /// <summary>What happened, as a code to branch on.</summary>
-    /// <remarks><c>event_type</c> of the API.</remarks>
-    public override SeamEventType EventType { get => _eventType.GetValueOrDefault(); init => _eventType = value; }
 
     /// <summary>
     /// True if the PIN is a spare one that was used because the intended one could not be set. <c>null</c> for other
@@ -63,21 +46,57 @@ public sealed partial record AccessMethodIssuedEvent : SeamEvent, ISeamJson<Acce
     /// <remarks><c>is_backup_code</c> of the API.</remarks>
     public bool? IsBackupCode { get; init; }
 
-    /// <summary>When it happened, which can be before Seam recorded it.</summary>
-    /// <remarks><c>occurred_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset OccurredAt { get => _occurredAt.GetValueOrDefault(); init => _occurredAt = value; }
-
-    /// <summary>Workspace that this belongs to (UUID).</summary>
-    /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public override string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
-
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
-    public override IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    private AccessMethodIssuedEvent(ref Utf8JsonReader reader)
+        : this()
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        Dictionary<string, JsonElement>? additional = null;
+        _eventType = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("code"u8): Code = JsonRead.String(ref reader); break;
+                case 14 when name.SequenceEqual("is_backup_code"u8): IsBackupCode = JsonRead.Boolean(ref reader); break;
+                case 16 when name.SequenceEqual("access_grant_ids"u8):
+                    _accessGrantIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 16 when name.SequenceEqual("access_method_id"u8):
+                    _accessMethodId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("access_grant_keys"u8):
+                    _accessGrantKeys = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 17 when name.SequenceEqual("event_description"u8):
+                    EventDescription = JsonRead.String(ref reader);
+                    break;
+                default: ReadCommon(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AccessMethodIssuedEvent ISeamJson<AccessMethodIssuedEvent>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.List(writer, "access_grant_ids"u8, _accessGrantIds.Given, JsonWrite.StringValue);
+        JsonWrite.List(writer, "access_grant_keys"u8, _accessGrantKeys.Given, JsonWrite.StringValue);
+        JsonWrite.String(writer, "access_method_id"u8, _accessMethodId.Given);
+        JsonWrite.String(writer, "code"u8, Code);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "event_description"u8, EventDescription);
+        JsonWrite.String(writer, "event_id"u8, _eventId.Given);
+        JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
+        JsonWrite.Boolean(writer, "is_backup_code"u8, IsBackupCode);
+        JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
 }

@@ -1,71 +1,77 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A card encoder appeared in an access system.</summary>
-/// <remarks><c>event.acs_encoder.added</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>event.acs_encoder.added</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsEncoderAddedEvent>))]
-public sealed partial record AcsEncoderAddedEvent : SeamEvent, ISeamJson<AcsEncoderAddedEvent>
+public sealed record AcsEncoderAddedEvent() : SeamEvent("acs_encoder.added"), ISeamJson<AcsEncoderAddedEvent>
 {
-    private readonly string? _acsEncoderId;
-    private readonly string? _acsSystemId;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _eventId;
-    private readonly SeamEventType? _eventType = new("acs_encoder.added");
-    private readonly DateTimeOffset? _occurredAt;
-    private readonly string? _workspaceId;
+    private readonly ResponseText _acsEncoderId;
+    private readonly ResponseText _acsSystemId;
 
-    /// <summary>Makes an empty one.</summary>
-    public AcsEncoderAddedEvent() { }
-
-    /// <summary>Identifies the card encoder (UUID).</summary>
+    /// <summary>Identifies the card encoder.</summary>
     /// <remarks><c>acs_encoder_id</c> of the API, a UUID.</remarks>
-    public string AcsEncoderId { get => _acsEncoderId ?? ""; init => _acsEncoderId = value; }
+    public string AcsEncoderId { get => _acsEncoderId.Value; init => _acsEncoderId = value; }
 
-    /// <summary>Identifies the access system (UUID).</summary>
+    /// <summary>Identifies the access system.</summary>
     /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
-    public string AcsSystemId { get => _acsSystemId ?? ""; init => _acsSystemId = value; }
+    public string AcsSystemId { get => _acsSystemId.Value; init => _acsSystemId = value; }
 
-    /// <summary>Identifies the connected account (UUID). <c>null</c> where the API has none.</summary>
+    /// <summary>Identifies the connected account. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
     public string? ConnectedAccountId { get; init; }
-
-    /// <summary>When Seam recorded the event.</summary>
-    /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
 
     /// <summary>What happened, in words for people. <c>null</c> if there are none.</summary>
     /// <remarks><c>event_description</c> of the API.</remarks>
     public string? EventDescription { get; init; }
 
-    /// <summary>Identifies the event (UUID); the same however often it is delivered.</summary>
-    /// <remarks><c>event_id</c> of the API, a UUID.</remarks>
-    public override string EventId { get => _eventId ?? ""; init => _eventId = value; }
-
-    /// <summary>What happened, as a code to branch on.</summary>
-    /// <remarks><c>event_type</c> of the API.</remarks>
-    public override SeamEventType EventType { get => _eventType.GetValueOrDefault(); init => _eventType = value; }
-
-    /// <summary>When it happened, which can be before Seam recorded it.</summary>
-    /// <remarks><c>occurred_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset OccurredAt { get => _occurredAt.GetValueOrDefault(); init => _occurredAt = value; }
-
-    /// <summary>Workspace that this belongs to (UUID).</summary>
-    /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public override string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
-
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
-    public override IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    private AcsEncoderAddedEvent(ref Utf8JsonReader reader)
+        : this()
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        Dictionary<string, JsonElement>? additional = null;
+        _eventType = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
+                case 14 when name.SequenceEqual("acs_encoder_id"u8): _acsEncoderId = JsonRead.String(ref reader); break;
+                case 17 when name.SequenceEqual("event_description"u8):
+                    EventDescription = JsonRead.String(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    ConnectedAccountId = JsonRead.String(ref reader);
+                    break;
+                default: ReadCommon(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsEncoderAddedEvent ISeamJson<AcsEncoderAddedEvent>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_encoder_id"u8, _acsEncoderId.Given);
+        JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
+        JsonWrite.String(writer, "connected_account_id"u8, ConnectedAccountId);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "event_description"u8, EventDescription);
+        JsonWrite.String(writer, "event_id"u8, _eventId.Given);
+        JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
+        JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
 }

@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,40 +8,28 @@ namespace Seam.Acs;
 
 /// <summary>Typing a PIN could not be simulated.</summary>
 /// <remarks>
-/// <c>event.action_attempt.simulate_keypad_code_entry.failed</c> of the API. Two are equal where all their members are.
+/// <c>event.action_attempt.simulate_keypad_code_entry.failed</c> of the API. Equality compares all members by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<ActionAttemptSimulateKeypadCodeEntryFailedEvent>))]
-public sealed partial record ActionAttemptSimulateKeypadCodeEntryFailedEvent
-    : SeamEvent,
+public sealed record ActionAttemptSimulateKeypadCodeEntryFailedEvent()
+    : SeamEvent("action_attempt.simulate_keypad_code_entry.failed"),
         ISeamJson<ActionAttemptSimulateKeypadCodeEntryFailedEvent>
 {
-    private readonly string? _actionAttemptId;
-    private readonly string? _actionType;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _eventId;
-    private readonly SeamEventType? _eventType = new("action_attempt.simulate_keypad_code_entry.failed");
-    private readonly DateTimeOffset? _occurredAt;
-    private readonly string? _status;
-    private readonly string? _workspaceId;
+    private readonly ResponseText _actionAttemptId;
+    private readonly ResponseText _actionType;
+    private readonly ResponseText _status;
 
-    /// <summary>Makes an empty one.</summary>
-    public ActionAttemptSimulateKeypadCodeEntryFailedEvent() { }
-
-    /// <summary>Identifies the attempt (UUID).</summary>
+    /// <summary>Identifies the attempt.</summary>
     /// <remarks><c>action_attempt_id</c> of the API, a UUID.</remarks>
-    public string ActionAttemptId { get => _actionAttemptId ?? ""; init => _actionAttemptId = value; }
+    public string ActionAttemptId { get => _actionAttemptId.Value; init => _actionAttemptId = value; }
 
     /// <summary>What was attempted, as a code to branch on.</summary>
     /// <remarks><c>action_type</c> of the API.</remarks>
-    public string ActionType { get => _actionType ?? ""; init => _actionType = value; }
+    public string ActionType { get => _actionType.Value; init => _actionType = value; }
 
     /// <summary>Connected account of the device. <c>null</c> if there is none.</summary>
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
     public string? ConnectedAccountId { get; init; }
-
-    /// <summary>When Seam recorded the event.</summary>
-    /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
 
     /// <summary>Device that was to act. <c>null</c> if it was an entrance.</summary>
     /// <remarks><c>device_id</c> of the API, a UUID.</remarks>
@@ -52,33 +39,60 @@ public sealed partial record ActionAttemptSimulateKeypadCodeEntryFailedEvent
     /// <remarks><c>event_description</c> of the API.</remarks>
     public string? EventDescription { get; init; }
 
-    /// <summary>Identifies the event (UUID); the same however often it is delivered.</summary>
-    /// <remarks><c>event_id</c> of the API, a UUID.</remarks>
-    public override string EventId { get => _eventId ?? ""; init => _eventId = value; }
-
-    /// <summary>What happened, as a code to branch on.</summary>
-    /// <remarks><c>event_type</c> of the API.</remarks>
-    public override SeamEventType EventType { get => _eventType.GetValueOrDefault(); init => _eventType = value; }
-
-    /// <summary>When it happened, which can be before Seam recorded it.</summary>
-    /// <remarks><c>occurred_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset OccurredAt { get => _occurredAt.GetValueOrDefault(); init => _occurredAt = value; }
-
     /// <summary>How the attempt ended.</summary>
     /// <remarks><c>status</c> of the API.</remarks>
-    public string Status { get => _status ?? ""; init => _status = value; }
+    public string Status { get => _status.Value; init => _status = value; }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
-    /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public override string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
-
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
-    public override IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    private ActionAttemptSimulateKeypadCodeEntryFailedEvent(ref Utf8JsonReader reader)
+        : this()
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        Dictionary<string, JsonElement>? additional = null;
+        _eventType = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("status"u8): _status = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("device_id"u8): DeviceId = JsonRead.String(ref reader); break;
+                case 11 when name.SequenceEqual("action_type"u8): _actionType = JsonRead.String(ref reader); break;
+                case 17 when name.SequenceEqual("action_attempt_id"u8):
+                    _actionAttemptId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("event_description"u8):
+                    EventDescription = JsonRead.String(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    ConnectedAccountId = JsonRead.String(ref reader);
+                    break;
+                default: ReadCommon(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static ActionAttemptSimulateKeypadCodeEntryFailedEvent ISeamJson<ActionAttemptSimulateKeypadCodeEntryFailedEvent>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "action_attempt_id"u8, _actionAttemptId.Given);
+        JsonWrite.String(writer, "action_type"u8, _actionType.Given);
+        JsonWrite.String(writer, "connected_account_id"u8, ConnectedAccountId);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "device_id"u8, DeviceId);
+        JsonWrite.String(writer, "event_description"u8, EventDescription);
+        JsonWrite.String(writer, "event_id"u8, _eventId.Given);
+        JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
+        JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
+        JsonWrite.String(writer, "status"u8, _status.Given);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
 }

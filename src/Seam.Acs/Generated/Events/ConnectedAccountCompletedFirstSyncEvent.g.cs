@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,23 +8,15 @@ namespace Seam.Acs;
 
 /// <summary>What a new connected account brings has been read and can be used.</summary>
 /// <remarks>
-/// <c>event.connected_account.completed_first_sync</c> of the API. Two are equal where all their members are.
+/// <c>event.connected_account.completed_first_sync</c> of the API. Equality compares all members by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<ConnectedAccountCompletedFirstSyncEvent>))]
-public sealed partial record ConnectedAccountCompletedFirstSyncEvent
-    : SeamEvent,
+public sealed record ConnectedAccountCompletedFirstSyncEvent()
+    : SeamEvent("connected_account.completed_first_sync"),
         ISeamJson<ConnectedAccountCompletedFirstSyncEvent>
 {
-    private readonly IReadOnlyDictionary<string, JsonElement>? _connectedAccountCustomMetadata;
-    private readonly string? _connectedAccountId;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _eventId;
-    private readonly SeamEventType? _eventType = new("connected_account.completed_first_sync");
-    private readonly DateTimeOffset? _occurredAt;
-    private readonly string? _workspaceId;
-
-    /// <summary>Makes an empty one.</summary>
-    public ConnectedAccountCompletedFirstSyncEvent() { }
+    private readonly ResponseMap<JsonElement> _connectedAccountCustomMetadata;
+    private readonly ResponseText _connectedAccountId;
 
     /// <summary>
     /// Your own keys with values that the connected account carries. <c>null</c> if there is no account. Never
@@ -34,45 +25,67 @@ public sealed partial record ConnectedAccountCompletedFirstSyncEvent
     /// <remarks><c>connected_account_custom_metadata</c> of the API.</remarks>
     public IReadOnlyDictionary<string, JsonElement> ConnectedAccountCustomMetadata
     {
-        get => _connectedAccountCustomMetadata ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-        init => _connectedAccountCustomMetadata = value;
+        get => _connectedAccountCustomMetadata.Value;
+        init => _connectedAccountCustomMetadata = new(value);
     }
 
-    /// <summary>Identifies the connected account (UUID).</summary>
+    /// <summary>Identifies the connected account.</summary>
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
-    public string ConnectedAccountId { get => _connectedAccountId ?? ""; init => _connectedAccountId = value; }
-
-    /// <summary>When Seam recorded the event.</summary>
-    /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public string ConnectedAccountId { get => _connectedAccountId.Value; init => _connectedAccountId = value; }
 
     /// <summary>What happened, in words for people. <c>null</c> if there are none.</summary>
     /// <remarks><c>event_description</c> of the API.</remarks>
     public string? EventDescription { get; init; }
 
-    /// <summary>Identifies the event (UUID); the same however often it is delivered.</summary>
-    /// <remarks><c>event_id</c> of the API, a UUID.</remarks>
-    public override string EventId { get => _eventId ?? ""; init => _eventId = value; }
-
-    /// <summary>What happened, as a code to branch on.</summary>
-    /// <remarks><c>event_type</c> of the API.</remarks>
-    public override SeamEventType EventType { get => _eventType.GetValueOrDefault(); init => _eventType = value; }
-
-    /// <summary>When it happened, which can be before Seam recorded it.</summary>
-    /// <remarks><c>occurred_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset OccurredAt { get => _occurredAt.GetValueOrDefault(); init => _occurredAt = value; }
-
-    /// <summary>Workspace that this belongs to (UUID).</summary>
-    /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public override string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
-
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
-    public override IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    private ConnectedAccountCompletedFirstSyncEvent(ref Utf8JsonReader reader)
+        : this()
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        Dictionary<string, JsonElement>? additional = null;
+        _eventType = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 17 when name.SequenceEqual("event_description"u8):
+                    EventDescription = JsonRead.String(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = JsonRead.String(ref reader);
+                    break;
+                case 33 when name.SequenceEqual("connected_account_custom_metadata"u8):
+                    _connectedAccountCustomMetadata = new(JsonRead.ValueMap(ref reader, JsonRead.JsonItem));
+                    break;
+                default: ReadCommon(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static ConnectedAccountCompletedFirstSyncEvent ISeamJson<ConnectedAccountCompletedFirstSyncEvent>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Map(
+            writer,
+            "connected_account_custom_metadata"u8,
+            _connectedAccountCustomMetadata.Given,
+            JsonWrite.JsonValue
+        );
+        JsonWrite.String(writer, "connected_account_id"u8, _connectedAccountId.Given);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "event_description"u8, EventDescription);
+        JsonWrite.String(writer, "event_id"u8, _eventId.Given);
+        JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
+        JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
 }

@@ -1,31 +1,22 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The link to a connected account broke; its errors and warnings are in the event.</summary>
-/// <remarks>
-/// <c>event.connected_account.disconnected</c> of the API. Two are equal where all their members are.
-/// </remarks>
+/// <remarks><c>event.connected_account.disconnected</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<ConnectedAccountDisconnectedEvent>))]
-public sealed partial record ConnectedAccountDisconnectedEvent : SeamEvent, ISeamJson<ConnectedAccountDisconnectedEvent>
+public sealed record ConnectedAccountDisconnectedEvent()
+    : SeamEvent("connected_account.disconnected"),
+        ISeamJson<ConnectedAccountDisconnectedEvent>
 {
-    private readonly IReadOnlyDictionary<string, JsonElement>? _connectedAccountCustomMetadata;
-    private readonly IReadOnlyList<ConnectedAccountError>? _connectedAccountErrors;
-    private readonly string? _connectedAccountId;
-    private readonly IReadOnlyList<ConnectedAccountWarning>? _connectedAccountWarnings;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _eventId;
-    private readonly SeamEventType? _eventType = new("connected_account.disconnected");
-    private readonly DateTimeOffset? _occurredAt;
-    private readonly string? _workspaceId;
-
-    /// <summary>Makes an empty one.</summary>
-    public ConnectedAccountDisconnectedEvent() { }
+    private readonly ResponseMap<JsonElement> _connectedAccountCustomMetadata;
+    private readonly ResponseList<ConnectedAccountError> _connectedAccountErrors;
+    private readonly ResponseText _connectedAccountId;
+    private readonly ResponseList<ConnectedAccountWarning> _connectedAccountWarnings;
 
     /// <summary>
     /// Your own keys with values that the connected account carries. <c>null</c> if there is no account. Never
@@ -34,61 +25,92 @@ public sealed partial record ConnectedAccountDisconnectedEvent : SeamEvent, ISea
     /// <remarks><c>connected_account_custom_metadata</c> of the API.</remarks>
     public IReadOnlyDictionary<string, JsonElement> ConnectedAccountCustomMetadata
     {
-        get => _connectedAccountCustomMetadata ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-        init => _connectedAccountCustomMetadata = value;
+        get => _connectedAccountCustomMetadata.Value;
+        init => _connectedAccountCustomMetadata = new(value);
     }
 
     /// <summary>Errors that the connected account has. Never <c>null</c>.</summary>
     /// <remarks><c>connected_account_errors</c> of the API, a list.</remarks>
     public IReadOnlyList<ConnectedAccountError> ConnectedAccountErrors
     {
-        get => _connectedAccountErrors ?? [];
-        init => _connectedAccountErrors = value;
+        get => _connectedAccountErrors.Value;
+        init => _connectedAccountErrors = new(value);
     }
 
-    /// <summary>Identifies the connected account (UUID).</summary>
+    /// <summary>Identifies the connected account.</summary>
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
-    public string ConnectedAccountId { get => _connectedAccountId ?? ""; init => _connectedAccountId = value; }
+    public string ConnectedAccountId { get => _connectedAccountId.Value; init => _connectedAccountId = value; }
 
     /// <summary>Warnings that the connected account has. Never <c>null</c>.</summary>
     /// <remarks><c>connected_account_warnings</c> of the API, a list.</remarks>
     public IReadOnlyList<ConnectedAccountWarning> ConnectedAccountWarnings
     {
-        get => _connectedAccountWarnings ?? [];
-        init => _connectedAccountWarnings = value;
+        get => _connectedAccountWarnings.Value;
+        init => _connectedAccountWarnings = new(value);
     }
-
-    /// <summary>When Seam recorded the event.</summary>
-    /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
 
     /// <summary>What happened, in words for people. <c>null</c> if there are none.</summary>
     /// <remarks><c>event_description</c> of the API.</remarks>
     public string? EventDescription { get; init; }
 
-    /// <summary>Identifies the event (UUID); the same however often it is delivered.</summary>
-    /// <remarks><c>event_id</c> of the API, a UUID.</remarks>
-    public override string EventId { get => _eventId ?? ""; init => _eventId = value; }
-
-    /// <summary>What happened, as a code to branch on.</summary>
-    /// <remarks><c>event_type</c> of the API.</remarks>
-    public override SeamEventType EventType { get => _eventType.GetValueOrDefault(); init => _eventType = value; }
-
-    /// <summary>When it happened, which can be before Seam recorded it.</summary>
-    /// <remarks><c>occurred_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset OccurredAt { get => _occurredAt.GetValueOrDefault(); init => _occurredAt = value; }
-
-    /// <summary>Workspace that this belongs to (UUID).</summary>
-    /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public override string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
-
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
-    public override IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    private ConnectedAccountDisconnectedEvent(ref Utf8JsonReader reader)
+        : this()
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        Dictionary<string, JsonElement>? additional = null;
+        _eventType = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 17 when name.SequenceEqual("event_description"u8):
+                    EventDescription = JsonRead.String(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = JsonRead.String(ref reader);
+                    break;
+                case 24 when name.SequenceEqual("connected_account_errors"u8):
+                    _connectedAccountErrors = new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccountError>));
+                    break;
+                case 26 when name.SequenceEqual("connected_account_warnings"u8):
+                    _connectedAccountWarnings =
+                        new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccountWarning>));
+                    break;
+                case 33 when name.SequenceEqual("connected_account_custom_metadata"u8):
+                    _connectedAccountCustomMetadata = new(JsonRead.ValueMap(ref reader, JsonRead.JsonItem));
+                    break;
+                default: ReadCommon(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static ConnectedAccountDisconnectedEvent ISeamJson<ConnectedAccountDisconnectedEvent>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Map(
+            writer,
+            "connected_account_custom_metadata"u8,
+            _connectedAccountCustomMetadata.Given,
+            JsonWrite.JsonValue
+        );
+        JsonWrite.List(writer, "connected_account_errors"u8, _connectedAccountErrors.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "connected_account_id"u8, _connectedAccountId.Given);
+        JsonWrite.List(writer, "connected_account_warnings"u8, _connectedAccountWarnings.Given, JsonWrite.RecordValue);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "event_description"u8, EventDescription);
+        JsonWrite.String(writer, "event_id"u8, _eventId.Given);
+        JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
+        JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
 }

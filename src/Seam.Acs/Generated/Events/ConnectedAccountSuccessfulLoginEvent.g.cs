@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,28 +8,20 @@ namespace Seam.Acs;
 
 /// <summary>Someone logged in to a connected account through a connect webview.</summary>
 /// <remarks>
-/// <c>event.connected_account.successful_login</c> of the API. Two are equal where all their members are.
+/// <c>event.connected_account.successful_login</c> of the API. Equality compares all members by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<ConnectedAccountSuccessfulLoginEvent>))]
-public sealed partial record ConnectedAccountSuccessfulLoginEvent
-    : SeamEvent,
+public sealed record ConnectedAccountSuccessfulLoginEvent()
+    : SeamEvent("connected_account.successful_login"),
         ISeamJson<ConnectedAccountSuccessfulLoginEvent>
 {
-    private readonly string? _connectWebviewId;
-    private readonly IReadOnlyDictionary<string, JsonElement>? _connectedAccountCustomMetadata;
-    private readonly string? _connectedAccountId;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _eventId;
-    private readonly SeamEventType? _eventType = new("connected_account.successful_login");
-    private readonly DateTimeOffset? _occurredAt;
-    private readonly string? _workspaceId;
+    private readonly ResponseText _connectWebviewId;
+    private readonly ResponseMap<JsonElement> _connectedAccountCustomMetadata;
+    private readonly ResponseText _connectedAccountId;
 
-    /// <summary>Makes an empty one.</summary>
-    public ConnectedAccountSuccessfulLoginEvent() { }
-
-    /// <summary>Identifies the connect webview (UUID).</summary>
+    /// <summary>Identifies the connect webview.</summary>
     /// <remarks><c>connect_webview_id</c> of the API, a UUID.</remarks>
-    public string ConnectWebviewId { get => _connectWebviewId ?? ""; init => _connectWebviewId = value; }
+    public string ConnectWebviewId { get => _connectWebviewId.Value; init => _connectWebviewId = value; }
 
     /// <summary>
     /// Your own keys with values that the connected account carries. <c>null</c> if there is no account. Never
@@ -39,45 +30,71 @@ public sealed partial record ConnectedAccountSuccessfulLoginEvent
     /// <remarks><c>connected_account_custom_metadata</c> of the API.</remarks>
     public IReadOnlyDictionary<string, JsonElement> ConnectedAccountCustomMetadata
     {
-        get => _connectedAccountCustomMetadata ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-        init => _connectedAccountCustomMetadata = value;
+        get => _connectedAccountCustomMetadata.Value;
+        init => _connectedAccountCustomMetadata = new(value);
     }
 
-    /// <summary>Identifies the connected account (UUID).</summary>
+    /// <summary>Identifies the connected account.</summary>
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
-    public string ConnectedAccountId { get => _connectedAccountId ?? ""; init => _connectedAccountId = value; }
-
-    /// <summary>When Seam recorded the event.</summary>
-    /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public string ConnectedAccountId { get => _connectedAccountId.Value; init => _connectedAccountId = value; }
 
     /// <summary>What happened, in words for people. <c>null</c> if there are none.</summary>
     /// <remarks><c>event_description</c> of the API.</remarks>
     public string? EventDescription { get; init; }
 
-    /// <summary>Identifies the event (UUID); the same however often it is delivered.</summary>
-    /// <remarks><c>event_id</c> of the API, a UUID.</remarks>
-    public override string EventId { get => _eventId ?? ""; init => _eventId = value; }
-
-    /// <summary>What happened, as a code to branch on.</summary>
-    /// <remarks><c>event_type</c> of the API.</remarks>
-    public override SeamEventType EventType { get => _eventType.GetValueOrDefault(); init => _eventType = value; }
-
-    /// <summary>When it happened, which can be before Seam recorded it.</summary>
-    /// <remarks><c>occurred_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset OccurredAt { get => _occurredAt.GetValueOrDefault(); init => _occurredAt = value; }
-
-    /// <summary>Workspace that this belongs to (UUID).</summary>
-    /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public override string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
-
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
-    public override IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    private ConnectedAccountSuccessfulLoginEvent(ref Utf8JsonReader reader)
+        : this()
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        Dictionary<string, JsonElement>? additional = null;
+        _eventType = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 17 when name.SequenceEqual("event_description"u8):
+                    EventDescription = JsonRead.String(ref reader);
+                    break;
+                case 18 when name.SequenceEqual("connect_webview_id"u8):
+                    _connectWebviewId = JsonRead.String(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = JsonRead.String(ref reader);
+                    break;
+                case 33 when name.SequenceEqual("connected_account_custom_metadata"u8):
+                    _connectedAccountCustomMetadata = new(JsonRead.ValueMap(ref reader, JsonRead.JsonItem));
+                    break;
+                default: ReadCommon(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static ConnectedAccountSuccessfulLoginEvent ISeamJson<ConnectedAccountSuccessfulLoginEvent>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "connect_webview_id"u8, _connectWebviewId.Given);
+        JsonWrite.Map(
+            writer,
+            "connected_account_custom_metadata"u8,
+            _connectedAccountCustomMetadata.Given,
+            JsonWrite.JsonValue
+        );
+        JsonWrite.String(writer, "connected_account_id"u8, _connectedAccountId.Given);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "event_description"u8, EventDescription);
+        JsonWrite.String(writer, "event_id"u8, _eventId.Given);
+        JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
+        JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
 }

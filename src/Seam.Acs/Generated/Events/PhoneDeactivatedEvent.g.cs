@@ -1,31 +1,18 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A phone was shut out from mobile keys.</summary>
-/// <remarks><c>event.phone.deactivated</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>event.phone.deactivated</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<PhoneDeactivatedEvent>))]
-public sealed partial record PhoneDeactivatedEvent : SeamEvent, ISeamJson<PhoneDeactivatedEvent>
+public sealed record PhoneDeactivatedEvent() : SeamEvent("phone.deactivated"), ISeamJson<PhoneDeactivatedEvent>
 {
-    private readonly DateTimeOffset? _createdAt;
-    private readonly IReadOnlyDictionary<string, JsonElement>? _deviceCustomMetadata;
-    private readonly string? _deviceId;
-    private readonly string? _eventId;
-    private readonly SeamEventType? _eventType = new("phone.deactivated");
-    private readonly DateTimeOffset? _occurredAt;
-    private readonly string? _workspaceId;
-
-    /// <summary>Makes an empty one.</summary>
-    public PhoneDeactivatedEvent() { }
-
-    /// <summary>When Seam recorded the event.</summary>
-    /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    private readonly ResponseMap<JsonElement> _deviceCustomMetadata;
+    private readonly ResponseText _deviceId;
 
     /// <summary>
     /// Your own keys with values that the device carries. <c>null</c> if there are none. Never <c>null</c>.
@@ -33,41 +20,59 @@ public sealed partial record PhoneDeactivatedEvent : SeamEvent, ISeamJson<PhoneD
     /// <remarks><c>device_custom_metadata</c> of the API.</remarks>
     public IReadOnlyDictionary<string, JsonElement> DeviceCustomMetadata
     {
-        get => _deviceCustomMetadata ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-        init => _deviceCustomMetadata = value;
+        get => _deviceCustomMetadata.Value;
+        init => _deviceCustomMetadata = new(value);
     }
 
-    /// <summary>The phone, by its device ID (UUID).</summary>
+    /// <summary>The phone, by its device ID.</summary>
     /// <remarks><c>device_id</c> of the API, a UUID.</remarks>
-    public string DeviceId { get => _deviceId ?? ""; init => _deviceId = value; }
+    public string DeviceId { get => _deviceId.Value; init => _deviceId = value; }
 
     /// <summary>What happened, in words for people. <c>null</c> if there are none.</summary>
     /// <remarks><c>event_description</c> of the API.</remarks>
     public string? EventDescription { get; init; }
 
-    /// <summary>Identifies the event (UUID); the same however often it is delivered.</summary>
-    /// <remarks><c>event_id</c> of the API, a UUID.</remarks>
-    public override string EventId { get => _eventId ?? ""; init => _eventId = value; }
-
-    /// <summary>What happened, as a code to branch on.</summary>
-    /// <remarks><c>event_type</c> of the API.</remarks>
-    public override SeamEventType EventType { get => _eventType.GetValueOrDefault(); init => _eventType = value; }
-
-    /// <summary>When it happened, which can be before Seam recorded it.</summary>
-    /// <remarks><c>occurred_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset OccurredAt { get => _occurredAt.GetValueOrDefault(); init => _occurredAt = value; }
-
-    /// <summary>Workspace that this belongs to (UUID).</summary>
-    /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public override string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
-
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
-    public override IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    private PhoneDeactivatedEvent(ref Utf8JsonReader reader)
+        : this()
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        Dictionary<string, JsonElement>? additional = null;
+        _eventType = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 9 when name.SequenceEqual("device_id"u8): _deviceId = JsonRead.String(ref reader); break;
+                case 17 when name.SequenceEqual("event_description"u8):
+                    EventDescription = JsonRead.String(ref reader);
+                    break;
+                case 22 when name.SequenceEqual("device_custom_metadata"u8):
+                    _deviceCustomMetadata = new(JsonRead.ValueMap(ref reader, JsonRead.JsonItem));
+                    break;
+                default: ReadCommon(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static PhoneDeactivatedEvent ISeamJson<PhoneDeactivatedEvent>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.Map(writer, "device_custom_metadata"u8, _deviceCustomMetadata.Given, JsonWrite.JsonValue);
+        JsonWrite.String(writer, "device_id"u8, _deviceId.Given);
+        JsonWrite.String(writer, "event_description"u8, EventDescription);
+        JsonWrite.String(writer, "event_id"u8, _eventId.Given);
+        JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
+        JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
 }

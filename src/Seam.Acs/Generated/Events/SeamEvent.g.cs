@@ -11,38 +11,69 @@ namespace Seam.Acs;
 /// <c>event</c> of the API. Each type has a record of its own; <see cref="UnknownSeamEvent"/> stands for all others.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<SeamEvent>))]
-public abstract partial record SeamEvent : ISeamJson<SeamEvent>
+public abstract record SeamEvent : ISeamJson<SeamEvent>
 {
-    private protected SeamEvent() { }
+    private protected ResponseValue<DateTimeOffset> _createdAt;
+    private protected ResponseText _eventId;
+    private protected ResponseValue<SeamEventType> _eventType;
+    private protected ResponseValue<DateTimeOffset> _occurredAt;
+    private protected ResponseText _workspaceId;
+    private protected ResponseMap<JsonElement> _additional;
+
+    private protected SeamEvent(SeamEventType? type = null) => _eventType = type;
 
     /// <summary>When Seam recorded the event.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public abstract DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
-    /// <summary>Identifies the event (UUID); the same however often it is delivered.</summary>
+    /// <summary>Identifies the event; the same however often it is delivered.</summary>
     /// <remarks><c>event_id</c> of the API, a UUID.</remarks>
-    public abstract string EventId { get; init; }
+    public string EventId { get => _eventId.Value; init => _eventId = value; }
 
     /// <summary>What happened, as a code to branch on.</summary>
     /// <remarks><c>event_type</c> of the API.</remarks>
-    public abstract SeamEventType EventType { get; init; }
+    public SeamEventType EventType { get => _eventType.Value; init => _eventType = value; }
 
     /// <summary>When it happened, which can be before Seam recorded it.</summary>
     /// <remarks><c>occurred_at</c> of the API, a date and time in UTC.</remarks>
-    public abstract DateTimeOffset OccurredAt { get; init; }
+    public DateTimeOffset OccurredAt { get => _occurredAt.Value; init => _occurredAt = value; }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <summary>Workspace that this belongs to.</summary>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public abstract string WorkspaceId { get; init; }
+    public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
-    public abstract IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; }
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
 
     /// <inheritdoc/>
     public abstract void WriteJson(Utf8JsonWriter writer);
+
+    /// <summary>Returns the event as indented JSON, with the API's member names.</summary>
+    public sealed override string ToString() => SeamJson.Print(this);
+
+    // Reads a member that all events have, and keeps one that none has.
+    private protected void ReadCommon(
+        ref Utf8JsonReader reader,
+        scoped ReadOnlySpan<byte> name,
+        ref Dictionary<string, JsonElement>? additional
+    )
+    {
+        switch (name.Length)
+        {
+            case 8 when name.SequenceEqual("event_id"u8): _eventId = JsonRead.String(ref reader); break;
+            case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+            case 10 when name.SequenceEqual("event_type"u8):
+                _eventType = JsonRead.Enum<SeamEventType>(ref reader);
+                break;
+            case 11 when name.SequenceEqual("occurred_at"u8): _occurredAt = JsonRead.DateTime(ref reader); break;
+            case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+            default: JsonRead.Additional(ref reader, name, ref additional); break;
+        }
+    }
 
     static SeamEvent ISeamJson<SeamEvent>.ReadJson(ref Utf8JsonReader reader) =>
         JsonRead.Peek(reader, "event_type"u8) switch

@@ -1,76 +1,86 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A space was made.</summary>
-/// <remarks><c>event.space.created</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>event.space.created</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<SpaceCreatedEvent>))]
-public sealed partial record SpaceCreatedEvent : SeamEvent, ISeamJson<SpaceCreatedEvent>
+public sealed record SpaceCreatedEvent() : SeamEvent("space.created"), ISeamJson<SpaceCreatedEvent>
 {
-    private readonly IReadOnlyList<string>? _acsEntranceIds;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly IReadOnlyList<string>? _deviceIds;
-    private readonly string? _eventId;
-    private readonly SeamEventType? _eventType = new("space.created");
-    private readonly DateTimeOffset? _occurredAt;
-    private readonly string? _spaceId;
-    private readonly string? _workspaceId;
-
-    /// <summary>Makes an empty one.</summary>
-    public SpaceCreatedEvent() { }
+    private readonly ResponseList<string> _acsEntranceIds;
+    private readonly ResponseList<string> _deviceIds;
+    private readonly ResponseText _spaceId;
 
     /// <summary>Entrances that the new space has. Never <c>null</c>.</summary>
     /// <remarks><c>acs_entrance_ids</c> of the API, a list of UUIDs.</remarks>
-    public IReadOnlyList<string> AcsEntranceIds { get => _acsEntranceIds ?? []; init => _acsEntranceIds = value; }
-
-    /// <summary>When Seam recorded the event.</summary>
-    /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public IReadOnlyList<string> AcsEntranceIds { get => _acsEntranceIds.Value; init => _acsEntranceIds = new(value); }
 
     /// <summary>Devices that the new space has. Never <c>null</c>.</summary>
     /// <remarks><c>device_ids</c> of the API, a list of UUIDs.</remarks>
-    public IReadOnlyList<string> DeviceIds { get => _deviceIds ?? []; init => _deviceIds = value; }
+    public IReadOnlyList<string> DeviceIds { get => _deviceIds.Value; init => _deviceIds = new(value); }
 
     /// <summary>What happened, in words for people. <c>null</c> if there are none.</summary>
     /// <remarks><c>event_description</c> of the API.</remarks>
     public string? EventDescription { get; init; }
 
-    /// <summary>Identifies the event (UUID); the same however often it is delivered.</summary>
-    /// <remarks><c>event_id</c> of the API, a UUID.</remarks>
-    public override string EventId { get => _eventId ?? ""; init => _eventId = value; }
-
-    /// <summary>What happened, as a code to branch on.</summary>
-    /// <remarks><c>event_type</c> of the API.</remarks>
-    public override SeamEventType EventType { get => _eventType.GetValueOrDefault(); init => _eventType = value; }
-
-    /// <summary>When it happened, which can be before Seam recorded it.</summary>
-    /// <remarks><c>occurred_at</c> of the API, a date and time in UTC.</remarks>
-    public override DateTimeOffset OccurredAt { get => _occurredAt.GetValueOrDefault(); init => _occurredAt = value; }
-
-    /// <summary>Identifies the space (UUID).</summary>
+    /// <summary>Identifies the space.</summary>
     /// <remarks><c>space_id</c> of the API, a UUID.</remarks>
-    public string SpaceId { get => _spaceId ?? ""; init => _spaceId = value; }
+    public string SpaceId { get => _spaceId.Value; init => _spaceId = value; }
 
-    /// <summary>Your own key for a space, unique in the workspace. <c>null</c> where the API has none.</summary>
+    /// <summary>Your own key for a space, unique in the workspace. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>space_key</c> of the API.</remarks>
     public string? SpaceKey { get; init; }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
-    /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public override string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
-
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
-    public override IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    private SpaceCreatedEvent(ref Utf8JsonReader reader)
+        : this()
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        Dictionary<string, JsonElement>? additional = null;
+        _eventType = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 8 when name.SequenceEqual("space_id"u8): _spaceId = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("space_key"u8): SpaceKey = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("device_ids"u8):
+                    _deviceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 16 when name.SequenceEqual("acs_entrance_ids"u8):
+                    _acsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 17 when name.SequenceEqual("event_description"u8):
+                    EventDescription = JsonRead.String(ref reader);
+                    break;
+                default: ReadCommon(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static SpaceCreatedEvent ISeamJson<SpaceCreatedEvent>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.List(writer, "acs_entrance_ids"u8, _acsEntranceIds.Given, JsonWrite.StringValue);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.List(writer, "device_ids"u8, _deviceIds.Given, JsonWrite.StringValue);
+        JsonWrite.String(writer, "event_description"u8, EventDescription);
+        JsonWrite.String(writer, "event_id"u8, _eventId.Given);
+        JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
+        JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
+        JsonWrite.String(writer, "space_id"u8, _spaceId.Given);
+        JsonWrite.String(writer, "space_key"u8, SpaceKey);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
 }

@@ -1,35 +1,32 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A link that puts a person's mobile keys on the phone that opens it, without an app to install.</summary>
-/// <remarks><c>instant_key</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>instant_key</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<InstantKey>))]
-public sealed partial record InstantKey : ISeamJson<InstantKey>
+public sealed record InstantKey() : ISeamJson<InstantKey>
 {
-    private readonly string? _clientSessionId;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly DateTimeOffset? _expiresAt;
-    private readonly string? _instantKeyId;
-    private readonly string? _instantKeyUrl;
-    private readonly string? _userIdentityId;
-    private readonly string? _workspaceId;
-
-    /// <summary>Makes an empty one.</summary>
-    public InstantKey() { }
+    private readonly ResponseText _clientSessionId;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseValue<DateTimeOffset> _expiresAt;
+    private readonly ResponseText _instantKeyId;
+    private readonly ResponseText _instantKeyUrl;
+    private readonly ResponseText _userIdentityId;
+    private readonly ResponseText _workspaceId;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Client session that the link opens.</summary>
     /// <remarks><c>client_session_id</c> of the API, a UUID.</remarks>
-    public string ClientSessionId { get => _clientSessionId ?? ""; init => _clientSessionId = value; }
+    public string ClientSessionId { get => _clientSessionId.Value; init => _clientSessionId = value; }
 
     /// <summary>When the link was made.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>Look of the page behind the link. <c>null</c> if it has the standard look.</summary>
     /// <remarks><c>customization</c> of the API.</remarks>
@@ -41,31 +38,86 @@ public sealed partial record InstantKey : ISeamJson<InstantKey>
 
     /// <summary>When the link stops working.</summary>
     /// <remarks><c>expires_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset ExpiresAt { get => _expiresAt.GetValueOrDefault(); init => _expiresAt = value; }
+    public DateTimeOffset ExpiresAt { get => _expiresAt.Value; init => _expiresAt = value; }
 
-    /// <summary>Identifies the instant key (UUID).</summary>
+    /// <summary>Identifies the instant key.</summary>
     /// <remarks><c>instant_key_id</c> of the API, a UUID.</remarks>
-    public string InstantKeyId { get => _instantKeyId ?? ""; init => _instantKeyId = value; }
+    public string InstantKeyId { get => _instantKeyId.Value; init => _instantKeyId = value; }
 
     /// <summary>The link to send to the person. Whoever has it can use the keys.</summary>
     /// <remarks><c>instant_key_url</c> of the API, a URI.</remarks>
-    public string InstantKeyUrl { get => _instantKeyUrl ?? ""; init => _instantKeyUrl = value; }
+    public string InstantKeyUrl { get => _instantKeyUrl.Value; init => _instantKeyUrl = value; }
 
     /// <summary>The person whose keys the link gives.</summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
-    public string UserIdentityId { get => _userIdentityId ?? ""; init => _userIdentityId = value; }
+    public string UserIdentityId { get => _userIdentityId.Value; init => _userIdentityId = value; }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <summary>Workspace that this belongs to.</summary>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+    public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private InstantKey(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 10 when name.SequenceEqual("expires_at"u8): _expiresAt = JsonRead.DateTime(ref reader); break;
+                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("customization"u8):
+                    Customization = JsonRead.Record<InstantKeyCustomization>(ref reader);
+                    break;
+                case 14 when name.SequenceEqual("instant_key_id"u8): _instantKeyId = JsonRead.String(ref reader); break;
+                case 15 when name.SequenceEqual("instant_key_url"u8):
+                    _instantKeyUrl = JsonRead.String(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    _userIdentityId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("client_session_id"u8):
+                    _clientSessionId = JsonRead.String(ref reader);
+                    break;
+                case 24 when name.SequenceEqual("customization_profile_id"u8):
+                    CustomizationProfileId = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static InstantKey ISeamJson<InstantKey>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "client_session_id"u8, _clientSessionId.Given);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.Record(writer, "customization"u8, Customization);
+        JsonWrite.String(writer, "customization_profile_id"u8, CustomizationProfileId);
+        JsonWrite.DateTime(writer, "expires_at"u8, _expiresAt.Given);
+        JsonWrite.String(writer, "instant_key_id"u8, _instantKeyId.Given);
+        JsonWrite.String(writer, "instant_key_url"u8, _instantKeyUrl.Given);
+        JsonWrite.String(writer, "user_identity_id"u8, _userIdentityId.Given);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,39 +1,73 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>Look of the page behind an instant key's link.</summary>
-/// <remarks><c>instant_key.customization</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>instant_key.customization</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<InstantKeyCustomization>))]
-public sealed partial record InstantKeyCustomization : ISeamJson<InstantKeyCustomization>
+public sealed record InstantKeyCustomization() : ISeamJson<InstantKeyCustomization>
 {
-    /// <summary>Makes an empty one.</summary>
-    public InstantKeyCustomization() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>Address of the logo on the page. <c>null</c> where the API has none.</summary>
+    /// <summary>Address of the logo on the page. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>logo_url</c> of the API, a URI.</remarks>
     public string? LogoUrl { get; init; }
 
-    /// <summary>Main color of the page. <c>null</c> where the API has none.</summary>
+    /// <summary>Main color of the page. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>primary_color</c> of the API.</remarks>
     public string? PrimaryColor { get; init; }
 
-    /// <summary>Second color of the page. <c>null</c> where the API has none.</summary>
+    /// <summary>Second color of the page. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>secondary_color</c> of the API.</remarks>
     public string? SecondaryColor { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private InstantKeyCustomization(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 8 when name.SequenceEqual("logo_url"u8): LogoUrl = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("primary_color"u8): PrimaryColor = JsonRead.String(ref reader); break;
+                case 15 when name.SequenceEqual("secondary_color"u8):
+                    SecondaryColor = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static InstantKeyCustomization ISeamJson<InstantKeyCustomization>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "logo_url"u8, LogoUrl);
+        JsonWrite.String(writer, "primary_color"u8, PrimaryColor);
+        JsonWrite.String(writer, "secondary_color"u8, SecondaryColor);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -7,23 +7,19 @@ namespace Seam.Acs;
 /// <remarks><c>/instant_keys</c> of the API. Safe for any number of threads.</remarks>
 public partial class InstantKeys : SeamResource
 {
-    private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
-        "/instant_keys/delete",
-        HttpMethod.Delete,
-        RetryClass.Idempotent
-    );
-
-    private static readonly SeamOperation<InstantKey> GetOperation = SeamOperation.Returns<InstantKey>(
-        "/instant_keys/get",
-        HttpMethod.Get,
+    private static readonly SeamOperation DeleteOperation = new("DELETE /instant_keys/delete", RetryClass.Idempotent);
+    private static readonly RecordOperation<InstantKey> GetOperation = new(
+        "GET /instant_keys/get",
         RetryClass.Read,
         "instant_key"
     );
+    private static readonly ListOperation<InstantKey> ListOperation = new(
+        "GET /instant_keys/list",
+        RetryClass.Read,
+        "instant_keys"
+    );
 
-    private static readonly SeamOperation<IReadOnlyList<InstantKey>> ListOperation =
-        SeamOperation.ReturnsList<InstantKey>("/instant_keys/list", HttpMethod.Get, RetryClass.Read, "instant_keys");
-
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected InstantKeys() { }
 
     internal InstantKeys(SeamTransport transport)
@@ -31,46 +27,14 @@ public partial class InstantKeys : SeamResource
 
     /// <summary>Deletes an instant key, so that its link no longer works.</summary>
     /// <remarks>
-    /// <c>DELETE /instant_keys/delete</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// <c>DELETE /instant_keys/delete</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DeleteAsync(
-        InstantKeyDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>Deletes an instant key, so that its link no longer works.</summary>
-    /// <remarks>
-    /// <c>DELETE /instant_keys/delete</c> of the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Delete(
-        InstantKeyDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>Deletes an instant key, so that its link no longer works.</summary>
-    /// <remarks>
-    /// <c>DELETE /instant_keys/delete</c> of the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="instantKeyId">Identifies the instant key (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="instantKeyId">Identifies the instant key. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DeleteAsync(
         string instantKeyId,
         SeamRequestOptions? options = null,
@@ -78,16 +42,7 @@ public partial class InstantKeys : SeamResource
     ) =>
         DeleteAsync(new InstantKeyDeleteRequest { InstantKeyId = instantKeyId }, options, cancellationToken);
 
-    /// <summary>Deletes an instant key, so that its link no longer works.</summary>
-    /// <remarks>
-    /// <c>DELETE /instant_keys/delete</c> of the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="instantKeyId">Identifies the instant key (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Delete(
         string instantKeyId,
         SeamRequestOptions? options = null,
@@ -95,55 +50,33 @@ public partial class InstantKeys : SeamResource
     ) =>
         Delete(new InstantKeyDeleteRequest { InstantKeyId = instantKeyId }, options, cancellationToken);
 
-    /// <summary>Reads one instant key.</summary>
-    /// <remarks>
-    /// Name the key by its ID or by its link. <c>GET /instant_keys/get</c> of the API; a read, tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The instant key.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<InstantKey> GetAsync(
-        InstantKeyGetRequest request,
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DeleteAsync(
+        InstantKeyDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Delete(
+        InstantKeyDeleteRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Reads one instant key.</summary>
     /// <remarks>
-    /// Name the key by its ID or by its link. <c>GET /instant_keys/get</c> of the API; a read, tried again where it
-    /// fails on the way.
+    /// Name the key by its ID or by its link. <c>GET /instant_keys/get</c> of the API. Retried after a transient
+    /// failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="instantKeyId">The key, by its ID; leave <paramref name="instantKeyUrl"/> out. A UUID.</param>
+    /// <param name="instantKeyUrl">The key, by its link; leave <paramref name="instantKeyId"/> out. A URI.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The instant key.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual InstantKey Get(
-        InstantKeyGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one instant key.</summary>
-    /// <remarks>
-    /// Name the key by its ID or by its link. <c>GET /instant_keys/get</c> of the API; a read, tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="instantKeyId">The key, by its ID; leave <c>InstantKeyUrl</c> out. A UUID.</param>
-    /// <param name="instantKeyUrl">The key, by its link; leave <c>InstantKeyId</c> out. A URI.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The instant key.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<InstantKey> GetAsync(
         string? instantKeyId = null,
         string? instantKeyUrl = null,
@@ -156,19 +89,7 @@ public partial class InstantKeys : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads one instant key.</summary>
-    /// <remarks>
-    /// Name the key by its ID or by its link. <c>GET /instant_keys/get</c> of the API; a read, tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="instantKeyId">The key, by its ID; leave <c>InstantKeyUrl</c> out. A UUID.</param>
-    /// <param name="instantKeyUrl">The key, by its link; leave <c>InstantKeyId</c> out. A URI.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The instant key.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual InstantKey Get(
         string? instantKeyId = null,
         string? instantKeyUrl = null,
@@ -181,54 +102,32 @@ public partial class InstantKeys : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists instant keys.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /instant_keys/list</c> of the API; a read, tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<InstantKey>> ListAsync(
-        InstantKeyListRequest request,
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<InstantKey> GetAsync(
+        InstantKeyGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual InstantKey Get(
+        InstantKeyGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lists instant keys.</summary>
     /// <remarks>
-    /// The list comes whole, without pages. <c>GET /instant_keys/list</c> of the API; a read, tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<InstantKey> List(
-        InstantKeyListRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
-
-    /// <summary>Lists instant keys.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /instant_keys/list</c> of the API; a read, tried again where it
-    /// fails on the way.
+    /// The list comes whole, without pages. <c>GET /instant_keys/list</c> of the API. Retried after a transient
+    /// failure.
     /// </remarks>
     /// <param name="userIdentityId">Only keys of this person. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<InstantKey>> ListAsync(
         string? userIdentityId = null,
         SeamRequestOptions? options = null,
@@ -236,22 +135,25 @@ public partial class InstantKeys : SeamResource
     ) =>
         ListAsync(new InstantKeyListRequest { UserIdentityId = userIdentityId }, options, cancellationToken);
 
-    /// <summary>Lists instant keys.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /instant_keys/list</c> of the API; a read, tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Only keys of this person. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<InstantKey> List(
         string? userIdentityId = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         List(new InstantKeyListRequest { UserIdentityId = userIdentityId }, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAsync(string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<InstantKey>> ListAsync(
+        InstantKeyListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAsync(string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<InstantKey> List(
+        InstantKeyListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 }

@@ -1,43 +1,75 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>Something that keeps a phone from working; it has to be dealt with.</summary>
-/// <remarks><c>phone.errors</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>phone.errors</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<PhoneError>))]
-public sealed partial record PhoneError : ISeamJson<PhoneError>
+public sealed record PhoneError() : ISeamJson<PhoneError>
 {
-    private readonly DateTimeOffset? _createdAt;
-    private readonly PhoneErrorCode? _errorCode;
-    private readonly string? _message;
-
-    /// <summary>Makes an empty one.</summary>
-    public PhoneError() { }
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseValue<PhoneErrorCode> _errorCode;
+    private readonly ResponseText _message;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>When it was created.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>Which error a phone has, as a code to branch on. The API lists no values.</summary>
     /// <remarks><c>error_code</c> of the API.</remarks>
-    public PhoneErrorCode ErrorCode { get => _errorCode.GetValueOrDefault(); init => _errorCode = value; }
+    public PhoneErrorCode ErrorCode { get => _errorCode.Value; init => _errorCode = value; }
 
     /// <summary>What is the matter, in words for people.</summary>
     /// <remarks><c>message</c> of the API.</remarks>
-    public string Message { get => _message ?? ""; init => _message = value; }
+    public string Message { get => _message.Value; init => _message = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private PhoneError(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 10 when name.SequenceEqual("error_code"u8):
+                    _errorCode = JsonRead.Enum<PhoneErrorCode>(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static PhoneError ISeamJson<PhoneError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.Enum(writer, "error_code"u8, _errorCode.Given);
+        JsonWrite.String(writer, "message"u8, _message.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

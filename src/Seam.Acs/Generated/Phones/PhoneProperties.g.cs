@@ -1,19 +1,17 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>What credential services know of a phone.</summary>
-/// <remarks><c>phone.properties</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>phone.properties</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<PhoneProperties>))]
-public sealed partial record PhoneProperties : ISeamJson<PhoneProperties>
+public sealed record PhoneProperties() : ISeamJson<PhoneProperties>
 {
-    /// <summary>Makes an empty one.</summary>
-    public PhoneProperties() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>What ASSA ABLOY's service knows of the phone. <c>null</c> if nothing.</summary>
     /// <remarks><c>assa_abloy_credential_service_metadata</c> of the API.</remarks>
@@ -23,13 +21,50 @@ public sealed partial record PhoneProperties : ISeamJson<PhoneProperties>
     /// <remarks><c>salto_space_credential_service_metadata</c> of the API.</remarks>
     public PhonePropertiesSaltoSpaceCredentialServiceMetadata? SaltoSpaceCredentialServiceMetadata { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private PhoneProperties(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 38 when name.SequenceEqual("assa_abloy_credential_service_metadata"u8):
+                    AssaAbloyCredentialServiceMetadata =
+                        JsonRead.Record<PhonePropertiesAssaAbloyCredentialServiceMetadata>(ref reader);
+                    break;
+                case 39 when name.SequenceEqual("salto_space_credential_service_metadata"u8):
+                    SaltoSpaceCredentialServiceMetadata =
+                        JsonRead.Record<PhonePropertiesSaltoSpaceCredentialServiceMetadata>(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static PhoneProperties ISeamJson<PhoneProperties>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Record(writer, "assa_abloy_credential_service_metadata"u8, AssaAbloyCredentialServiceMetadata);
+        JsonWrite.Record(writer, "salto_space_credential_service_metadata"u8, SaltoSpaceCredentialServiceMetadata);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,39 +8,79 @@ namespace Seam.Acs;
 
 /// <summary>What ASSA ABLOY's credential service knows of a phone.</summary>
 /// <remarks>
-/// <c>phone.properties.assa_abloy_credential_service_metadata</c> of the API. Two are equal where all their members
-/// are.
+/// <c>phone.properties.assa_abloy_credential_service_metadata</c> of the API. Equality compares all members by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<PhonePropertiesAssaAbloyCredentialServiceMetadata>))]
-public sealed partial record PhonePropertiesAssaAbloyCredentialServiceMetadata
+public sealed record PhonePropertiesAssaAbloyCredentialServiceMetadata()
     : ISeamJson<PhonePropertiesAssaAbloyCredentialServiceMetadata>
 {
-    private readonly IReadOnlyList<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint>? _endpoints;
-
-    /// <summary>Makes an empty one.</summary>
-    public PhonePropertiesAssaAbloyCredentialServiceMetadata() { }
+    private readonly ResponseList<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint> _endpoints;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Places on the phone that can take mobile keys. Never <c>null</c>.</summary>
     /// <remarks><c>endpoints</c> of the API, a list.</remarks>
     public IReadOnlyList<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint> Endpoints
     {
-        get => _endpoints ?? [];
-        init => _endpoints = value;
+        get => _endpoints.Value;
+        init => _endpoints = new(value);
     }
 
     /// <summary>
-    /// True if at least one of <c>endpoints</c> is ready to take keys. <c>null</c> where the API has none.
+    /// True if at least one of <see cref="Endpoints"/> is ready to take keys. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>has_active_endpoint</c> of the API.</remarks>
     public bool? HasActiveEndpoint { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private PhonePropertiesAssaAbloyCredentialServiceMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 9 when name.SequenceEqual("endpoints"u8):
+                    _endpoints =
+                        new(
+                            JsonRead.List(
+                                ref reader,
+                                JsonRead.Record<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint>
+                            )
+                        );
+                    break;
+                case 19 when name.SequenceEqual("has_active_endpoint"u8):
+                    HasActiveEndpoint = JsonRead.Boolean(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static PhonePropertiesAssaAbloyCredentialServiceMetadata ISeamJson<PhonePropertiesAssaAbloyCredentialServiceMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.List(writer, "endpoints"u8, _endpoints.Given, JsonWrite.RecordValue);
+        JsonWrite.Boolean(writer, "has_active_endpoint"u8, HasActiveEndpoint);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,31 +8,63 @@ namespace Seam.Acs;
 
 /// <summary>A place on a phone that can take mobile keys.</summary>
 /// <remarks>
-/// <c>phone.properties.assa_abloy_credential_service_metadata.endpoints</c> of the API. Two are equal where all their
-/// members are.
+/// <c>phone.properties.assa_abloy_credential_service_metadata.endpoints</c> of the API. Equality compares all members
+/// by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint>))]
-public sealed partial record PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint
+public sealed record PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint()
     : ISeamJson<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint>
 {
-    /// <summary>Makes an empty one.</summary>
-    public PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>ASSA ABLOY's own ID of the place. <c>null</c> where the API has none.</summary>
+    /// <summary>ASSA ABLOY's own ID of the place. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>endpoint_id</c> of the API.</remarks>
     public string? EndpointId { get; init; }
 
-    /// <summary>True if it is ready to take keys. <c>null</c> where the API has none.</summary>
+    /// <summary>True if it is ready to take keys. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>is_active</c> of the API.</remarks>
     public bool? IsActive { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 9 when name.SequenceEqual("is_active"u8): IsActive = JsonRead.Boolean(ref reader); break;
+                case 11 when name.SequenceEqual("endpoint_id"u8): EndpointId = JsonRead.String(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint ISeamJson<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "endpoint_id"u8, EndpointId);
+        JsonWrite.Boolean(writer, "is_active"u8, IsActive);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

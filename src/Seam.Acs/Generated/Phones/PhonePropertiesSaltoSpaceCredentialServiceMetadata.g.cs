@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,29 +8,60 @@ namespace Seam.Acs;
 
 /// <summary>What Salto Space's credential service knows of a phone.</summary>
 /// <remarks>
-/// <c>phone.properties.salto_space_credential_service_metadata</c> of the API. Two are equal where all their members
-/// are.
+/// <c>phone.properties.salto_space_credential_service_metadata</c> of the API. Equality compares all members by value.
 /// </remarks>
 [JsonConverter(typeof(SeamJsonConverter<PhonePropertiesSaltoSpaceCredentialServiceMetadata>))]
-public sealed partial record PhonePropertiesSaltoSpaceCredentialServiceMetadata
+public sealed record PhonePropertiesSaltoSpaceCredentialServiceMetadata()
     : ISeamJson<PhonePropertiesSaltoSpaceCredentialServiceMetadata>
 {
-    /// <summary>Makes an empty one.</summary>
-    public PhonePropertiesSaltoSpaceCredentialServiceMetadata() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>
-    /// True if the service has the phone down as ready to take keys. <c>null</c> where the API has none.
+    /// True if the service has the phone down as ready to take keys. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>has_active_phone</c> of the API.</remarks>
     public bool? HasActivePhone { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private PhonePropertiesSaltoSpaceCredentialServiceMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 16 when name.SequenceEqual("has_active_phone"u8):
+                    HasActivePhone = JsonRead.Boolean(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static PhonePropertiesSaltoSpaceCredentialServiceMetadata ISeamJson<PhonePropertiesSaltoSpaceCredentialServiceMetadata>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Boolean(writer, "has_active_phone"u8, HasActivePhone);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -6,41 +6,24 @@ using System.Text.Json.Serialization;
 namespace Seam.Acs;
 
 /// <summary>Things about a phone that may need attention. The API names none.</summary>
-/// <remarks>
-/// <c>phone.warnings.warning_code</c> of the API, which may add values at any time: one that is not listed here keeps
-/// its text.
-/// </remarks>
+/// <remarks><c>phone.warnings.warning_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<PhoneWarningCode>))]
 public readonly record struct PhoneWarningCode : ISeamEnum<PhoneWarningCode>
 {
-    private readonly string? _value;
+    private readonly ResponseText _value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
-    public PhoneWarningCode(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
+    /// <inheritdoc cref="FromValue"/>
+    public PhoneWarningCode(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <inheritdoc/>
-    public string Value => _value ?? "";
+    public string Value => _value.Value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
+    /// <inheritdoc cref="FromValue"/>
     public static implicit operator PhoneWarningCode(string value) => new(value);
 
     /// <inheritdoc/>
     public static PhoneWarningCode FromValue(string value) => new(value);
 
-    /// <summary>Whether both have the same text, case included.</summary>
-    /// <param name="other">The one to compare with.</param>
-    public bool Equals(PhoneWarningCode other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>The text as the API writes it.</summary>
+    /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;
 }

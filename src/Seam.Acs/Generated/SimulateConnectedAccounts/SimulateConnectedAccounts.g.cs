@@ -7,13 +7,12 @@ namespace Seam.Acs;
 /// <remarks><c>/connected_accounts/simulate</c> of the API. Safe for any number of threads.</remarks>
 public partial class SimulateConnectedAccounts : SeamResource
 {
-    private static readonly SeamOperation DisconnectOperation = SeamOperation.ReturnsNothing(
-        "/connected_accounts/simulate/disconnect",
-        HttpMethod.Post,
+    private static readonly SeamOperation DisconnectOperation = new(
+        "POST /connected_accounts/simulate/disconnect",
         RetryClass.Action
     );
 
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected SimulateConnectedAccounts() { }
 
     internal SimulateConnectedAccounts(SeamTransport transport)
@@ -21,49 +20,15 @@ public partial class SimulateConnectedAccounts : SeamResource
 
     /// <summary>Makes a connected account lose its link.</summary>
     /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /connected_accounts/simulate/disconnect</c> of the API; never sent
-    /// again where it may have taken effect.
+    /// Works in sandbox workspaces only. <c>POST /connected_accounts/simulate/disconnect</c> of the API. Not retried if
+    /// it may have taken effect.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DisconnectAsync(
-        SimulateConnectedAccountDisconnectRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DisconnectOperation, request, options, cancellationToken);
-
-    /// <summary>Makes a connected account lose its link.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /connected_accounts/simulate/disconnect</c> of the API; never sent
-    /// again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Disconnect(
-        SimulateConnectedAccountDisconnectRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DisconnectOperation, request, options, cancellationToken);
-
-    /// <summary>Makes a connected account lose its link.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /connected_accounts/simulate/disconnect</c> of the API; never sent
-    /// again where it may have taken effect.
-    /// </remarks>
-    /// <param name="connectedAccountId">Identifies the connected account (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="connectedAccountId">Identifies the connected account. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DisconnectAsync(
         string connectedAccountId,
         SeamRequestOptions? options = null,
@@ -75,17 +40,7 @@ public partial class SimulateConnectedAccounts : SeamResource
             cancellationToken
         );
 
-    /// <summary>Makes a connected account lose its link.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /connected_accounts/simulate/disconnect</c> of the API; never sent
-    /// again where it may have taken effect.
-    /// </remarks>
-    /// <param name="connectedAccountId">Identifies the connected account (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DisconnectAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Disconnect(
         string connectedAccountId,
         SeamRequestOptions? options = null,
@@ -96,4 +51,18 @@ public partial class SimulateConnectedAccounts : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="DisconnectAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DisconnectAsync(
+        SimulateConnectedAccountDisconnectRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(DisconnectOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="DisconnectAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Disconnect(
+        SimulateConnectedAccountDisconnectRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(DisconnectOperation, request, options, cancellationToken);
 }

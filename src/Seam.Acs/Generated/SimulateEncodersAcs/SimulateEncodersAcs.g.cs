@@ -7,31 +7,24 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/encoders/simulate</c> of the API. Safe for any number of threads.</remarks>
 public partial class SimulateEncodersAcs : SeamResource
 {
-    private static readonly SeamOperation NextCredentialEncodeWillFailOperation = SeamOperation.ReturnsNothing(
-        "/acs/encoders/simulate/next_credential_encode_will_fail",
-        HttpMethod.Post,
+    private static readonly SeamOperation NextCredentialEncodeWillFailOperation = new(
+        "POST /acs/encoders/simulate/next_credential_encode_will_fail",
+        RetryClass.Action
+    );
+    private static readonly SeamOperation NextCredentialEncodeWillSucceedOperation = new(
+        "POST /acs/encoders/simulate/next_credential_encode_will_succeed",
+        RetryClass.Action
+    );
+    private static readonly SeamOperation NextCredentialScanWillFailOperation = new(
+        "POST /acs/encoders/simulate/next_credential_scan_will_fail",
+        RetryClass.Action
+    );
+    private static readonly SeamOperation NextCredentialScanWillSucceedOperation = new(
+        "POST /acs/encoders/simulate/next_credential_scan_will_succeed",
         RetryClass.Action
     );
 
-    private static readonly SeamOperation NextCredentialEncodeWillSucceedOperation = SeamOperation.ReturnsNothing(
-        "/acs/encoders/simulate/next_credential_encode_will_succeed",
-        HttpMethod.Post,
-        RetryClass.Action
-    );
-
-    private static readonly SeamOperation NextCredentialScanWillFailOperation = SeamOperation.ReturnsNothing(
-        "/acs/encoders/simulate/next_credential_scan_will_fail",
-        HttpMethod.Post,
-        RetryClass.Action
-    );
-
-    private static readonly SeamOperation NextCredentialScanWillSucceedOperation = SeamOperation.ReturnsNothing(
-        "/acs/encoders/simulate/next_credential_scan_will_succeed",
-        HttpMethod.Post,
-        RetryClass.Action
-    );
-
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected SimulateEncodersAcs() { }
 
     internal SimulateEncodersAcs(SeamTransport transport)
@@ -40,50 +33,16 @@ public partial class SimulateEncodersAcs : SeamResource
     /// <summary>Makes the next attempt to write a card fail.</summary>
     /// <remarks>
     /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_encode_will_fail</c> of the
-    /// API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task NextCredentialEncodeWillFailAsync(
-        SimulateAcsEncoderNextCredentialEncodeWillFailRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(NextCredentialEncodeWillFailOperation, request, options, cancellationToken);
-
-    /// <summary>Makes the next attempt to write a card fail.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_encode_will_fail</c> of the
-    /// API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void NextCredentialEncodeWillFail(
-        SimulateAcsEncoderNextCredentialEncodeWillFailRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(NextCredentialEncodeWillFailOperation, request, options, cancellationToken);
-
-    /// <summary>Makes the next attempt to write a card fail.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_encode_will_fail</c> of the
-    /// API; never sent again where it may have taken effect.
+    /// API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="acsEncoderId">The encoder whose next writing fails. A UUID.</param>
     /// <param name="acsCredentialId">The credential whose writing fails. Left out, any. A UUID.</param>
-    /// <param name="errorCode">How it fails.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="errorCode">How it fails. Default: <c>no_credential_on_encoder</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task NextCredentialEncodeWillFailAsync(
         string acsEncoderId,
         string? acsCredentialId = null,
@@ -102,19 +61,8 @@ public partial class SimulateEncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Makes the next attempt to write a card fail.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_encode_will_fail</c> of the
-    /// API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acsEncoderId">The encoder whose next writing fails. A UUID.</param>
-    /// <param name="acsCredentialId">The credential whose writing fails. Left out, any. A UUID.</param>
-    /// <param name="errorCode">How it fails.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="NextCredentialEncodeWillFailAsync(string, string?,
+    /// SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void NextCredentialEncodeWillFail(
         string acsEncoderId,
         string? acsCredentialId = null,
@@ -133,52 +81,34 @@ public partial class SimulateEncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Makes the next attempt to write a card succeed.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_encode_will_succeed</c> of the
-    /// API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task NextCredentialEncodeWillSucceedAsync(
-        SimulateAcsEncoderNextCredentialEncodeWillSucceedRequest request,
+    /// <inheritdoc cref="NextCredentialEncodeWillFailAsync(string, string?,
+    /// SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task NextCredentialEncodeWillFailAsync(
+        SimulateAcsEncoderNextCredentialEncodeWillFailRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(NextCredentialEncodeWillSucceedOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(NextCredentialEncodeWillFailOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="NextCredentialEncodeWillFailAsync(string, string?,
+    /// SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void NextCredentialEncodeWillFail(
+        SimulateAcsEncoderNextCredentialEncodeWillFailRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(NextCredentialEncodeWillFailOperation, request, options, cancellationToken);
 
     /// <summary>Makes the next attempt to write a card succeed.</summary>
     /// <remarks>
     /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_encode_will_succeed</c> of the
-    /// API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void NextCredentialEncodeWillSucceed(
-        SimulateAcsEncoderNextCredentialEncodeWillSucceedRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(NextCredentialEncodeWillSucceedOperation, request, options, cancellationToken);
-
-    /// <summary>Makes the next attempt to write a card succeed.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_encode_will_succeed</c> of the
-    /// API; never sent again where it may have taken effect.
+    /// API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="acsEncoderId">The encoder whose next writing succeeds. A UUID.</param>
-    /// <param name="scenario">What it finds.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="scenario">What it finds. Default: <c>credential_is_issued</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task NextCredentialEncodeWillSucceedAsync(
         string acsEncoderId,
         SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario? scenario = null,
@@ -195,18 +125,8 @@ public partial class SimulateEncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Makes the next attempt to write a card succeed.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_encode_will_succeed</c> of the
-    /// API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acsEncoderId">The encoder whose next writing succeeds. A UUID.</param>
-    /// <param name="scenario">What it finds.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="NextCredentialEncodeWillSucceedAsync(string,
+    /// SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void NextCredentialEncodeWillSucceed(
         string acsEncoderId,
         SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario? scenario = null,
@@ -223,53 +143,35 @@ public partial class SimulateEncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Makes the next attempt to read a card fail.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_scan_will_fail</c> of the API;
-    /// never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task NextCredentialScanWillFailAsync(
-        SimulateAcsEncoderNextCredentialScanWillFailRequest request,
+    /// <inheritdoc cref="NextCredentialEncodeWillSucceedAsync(string,
+    /// SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task NextCredentialEncodeWillSucceedAsync(
+        SimulateAcsEncoderNextCredentialEncodeWillSucceedRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(NextCredentialScanWillFailOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(NextCredentialEncodeWillSucceedOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="NextCredentialEncodeWillSucceedAsync(string,
+    /// SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void NextCredentialEncodeWillSucceed(
+        SimulateAcsEncoderNextCredentialEncodeWillSucceedRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(NextCredentialEncodeWillSucceedOperation, request, options, cancellationToken);
 
     /// <summary>Makes the next attempt to read a card fail.</summary>
     /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_scan_will_fail</c> of the API;
-    /// never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void NextCredentialScanWillFail(
-        SimulateAcsEncoderNextCredentialScanWillFailRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(NextCredentialScanWillFailOperation, request, options, cancellationToken);
-
-    /// <summary>Makes the next attempt to read a card fail.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_scan_will_fail</c> of the API;
-    /// never sent again where it may have taken effect.
+    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_scan_will_fail</c> of the API.
+    /// Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="acsEncoderId">The encoder whose next reading fails. A UUID.</param>
     /// <param name="acsCredentialIdOnSeam">The credential that Seam has for the card. Left out, any. A UUID.</param>
-    /// <param name="errorCode">How the reading fails.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="errorCode">How the reading fails. Default: <c>no_credential_on_encoder</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task NextCredentialScanWillFailAsync(
         string acsEncoderId,
         string? acsCredentialIdOnSeam = null,
@@ -288,19 +190,8 @@ public partial class SimulateEncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Makes the next attempt to read a card fail.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_scan_will_fail</c> of the API;
-    /// never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acsEncoderId">The encoder whose next reading fails. A UUID.</param>
-    /// <param name="acsCredentialIdOnSeam">The credential that Seam has for the card. Left out, any. A UUID.</param>
-    /// <param name="errorCode">How the reading fails.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="NextCredentialScanWillFailAsync(string, string?,
+    /// SimulateAcsEncoderNextCredentialScanWillFailErrorCode?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void NextCredentialScanWillFail(
         string acsEncoderId,
         string? acsCredentialIdOnSeam = null,
@@ -319,53 +210,35 @@ public partial class SimulateEncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Makes the next attempt to read a card succeed.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_scan_will_succeed</c> of the
-    /// API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task NextCredentialScanWillSucceedAsync(
-        SimulateAcsEncoderNextCredentialScanWillSucceedRequest request,
+    /// <inheritdoc cref="NextCredentialScanWillFailAsync(string, string?,
+    /// SimulateAcsEncoderNextCredentialScanWillFailErrorCode?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task NextCredentialScanWillFailAsync(
+        SimulateAcsEncoderNextCredentialScanWillFailRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(NextCredentialScanWillSucceedOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(NextCredentialScanWillFailOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="NextCredentialScanWillFailAsync(string, string?,
+    /// SimulateAcsEncoderNextCredentialScanWillFailErrorCode?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void NextCredentialScanWillFail(
+        SimulateAcsEncoderNextCredentialScanWillFailRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(NextCredentialScanWillFailOperation, request, options, cancellationToken);
 
     /// <summary>Makes the next attempt to read a card succeed.</summary>
     /// <remarks>
     /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_scan_will_succeed</c> of the
-    /// API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void NextCredentialScanWillSucceed(
-        SimulateAcsEncoderNextCredentialScanWillSucceedRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(NextCredentialScanWillSucceedOperation, request, options, cancellationToken);
-
-    /// <summary>Makes the next attempt to read a card succeed.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_scan_will_succeed</c> of the
-    /// API; never sent again where it may have taken effect.
+    /// API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="acsEncoderId">The encoder whose next reading succeeds. A UUID.</param>
     /// <param name="acsCredentialIdOnSeam">The credential that Seam is to have for the card. A UUID.</param>
-    /// <param name="scenario">What the reading finds.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="scenario">What the reading finds. Default: <c>credential_exists_on_seam</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task NextCredentialScanWillSucceedAsync(
         string acsEncoderId,
         string? acsCredentialIdOnSeam = null,
@@ -384,19 +257,8 @@ public partial class SimulateEncodersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Makes the next attempt to read a card succeed.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /acs/encoders/simulate/next_credential_scan_will_succeed</c> of the
-    /// API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acsEncoderId">The encoder whose next reading succeeds. A UUID.</param>
-    /// <param name="acsCredentialIdOnSeam">The credential that Seam is to have for the card. A UUID.</param>
-    /// <param name="scenario">What the reading finds.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="NextCredentialScanWillSucceedAsync(string, string?,
+    /// SimulateAcsEncoderNextCredentialScanWillSucceedScenario?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void NextCredentialScanWillSucceed(
         string acsEncoderId,
         string? acsCredentialIdOnSeam = null,
@@ -414,4 +276,20 @@ public partial class SimulateEncodersAcs : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="NextCredentialScanWillSucceedAsync(string, string?,
+    /// SimulateAcsEncoderNextCredentialScanWillSucceedScenario?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task NextCredentialScanWillSucceedAsync(
+        SimulateAcsEncoderNextCredentialScanWillSucceedRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(NextCredentialScanWillSucceedOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="NextCredentialScanWillSucceedAsync(string, string?,
+    /// SimulateAcsEncoderNextCredentialScanWillSucceedScenario?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void NextCredentialScanWillSucceed(
+        SimulateAcsEncoderNextCredentialScanWillSucceedRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(NextCredentialScanWillSucceedOperation, request, options, cancellationToken);
 }

@@ -7,14 +7,13 @@ namespace Seam.Acs;
 /// <remarks><c>/phones/simulate</c> of the API. Safe for any number of threads.</remarks>
 public partial class SimulatePhones : SeamResource
 {
-    private static readonly SeamOperation<Phone> CreateSandboxPhoneOperation = SeamOperation.Returns<Phone>(
-        "/phones/simulate/create_sandbox_phone",
-        HttpMethod.Post,
+    private static readonly RecordOperation<Phone> CreateSandboxPhoneOperation = new(
+        "POST /phones/simulate/create_sandbox_phone",
         RetryClass.Create,
         "phone"
     );
 
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected SimulatePhones() { }
 
     internal SimulatePhones(SeamTransport transport)
@@ -22,44 +21,8 @@ public partial class SimulatePhones : SeamResource
 
     /// <summary>Makes a phone that needs no hardware.</summary>
     /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /phones/simulate/create_sandbox_phone</c> of the API; never sent again
-    /// where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The new phone.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<Phone> CreateSandboxPhoneAsync(
-        SimulatePhoneCreateSandboxPhoneRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreateSandboxPhoneOperation, request, options, cancellationToken);
-
-    /// <summary>Makes a phone that needs no hardware.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /phones/simulate/create_sandbox_phone</c> of the API; never sent again
-    /// where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The new phone.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Phone CreateSandboxPhone(
-        SimulatePhoneCreateSandboxPhoneRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(CreateSandboxPhoneOperation, request, options, cancellationToken);
-
-    /// <summary>Makes a phone that needs no hardware.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /phones/simulate/create_sandbox_phone</c> of the API; never sent again
-    /// where it may have taken effect.
+    /// Works in sandbox workspaces only. <c>POST /phones/simulate/create_sandbox_phone</c> of the API. Not retried if
+    /// it may have taken effect.
     /// </remarks>
     /// <param name="userIdentityId">The person whose phone it is. A UUID.</param>
     /// <param name="assaAbloyMetadata">How ASSA ABLOY's service is to see the phone.</param>
@@ -67,12 +30,12 @@ public partial class SimulatePhones : SeamResource
     /// Installation of the app's SDK that the phone is to pass for. Left out, one is made up.
     /// </param>
     /// <param name="phoneMetadata">What kind of phone it is.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The new phone.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<Phone> CreateSandboxPhoneAsync(
         string userIdentityId,
         SimulatePhoneCreateSandboxPhoneAssaAbloyMetadata? assaAbloyMetadata = null,
@@ -93,23 +56,8 @@ public partial class SimulatePhones : SeamResource
             cancellationToken
         );
 
-    /// <summary>Makes a phone that needs no hardware.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. <c>POST /phones/simulate/create_sandbox_phone</c> of the API; never sent again
-    /// where it may have taken effect.
-    /// </remarks>
-    /// <param name="userIdentityId">The person whose phone it is. A UUID.</param>
-    /// <param name="assaAbloyMetadata">How ASSA ABLOY's service is to see the phone.</param>
-    /// <param name="customSdkInstallationId">
-    /// Installation of the app's SDK that the phone is to pass for. Left out, one is made up.
-    /// </param>
-    /// <param name="phoneMetadata">What kind of phone it is.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The new phone.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="CreateSandboxPhoneAsync(string, SimulatePhoneCreateSandboxPhoneAssaAbloyMetadata?, string?,
+    /// SimulatePhoneCreateSandboxPhoneMetadata?, SeamRequestOptions?, CancellationToken)"/>
     public virtual Phone CreateSandboxPhone(
         string userIdentityId,
         SimulatePhoneCreateSandboxPhoneAssaAbloyMetadata? assaAbloyMetadata = null,
@@ -129,4 +77,20 @@ public partial class SimulatePhones : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="CreateSandboxPhoneAsync(string, SimulatePhoneCreateSandboxPhoneAssaAbloyMetadata?, string?,
+    /// SimulatePhoneCreateSandboxPhoneMetadata?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<Phone> CreateSandboxPhoneAsync(
+        SimulatePhoneCreateSandboxPhoneRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(CreateSandboxPhoneOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="CreateSandboxPhoneAsync(string, SimulatePhoneCreateSandboxPhoneAssaAbloyMetadata?, string?,
+    /// SimulatePhoneCreateSandboxPhoneMetadata?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Phone CreateSandboxPhone(
+        SimulatePhoneCreateSandboxPhoneRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(CreateSandboxPhoneOperation, request, options, cancellationToken);
 }

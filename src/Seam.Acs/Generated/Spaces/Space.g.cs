@@ -1,35 +1,32 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>Your own grouping of entrances and devices, to grant access to as one.</summary>
-/// <remarks><c>space</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>space</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<Space>))]
-public sealed partial record Space : ISeamJson<Space>
+public sealed record Space() : ISeamJson<Space>
 {
-    private readonly long? _acsEntranceCount;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly long? _deviceCount;
-    private readonly string? _displayName;
-    private readonly string? _name;
-    private readonly string? _spaceId;
-    private readonly string? _workspaceId;
-
-    /// <summary>Makes an empty one.</summary>
-    public Space() { }
+    private readonly ResponseValue<long> _acsEntranceCount;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseValue<long> _deviceCount;
+    private readonly ResponseText _displayName;
+    private readonly ResponseText _name;
+    private readonly ResponseText _spaceId;
+    private readonly ResponseText _workspaceId;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>How many entrances are in the space.</summary>
     /// <remarks><c>acs_entrance_count</c> of the API.</remarks>
-    public long AcsEntranceCount { get => _acsEntranceCount.GetValueOrDefault(); init => _acsEntranceCount = value; }
+    public long AcsEntranceCount { get => _acsEntranceCount.Value; init => _acsEntranceCount = value; }
 
     /// <summary>When the space was created.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>Defaults for stays in the space. <c>null</c> if none are set.</summary>
     /// <remarks><c>customer_data</c> of the API.</remarks>
@@ -41,11 +38,11 @@ public sealed partial record Space : ISeamJson<Space>
 
     /// <summary>How many devices are in the space.</summary>
     /// <remarks><c>device_count</c> of the API.</remarks>
-    public long DeviceCount { get => _deviceCount.GetValueOrDefault(); init => _deviceCount = value; }
+    public long DeviceCount { get => _deviceCount.Value; init => _deviceCount = value; }
 
     /// <summary>Name to show people: the space's own where there is one.</summary>
     /// <remarks><c>display_name</c> of the API.</remarks>
-    public string DisplayName { get => _displayName ?? ""; init => _displayName = value; }
+    public string DisplayName { get => _displayName.Value; init => _displayName = value; }
 
     /// <summary>Where on the map the space is. <c>null</c> if unknown.</summary>
     /// <remarks><c>geolocation</c> of the API.</remarks>
@@ -53,27 +50,82 @@ public sealed partial record Space : ISeamJson<Space>
 
     /// <summary>Name given to the space.</summary>
     /// <remarks><c>name</c> of the API.</remarks>
-    public string Name { get => _name ?? ""; init => _name = value; }
+    public string Name { get => _name.Value; init => _name = value; }
 
-    /// <summary>Identifies the space in Seam (UUID).</summary>
+    /// <summary>Identifies the space in Seam.</summary>
     /// <remarks><c>space_id</c> of the API, a UUID.</remarks>
-    public string SpaceId { get => _spaceId ?? ""; init => _spaceId = value; }
+    public string SpaceId { get => _spaceId.Value; init => _spaceId = value; }
 
     /// <summary>Your own key for the space, unique in the workspace. <c>null</c> if not given.</summary>
     /// <remarks><c>space_key</c> of the API.</remarks>
     public string? SpaceKey { get; init; }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <summary>Workspace that this belongs to.</summary>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+    public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private Space(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): _name = JsonRead.String(ref reader); break;
+                case 8 when name.SequenceEqual("space_id"u8): _spaceId = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("space_key"u8): SpaceKey = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 11 when name.SequenceEqual("geolocation"u8):
+                    Geolocation = JsonRead.Record<SpaceGeolocation>(ref reader);
+                    break;
+                case 12 when name.SequenceEqual("customer_key"u8): CustomerKey = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("device_count"u8): _deviceCount = JsonRead.Integer(ref reader); break;
+                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("customer_data"u8):
+                    CustomerData = JsonRead.Record<SpaceCustomerData>(ref reader);
+                    break;
+                case 18 when name.SequenceEqual("acs_entrance_count"u8):
+                    _acsEntranceCount = JsonRead.Integer(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static Space ISeamJson<Space>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Integer(writer, "acs_entrance_count"u8, _acsEntranceCount.Given);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.Record(writer, "customer_data"u8, CustomerData);
+        JsonWrite.String(writer, "customer_key"u8, CustomerKey);
+        JsonWrite.Integer(writer, "device_count"u8, _deviceCount.Given);
+        JsonWrite.String(writer, "display_name"u8, _displayName.Given);
+        JsonWrite.Record(writer, "geolocation"u8, Geolocation);
+        JsonWrite.String(writer, "name"u8, _name.Given);
+        JsonWrite.String(writer, "space_id"u8, _spaceId.Given);
+        JsonWrite.String(writer, "space_key"u8, SpaceKey);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

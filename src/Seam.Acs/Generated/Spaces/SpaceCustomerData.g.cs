@@ -1,19 +1,17 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>Defaults for stays in a space.</summary>
-/// <remarks><c>space.customer_data</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>space.customer_data</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<SpaceCustomerData>))]
-public sealed partial record SpaceCustomerData : ISeamJson<SpaceCustomerData>
+public sealed record SpaceCustomerData() : ISeamJson<SpaceCustomerData>
 {
-    /// <summary>Makes an empty one.</summary>
-    public SpaceCustomerData() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Postal address in one line. <c>null</c> if not set.</summary>
     /// <remarks><c>address</c> of the API.</remarks>
@@ -35,13 +33,52 @@ public sealed partial record SpaceCustomerData : ISeamJson<SpaceCustomerData>
     /// <remarks><c>time_zone</c> of the API.</remarks>
     public string? TimeZone { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private SpaceCustomerData(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("address"u8): Address = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("time_zone"u8): TimeZone = JsonRead.String(ref reader); break;
+                case 20 when name.SequenceEqual("default_checkin_time"u8):
+                    DefaultCheckinTime = JsonRead.String(ref reader);
+                    break;
+                case 21 when name.SequenceEqual("default_checkout_time"u8):
+                    DefaultCheckoutTime = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static SpaceCustomerData ISeamJson<SpaceCustomerData>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "address"u8, Address);
+        JsonWrite.String(writer, "default_checkin_time"u8, DefaultCheckinTime);
+        JsonWrite.String(writer, "default_checkout_time"u8, DefaultCheckoutTime);
+        JsonWrite.String(writer, "time_zone"u8, TimeZone);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

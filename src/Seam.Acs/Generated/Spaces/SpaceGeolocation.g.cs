@@ -1,38 +1,66 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A point on the map.</summary>
-/// <remarks><c>space.geolocation</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>space.geolocation</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<SpaceGeolocation>))]
-public sealed partial record SpaceGeolocation : ISeamJson<SpaceGeolocation>
+public sealed record SpaceGeolocation() : ISeamJson<SpaceGeolocation>
 {
-    private readonly double? _latitude;
-    private readonly double? _longitude;
-
-    /// <summary>Makes an empty one.</summary>
-    public SpaceGeolocation() { }
+    private readonly ResponseValue<double> _latitude;
+    private readonly ResponseValue<double> _longitude;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Degrees north of the equator; negative in the south.</summary>
     /// <remarks><c>latitude</c> of the API.</remarks>
-    public double Latitude { get => _latitude.GetValueOrDefault(); init => _latitude = value; }
+    public double Latitude { get => _latitude.Value; init => _latitude = value; }
 
     /// <summary>Degrees east of Greenwich; negative in the west.</summary>
     /// <remarks><c>longitude</c> of the API.</remarks>
-    public double Longitude { get => _longitude.GetValueOrDefault(); init => _longitude = value; }
+    public double Longitude { get => _longitude.Value; init => _longitude = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private SpaceGeolocation(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 8 when name.SequenceEqual("latitude"u8): _latitude = JsonRead.Number(ref reader); break;
+                case 9 when name.SequenceEqual("longitude"u8): _longitude = JsonRead.Number(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static SpaceGeolocation ISeamJson<SpaceGeolocation>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Number(writer, "latitude"u8, _latitude.Given);
+        JsonWrite.Number(writer, "longitude"u8, _longitude.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

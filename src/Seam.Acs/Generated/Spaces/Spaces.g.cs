@@ -9,80 +9,47 @@ namespace Seam.Acs;
 /// <remarks><c>/spaces</c> of the API. Safe for any number of threads.</remarks>
 public partial class Spaces : SeamResource
 {
-    private static readonly SeamOperation AddAcsEntrancesOperation = SeamOperation.ReturnsNothing(
-        "/spaces/add_acs_entrances",
-        HttpMethod.Put,
+    private static readonly SeamOperation AddAcsEntrancesOperation = new(
+        "PUT /spaces/add_acs_entrances",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation AddConnectedAccountOperation = SeamOperation.ReturnsNothing(
-        "/spaces/add_connected_account",
-        HttpMethod.Put,
+    private static readonly SeamOperation AddConnectedAccountOperation = new(
+        "PUT /spaces/add_connected_account",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation AddDevicesOperation = SeamOperation.ReturnsNothing(
-        "/spaces/add_devices",
-        HttpMethod.Put,
-        RetryClass.Idempotent
-    );
-
-    private static readonly SeamOperation<Space> CreateOperation = SeamOperation.Returns<Space>(
-        "/spaces/create",
-        HttpMethod.Post,
+    private static readonly SeamOperation AddDevicesOperation = new("PUT /spaces/add_devices", RetryClass.Idempotent);
+    private static readonly RecordOperation<Space> CreateOperation = new(
+        "POST /spaces/create",
         RetryClass.Create,
         "space"
     );
-
-    private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
-        "/spaces/delete",
-        HttpMethod.Delete,
-        RetryClass.Idempotent
-    );
-
-    private static readonly SeamOperation<Space> GetOperation = SeamOperation.Returns<Space>(
-        "/spaces/get",
-        HttpMethod.Get,
+    private static readonly SeamOperation DeleteOperation = new("DELETE /spaces/delete", RetryClass.Idempotent);
+    private static readonly RecordOperation<Space> GetOperation = new("GET /spaces/get", RetryClass.Read, "space");
+    private static readonly RecordOperation<RelatedResources> GetRelatedOperation = new(
+        "GET /spaces/get_related",
         RetryClass.Read,
-        "space"
+        "batch"
     );
-
-    private static readonly SeamOperation<RelatedResources> GetRelatedOperation =
-        SeamOperation.Returns<RelatedResources>("/spaces/get_related", HttpMethod.Get, RetryClass.Read, "batch");
-
-    private static readonly SeamOperation<SeamPage<Space>> ListOperation = SeamOperation.ReturnsPage<Space>(
-        "/spaces/list",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "spaces"
-    );
-
-    private static readonly SeamOperation RemoveAcsEntrancesOperation = SeamOperation.ReturnsNothing(
-        "/spaces/remove_acs_entrances",
-        HttpMethod.Delete,
+    private static readonly PageOperation<Space> ListOperation = new("GET /spaces/list", RetryClass.Read, "spaces");
+    private static readonly SeamOperation RemoveAcsEntrancesOperation = new(
+        "DELETE /spaces/remove_acs_entrances",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation RemoveConnectedAccountOperation = SeamOperation.ReturnsNothing(
-        "/spaces/remove_connected_account",
-        HttpMethod.Delete,
+    private static readonly SeamOperation RemoveConnectedAccountOperation = new(
+        "DELETE /spaces/remove_connected_account",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation RemoveDevicesOperation = SeamOperation.ReturnsNothing(
-        "/spaces/remove_devices",
-        HttpMethod.Delete,
+    private static readonly SeamOperation RemoveDevicesOperation = new(
+        "DELETE /spaces/remove_devices",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation<Space> UpdateOperation = SeamOperation.Returns<Space>(
-        "/spaces/update",
-        HttpMethod.Patch,
+    private static readonly RecordOperation<Space> UpdateOperation = new(
+        "PATCH /spaces/update",
         RetryClass.Idempotent,
         "space"
     );
 
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected Spaces() { }
 
     internal Spaces(SeamTransport transport)
@@ -90,50 +57,15 @@ public partial class Spaces : SeamResource
 
     /// <summary>Puts entrances in a space.</summary>
     /// <remarks>
-    /// <c>PUT /spaces/add_acs_entrances</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task AddAcsEntrancesAsync(
-        SpaceAddAcsEntrancesRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(AddAcsEntrancesOperation, request, options, cancellationToken);
-
-    /// <summary>Puts entrances in a space.</summary>
-    /// <remarks>
-    /// <c>PUT /spaces/add_acs_entrances</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void AddAcsEntrances(
-        SpaceAddAcsEntrancesRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(AddAcsEntrancesOperation, request, options, cancellationToken);
-
-    /// <summary>Puts entrances in a space.</summary>
-    /// <remarks>
-    /// <c>PUT /spaces/add_acs_entrances</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// <c>PUT /spaces/add_acs_entrances</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="acsEntranceIds">Entrances to put in. A list of UUIDs.</param>
     /// <param name="spaceId">The space that takes the entrances in. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task AddAcsEntrancesAsync(
         IEnumerable<string> acsEntranceIds,
         string spaceId,
@@ -146,18 +78,7 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Puts entrances in a space.</summary>
-    /// <remarks>
-    /// <c>PUT /spaces/add_acs_entrances</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="acsEntranceIds">Entrances to put in. A list of UUIDs.</param>
-    /// <param name="spaceId">The space that takes the entrances in. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="AddAcsEntrancesAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void AddAcsEntrances(
         IEnumerable<string> acsEntranceIds,
         string spaceId,
@@ -170,52 +91,31 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Ties a connected account to a space.</summary>
-    /// <remarks>
-    /// <c>PUT /spaces/add_connected_account</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task AddConnectedAccountAsync(
-        SpaceAddConnectedAccountRequest request,
+    /// <inheritdoc cref="AddAcsEntrancesAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task AddAcsEntrancesAsync(
+        SpaceAddAcsEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(AddConnectedAccountOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(AddAcsEntrancesOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="AddAcsEntrancesAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void AddAcsEntrances(
+        SpaceAddAcsEntrancesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(AddAcsEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Ties a connected account to a space.</summary>
     /// <remarks>
-    /// <c>PUT /spaces/add_connected_account</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void AddConnectedAccount(
-        SpaceAddConnectedAccountRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(AddConnectedAccountOperation, request, options, cancellationToken);
-
-    /// <summary>Ties a connected account to a space.</summary>
-    /// <remarks>
-    /// <c>PUT /spaces/add_connected_account</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// <c>PUT /spaces/add_connected_account</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="connectedAccountId">The account to tie. A UUID.</param>
     /// <param name="spaceId">The space that gets the account. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task AddConnectedAccountAsync(
         string connectedAccountId,
         string spaceId,
@@ -228,18 +128,7 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Ties a connected account to a space.</summary>
-    /// <remarks>
-    /// <c>PUT /spaces/add_connected_account</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="connectedAccountId">The account to tie. A UUID.</param>
-    /// <param name="spaceId">The space that gets the account. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="AddConnectedAccountAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void AddConnectedAccount(
         string connectedAccountId,
         string spaceId,
@@ -252,49 +141,31 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Puts devices in a space.</summary>
-    /// <remarks>
-    /// <c>PUT /spaces/add_devices</c> of the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task AddDevicesAsync(
-        SpaceAddDevicesRequest request,
+    /// <inheritdoc cref="AddConnectedAccountAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task AddConnectedAccountAsync(
+        SpaceAddConnectedAccountRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(AddDevicesOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(AddConnectedAccountOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="AddConnectedAccountAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void AddConnectedAccount(
+        SpaceAddConnectedAccountRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(AddConnectedAccountOperation, request, options, cancellationToken);
 
     /// <summary>Puts devices in a space.</summary>
     /// <remarks>
-    /// <c>PUT /spaces/add_devices</c> of the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void AddDevices(
-        SpaceAddDevicesRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(AddDevicesOperation, request, options, cancellationToken);
-
-    /// <summary>Puts devices in a space.</summary>
-    /// <remarks>
-    /// <c>PUT /spaces/add_devices</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// <c>PUT /spaces/add_devices</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="deviceIds">Devices to put in. A list of UUIDs.</param>
     /// <param name="spaceId">The space that takes the devices in. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task AddDevicesAsync(
         IEnumerable<string> deviceIds,
         string spaceId,
@@ -307,17 +178,7 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Puts devices in a space.</summary>
-    /// <remarks>
-    /// <c>PUT /spaces/add_devices</c> of the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="deviceIds">Devices to put in. A list of UUIDs.</param>
-    /// <param name="spaceId">The space that takes the devices in. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="AddDevicesAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void AddDevices(
         IEnumerable<string> deviceIds,
         string spaceId,
@@ -330,46 +191,24 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Creates a space, at once with its entrances and devices if they are given.</summary>
-    /// <remarks>
-    /// A create is not idempotent: after a failure with an unknown outcome, look the space up by its key before
-    /// repeating it. <c>POST /spaces/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The new space.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<Space> CreateAsync(
-        SpaceCreateRequest request,
+    /// <inheritdoc cref="AddDevicesAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task AddDevicesAsync(
+        SpaceAddDevicesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(AddDevicesOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="AddDevicesAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void AddDevices(
+        SpaceAddDevicesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(AddDevicesOperation, request, options, cancellationToken);
 
     /// <summary>Creates a space, at once with its entrances and devices if they are given.</summary>
     /// <remarks>
     /// A create is not idempotent: after a failure with an unknown outcome, look the space up by its key before
-    /// repeating it. <c>POST /spaces/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The new space.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Space Create(
-        SpaceCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
-
-    /// <summary>Creates a space, at once with its entrances and devices if they are given.</summary>
-    /// <remarks>
-    /// A create is not idempotent: after a failure with an unknown outcome, look the space up by its key before
-    /// repeating it. <c>POST /spaces/create</c> of the API; never sent again where it may have taken effect.
+    /// repeating it. <c>POST /spaces/create</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="name">What to call the space.</param>
     /// <param name="acsEntranceIds">Entrances to put in the space. A list of UUIDs.</param>
@@ -378,12 +217,12 @@ public partial class Spaces : SeamResource
     /// <param name="customerKey">Customer of yours to whom the space belongs.</param>
     /// <param name="deviceIds">Devices to put in the space. A list of UUIDs.</param>
     /// <param name="spaceKey">Your own key for the space, unique in the workspace.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The new space.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<Space> CreateAsync(
         string name,
         IEnumerable<string>? acsEntranceIds = null,
@@ -410,24 +249,8 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Creates a space, at once with its entrances and devices if they are given.</summary>
-    /// <remarks>
-    /// A create is not idempotent: after a failure with an unknown outcome, look the space up by its key before
-    /// repeating it. <c>POST /spaces/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="name">What to call the space.</param>
-    /// <param name="acsEntranceIds">Entrances to put in the space. A list of UUIDs.</param>
-    /// <param name="connectedAccountIds">Connected accounts that the space came from. A list of UUIDs.</param>
-    /// <param name="customerData">Defaults for stays in the space.</param>
-    /// <param name="customerKey">Customer of yours to whom the space belongs.</param>
-    /// <param name="deviceIds">Devices to put in the space. A list of UUIDs.</param>
-    /// <param name="spaceKey">Your own key for the space, unique in the workspace.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The new space.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="CreateAsync(string, IEnumerable{string}?, IEnumerable{string}?, SpaceCreateCustomerData?,
+    /// string?, IEnumerable{string}?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual Space Create(
         string name,
         IEnumerable<string>? acsEntranceIds = null,
@@ -454,51 +277,33 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Deletes a space.</summary>
-    /// <remarks>
-    /// The entrances and devices in it stay. <c>DELETE /spaces/delete</c> of the API; it sets a state, so it is tried
-    /// again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DeleteAsync(
-        SpaceDeleteRequest request,
+    /// <inheritdoc cref="CreateAsync(string, IEnumerable{string}?, IEnumerable{string}?, SpaceCreateCustomerData?,
+    /// string?, IEnumerable{string}?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<Space> CreateAsync(
+        SpaceCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="CreateAsync(string, IEnumerable{string}?, IEnumerable{string}?, SpaceCreateCustomerData?,
+    /// string?, IEnumerable{string}?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Space Create(
+        SpaceCreateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Deletes a space.</summary>
     /// <remarks>
-    /// The entrances and devices in it stay. <c>DELETE /spaces/delete</c> of the API; it sets a state, so it is tried
-    /// again where it fails on the way.
+    /// The entrances and devices in it stay. <c>DELETE /spaces/delete</c> of the API. Sets a state, so it is retried
+    /// after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Delete(
-        SpaceDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>Deletes a space.</summary>
-    /// <remarks>
-    /// The entrances and devices in it stay. <c>DELETE /spaces/delete</c> of the API; it sets a state, so it is tried
-    /// again where it fails on the way.
-    /// </remarks>
-    /// <param name="spaceId">Identifies the space (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="spaceId">Identifies the space. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DeleteAsync(
         string spaceId,
         SeamRequestOptions? options = null,
@@ -506,17 +311,7 @@ public partial class Spaces : SeamResource
     ) =>
         DeleteAsync(new SpaceDeleteRequest { SpaceId = spaceId }, options, cancellationToken);
 
-    /// <summary>Deletes a space.</summary>
-    /// <remarks>
-    /// The entrances and devices in it stay. <c>DELETE /spaces/delete</c> of the API; it sets a state, so it is tried
-    /// again where it fails on the way.
-    /// </remarks>
-    /// <param name="spaceId">Identifies the space (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Delete(
         string spaceId,
         SeamRequestOptions? options = null,
@@ -524,55 +319,33 @@ public partial class Spaces : SeamResource
     ) =>
         Delete(new SpaceDeleteRequest { SpaceId = spaceId }, options, cancellationToken);
 
-    /// <summary>Reads one space.</summary>
-    /// <remarks>
-    /// Name the space by <c>SpaceId</c> or by <c>SpaceKey</c>. <c>GET /spaces/get</c> of the API; a read, tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The space.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<Space> GetAsync(
-        SpaceGetRequest request,
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DeleteAsync(
+        SpaceDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Delete(
+        SpaceDeleteRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Reads one space.</summary>
     /// <remarks>
-    /// Name the space by <c>SpaceId</c> or by <c>SpaceKey</c>. <c>GET /spaces/get</c> of the API; a read, tried again
-    /// where it fails on the way.
+    /// Name the space by <paramref name="spaceId"/> or by <paramref name="spaceKey"/>. <c>GET /spaces/get</c> of the
+    /// API. Retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="spaceId">The space, by Seam's ID; leave <paramref name="spaceKey"/> out. A UUID.</param>
+    /// <param name="spaceKey">The space, by your own key; leave <paramref name="spaceId"/> out.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The space.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Space Get(
-        SpaceGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one space.</summary>
-    /// <remarks>
-    /// Name the space by <c>SpaceId</c> or by <c>SpaceKey</c>. <c>GET /spaces/get</c> of the API; a read, tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="spaceId">The space, by Seam's ID; leave <c>SpaceKey</c> out. A UUID.</param>
-    /// <param name="spaceKey">The space, by your own key; leave <c>SpaceId</c> out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The space.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<Space> GetAsync(
         string? spaceId = null,
         string? spaceKey = null,
@@ -581,19 +354,7 @@ public partial class Spaces : SeamResource
     ) =>
         GetAsync(new SpaceGetRequest { SpaceId = spaceId, SpaceKey = spaceKey }, options, cancellationToken);
 
-    /// <summary>Reads one space.</summary>
-    /// <remarks>
-    /// Name the space by <c>SpaceId</c> or by <c>SpaceKey</c>. <c>GET /spaces/get</c> of the API; a read, tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="spaceId">The space, by Seam's ID; leave <c>SpaceKey</c> out. A UUID.</param>
-    /// <param name="spaceKey">The space, by your own key; leave <c>SpaceId</c> out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The space.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual Space Get(
         string? spaceId = null,
         string? spaceKey = null,
@@ -602,62 +363,40 @@ public partial class Spaces : SeamResource
     ) =>
         Get(new SpaceGetRequest { SpaceId = spaceId, SpaceKey = spaceKey }, options, cancellationToken);
 
-    /// <summary>Reads what belongs to spaces: their entrances, devices, access and so on, in one answer.</summary>
-    /// <remarks>
-    /// Without <c>include</c> and <c>exclude</c> every kind of related thing is read. <c>GET /spaces/get_related</c> of
-    /// the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<RelatedResources> GetRelatedAsync(
-        SpaceGetRelatedRequest request,
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<Space> GetAsync(
+        SpaceGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetRelatedOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Space Get(
+        SpaceGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Reads what belongs to spaces: their entrances, devices, access and so on, in one answer.</summary>
     /// <remarks>
-    /// Without <c>include</c> and <c>exclude</c> every kind of related thing is read. <c>GET /spaces/get_related</c> of
-    /// the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual RelatedResources GetRelated(
-        SpaceGetRelatedRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetRelatedOperation, request, options, cancellationToken);
-
-    /// <summary>Reads what belongs to spaces: their entrances, devices, access and so on, in one answer.</summary>
-    /// <remarks>
-    /// Without <c>include</c> and <c>exclude</c> every kind of related thing is read. <c>GET /spaces/get_related</c> of
-    /// the API; a read, tried again where it fails on the way.
+    /// Without <paramref name="include"/> and <paramref name="exclude"/> every kind of related thing is read.
+    /// <c>GET /spaces/get_related</c> of the API. Retried after a transient failure.
     /// </remarks>
     /// <param name="spaceIds">The spaces, by Seam's IDs. A list of UUIDs.</param>
     /// <param name="spaceKeys">The spaces, by your own keys. A list.</param>
     /// <param name="exclude">Kinds of related things to leave out; the others are read. A list.</param>
     /// <param name="include">Kinds of related things to read; the others are left out. A list.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<RelatedResources> GetRelatedAsync(
         IEnumerable<string>? spaceIds = null,
         IEnumerable<string>? spaceKeys = null,
-        IEnumerable<SpaceGetRelatedExclude>? exclude = null,
-        IEnumerable<SpaceGetRelatedInclude>? include = null,
+        IEnumerable<SpaceRelatedKind>? exclude = null,
+        IEnumerable<SpaceRelatedKind>? include = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
@@ -673,26 +412,13 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads what belongs to spaces: their entrances, devices, access and so on, in one answer.</summary>
-    /// <remarks>
-    /// Without <c>include</c> and <c>exclude</c> every kind of related thing is read. <c>GET /spaces/get_related</c> of
-    /// the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="spaceIds">The spaces, by Seam's IDs. A list of UUIDs.</param>
-    /// <param name="spaceKeys">The spaces, by your own keys. A list.</param>
-    /// <param name="exclude">Kinds of related things to leave out; the others are read. A list.</param>
-    /// <param name="include">Kinds of related things to read; the others are left out. A list.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The batch.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}?, IEnumerable{string}?, IEnumerable{SpaceRelatedKind}?,
+    /// IEnumerable{SpaceRelatedKind}?, SeamRequestOptions?, CancellationToken)"/>
     public virtual RelatedResources GetRelated(
         IEnumerable<string>? spaceIds = null,
         IEnumerable<string>? spaceKeys = null,
-        IEnumerable<SpaceGetRelatedExclude>? exclude = null,
-        IEnumerable<SpaceGetRelatedInclude>? include = null,
+        IEnumerable<SpaceRelatedKind>? exclude = null,
+        IEnumerable<SpaceRelatedKind>? include = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
@@ -708,54 +434,40 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists spaces of the workspace.</summary>
-    /// <remarks><c>GET /spaces/list</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<SeamPage<Space>> ListAsync(
-        SpaceListRequest request,
+    /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}?, IEnumerable{string}?, IEnumerable{SpaceRelatedKind}?,
+    /// IEnumerable{SpaceRelatedKind}?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<RelatedResources> GetRelatedAsync(
+        SpaceGetRelatedRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetRelatedOperation, request, options, cancellationToken);
 
-    /// <summary>Lists spaces of the workspace.</summary>
-    /// <remarks><c>GET /spaces/list</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual SeamPage<Space> List(
-        SpaceListRequest request,
+    /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}?, IEnumerable{string}?, IEnumerable{SpaceRelatedKind}?,
+    /// IEnumerable{SpaceRelatedKind}?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual RelatedResources GetRelated(
+        SpaceGetRelatedRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
+    ) => Transport.Send(GetRelatedOperation, request, options, cancellationToken);
 
     /// <summary>Lists spaces of the workspace.</summary>
-    /// <remarks><c>GET /spaces/list</c> of the API; a read, tried again where it fails on the way.</remarks>
+    /// <remarks><c>GET /spaces/list</c> of the API. Retried after a transient failure.</remarks>
     /// <param name="customerKey">Only spaces of the customer with this key.</param>
     /// <param name="search">
     /// Only spaces with this text in the name, your key or the customer's key. Part of a value is enough.
     /// </param>
     /// <param name="spaceKey">Only the space with this key of yours.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
+    /// <param name="limit">Most items to put on one page. Default: <c>500</c>.</param>
     /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>A page of the list. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<SeamPage<Space>> ListAsync(
         string? customerKey = null,
         string? search = null,
@@ -778,24 +490,8 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists spaces of the workspace.</summary>
-    /// <remarks><c>GET /spaces/list</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="customerKey">Only spaces of the customer with this key.</param>
-    /// <param name="search">
-    /// Only spaces with this text in the name, your key or the customer's key. Part of a value is enough.
-    /// </param>
-    /// <param name="spaceKey">Only the space with this key of yours.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, long?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual SeamPage<Space> List(
         string? customerKey = null,
         string? search = null,
@@ -818,71 +514,39 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists spaces of the workspace. Reads on from page to page by itself, as the items are taken.</summary>
-    /// <remarks>
-    /// <c>GET /spaces/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IAsyncEnumerable<Space> ListAllAsync(
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, long?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task<SeamPage<Space>> ListAsync(
         SpaceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAllAsync(
-            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
-            request.PageCursor,
-            cancellationToken
-        );
-    }
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>Lists spaces of the workspace. Reads on from page to page by itself, as the items are taken.</summary>
-    /// <remarks>
-    /// <c>GET /spaces/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IEnumerable<Space> ListAll(
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, long?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual SeamPage<Space> List(
         SpaceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAll(
-            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
-            request.PageCursor
-        );
-    }
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
-    /// <summary>Lists spaces of the workspace. Reads on from page to page by itself, as the items are taken.</summary>
+    /// <summary>Lists spaces of the workspace. Requests each further page when the enumeration reaches it.</summary>
     /// <remarks>
-    /// <c>GET /spaces/list</c> of the API, once a page; a read, tried again where it fails on the way.
+    /// <c>GET /spaces/list</c> of the API, one call for each page. Retried after a transient failure. A request's
+    /// <see cref="SpaceListRequest.PageCursor"/> is the page to begin with.
     /// </remarks>
     /// <param name="customerKey">Only spaces of the customer with this key.</param>
     /// <param name="search">
     /// Only spaces with this text in the name, your key or the customer's key. Part of a value is enough.
     /// </param>
     /// <param name="spaceKey">Only the space with this key of yours.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="limit">Most items to put on one page. Default: <c>500</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The items of all pages, in the API's order. Each enumeration requests the pages again.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual IAsyncEnumerable<Space> ListAllAsync(
         string? customerKey = null,
         string? search = null,
@@ -903,22 +567,7 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists spaces of the workspace. Reads on from page to page by itself, as the items are taken.</summary>
-    /// <remarks>
-    /// <c>GET /spaces/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="customerKey">Only spaces of the customer with this key.</param>
-    /// <param name="search">
-    /// Only spaces with this text in the name, your key or the customer's key. Part of a value is enough.
-    /// </param>
-    /// <param name="spaceKey">Only the space with this key of yours.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAllAsync(string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<Space> ListAll(
         string? customerKey = null,
         string? search = null,
@@ -939,52 +588,46 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes entrances out of a space.</summary>
-    /// <remarks>
-    /// <c>DELETE /spaces/remove_acs_entrances</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task RemoveAcsEntrancesAsync(
-        SpaceRemoveAcsEntrancesRequest request,
+    /// <inheritdoc cref="ListAllAsync(string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<Space> ListAllAsync(
+        SpaceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(RemoveAcsEntrancesOperation, request, options, cancellationToken);
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAllAsync(
+            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
+            request.PageCursor,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc cref="ListAllAsync(string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IEnumerable<Space> ListAll(
+        SpaceListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAll(
+            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
+            request.PageCursor
+        );
+    }
 
     /// <summary>Takes entrances out of a space.</summary>
     /// <remarks>
-    /// <c>DELETE /spaces/remove_acs_entrances</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void RemoveAcsEntrances(
-        SpaceRemoveAcsEntrancesRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(RemoveAcsEntrancesOperation, request, options, cancellationToken);
-
-    /// <summary>Takes entrances out of a space.</summary>
-    /// <remarks>
-    /// <c>DELETE /spaces/remove_acs_entrances</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
+    /// <c>DELETE /spaces/remove_acs_entrances</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="acsEntranceIds">Entrances to take out. A list of UUIDs.</param>
     /// <param name="spaceId">The space that loses the entrances. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task RemoveAcsEntrancesAsync(
         IEnumerable<string> acsEntranceIds,
         string spaceId,
@@ -1001,18 +644,8 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes entrances out of a space.</summary>
-    /// <remarks>
-    /// <c>DELETE /spaces/remove_acs_entrances</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="acsEntranceIds">Entrances to take out. A list of UUIDs.</param>
-    /// <param name="spaceId">The space that loses the entrances. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="RemoveAcsEntrancesAsync(IEnumerable{string}, string, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual void RemoveAcsEntrances(
         IEnumerable<string> acsEntranceIds,
         string spaceId,
@@ -1029,52 +662,34 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Unties a connected account from a space.</summary>
-    /// <remarks>
-    /// <c>DELETE /spaces/remove_connected_account</c> of the API; it sets a state, so it is tried again where it fails
-    /// on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task RemoveConnectedAccountAsync(
-        SpaceRemoveConnectedAccountRequest request,
+    /// <inheritdoc cref="RemoveAcsEntrancesAsync(IEnumerable{string}, string, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task RemoveAcsEntrancesAsync(
+        SpaceRemoveAcsEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(RemoveConnectedAccountOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(RemoveAcsEntrancesOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="RemoveAcsEntrancesAsync(IEnumerable{string}, string, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual void RemoveAcsEntrances(
+        SpaceRemoveAcsEntrancesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(RemoveAcsEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Unties a connected account from a space.</summary>
     /// <remarks>
-    /// <c>DELETE /spaces/remove_connected_account</c> of the API; it sets a state, so it is tried again where it fails
-    /// on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void RemoveConnectedAccount(
-        SpaceRemoveConnectedAccountRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(RemoveConnectedAccountOperation, request, options, cancellationToken);
-
-    /// <summary>Unties a connected account from a space.</summary>
-    /// <remarks>
-    /// <c>DELETE /spaces/remove_connected_account</c> of the API; it sets a state, so it is tried again where it fails
-    /// on the way.
+    /// <c>DELETE /spaces/remove_connected_account</c> of the API. Sets a state, so it is retried after a transient
+    /// failure.
     /// </remarks>
     /// <param name="connectedAccountId">The account to untie. A UUID.</param>
     /// <param name="spaceId">The space that loses the account. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task RemoveConnectedAccountAsync(
         string connectedAccountId,
         string spaceId,
@@ -1091,18 +706,7 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Unties a connected account from a space.</summary>
-    /// <remarks>
-    /// <c>DELETE /spaces/remove_connected_account</c> of the API; it sets a state, so it is tried again where it fails
-    /// on the way.
-    /// </remarks>
-    /// <param name="connectedAccountId">The account to untie. A UUID.</param>
-    /// <param name="spaceId">The space that loses the account. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="RemoveConnectedAccountAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void RemoveConnectedAccount(
         string connectedAccountId,
         string spaceId,
@@ -1119,52 +723,31 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes devices out of a space.</summary>
-    /// <remarks>
-    /// <c>DELETE /spaces/remove_devices</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task RemoveDevicesAsync(
-        SpaceRemoveDevicesRequest request,
+    /// <inheritdoc cref="RemoveConnectedAccountAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task RemoveConnectedAccountAsync(
+        SpaceRemoveConnectedAccountRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(RemoveDevicesOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(RemoveConnectedAccountOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="RemoveConnectedAccountAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void RemoveConnectedAccount(
+        SpaceRemoveConnectedAccountRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(RemoveConnectedAccountOperation, request, options, cancellationToken);
 
     /// <summary>Takes devices out of a space.</summary>
     /// <remarks>
-    /// <c>DELETE /spaces/remove_devices</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void RemoveDevices(
-        SpaceRemoveDevicesRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(RemoveDevicesOperation, request, options, cancellationToken);
-
-    /// <summary>Takes devices out of a space.</summary>
-    /// <remarks>
-    /// <c>DELETE /spaces/remove_devices</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// <c>DELETE /spaces/remove_devices</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="deviceIds">Devices to take out. A list of UUIDs.</param>
     /// <param name="spaceId">The space that loses the devices. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task RemoveDevicesAsync(
         IEnumerable<string> deviceIds,
         string spaceId,
@@ -1177,18 +760,7 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes devices out of a space.</summary>
-    /// <remarks>
-    /// <c>DELETE /spaces/remove_devices</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="deviceIds">Devices to take out. A list of UUIDs.</param>
-    /// <param name="spaceId">The space that loses the devices. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="RemoveDevicesAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void RemoveDevices(
         IEnumerable<string> deviceIds,
         string spaceId,
@@ -1201,68 +773,46 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Changes a space.</summary>
-    /// <remarks>
-    /// Name the space by <c>SpaceId</c> or by <c>SpaceKey</c>. What is left out stays as it is.
-    /// <c>PATCH /spaces/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The space as changed.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<Space> UpdateAsync(
-        SpaceUpdateRequest request,
+    /// <inheritdoc cref="RemoveDevicesAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task RemoveDevicesAsync(
+        SpaceRemoveDevicesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(RemoveDevicesOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="RemoveDevicesAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void RemoveDevices(
+        SpaceRemoveDevicesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(RemoveDevicesOperation, request, options, cancellationToken);
 
     /// <summary>Changes a space.</summary>
     /// <remarks>
-    /// Name the space by <c>SpaceId</c> or by <c>SpaceKey</c>. What is left out stays as it is.
-    /// <c>PATCH /spaces/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The space as changed.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Space Update(
-        SpaceUpdateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
-
-    /// <summary>Changes a space.</summary>
-    /// <remarks>
-    /// Name the space by <c>SpaceId</c> or by <c>SpaceKey</c>. What is left out stays as it is.
-    /// <c>PATCH /spaces/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// Name the space by <paramref name="spaceId"/> or by <paramref name="spaceKey"/>. What is left out stays as it is.
+    /// <c>PATCH /spaces/update</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="spaceId">The space to change, by Seam's ID. A UUID.</param>
     /// <param name="spaceKey">The space to change, by your own key.</param>
     /// <param name="acsEntranceIds">
     /// All the entrances that the space is to have; others are taken out. A list of UUIDs.
     /// </param>
-    /// <param name="customerData">Defaults for stays to change. A member left out stays, <c>null</c> clears it.</param>
+    /// <param name="customerData">Defaults for stays to change.</param>
     /// <param name="deviceIds">
     /// All the devices that the space is to have; others are taken out. A list of UUIDs.
     /// </param>
     /// <param name="name">New name of the space.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The space as changed.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<Space> UpdateAsync(
         string? spaceId = null,
         string? spaceKey = null,
         IEnumerable<string>? acsEntranceIds = null,
-        SpaceCreateCustomerData? customerData = null,
+        SpaceUpdateCustomerData? customerData = null,
         IEnumerable<string>? deviceIds = null,
         string? name = null,
         SeamRequestOptions? options = null,
@@ -1282,32 +832,13 @@ public partial class Spaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Changes a space.</summary>
-    /// <remarks>
-    /// Name the space by <c>SpaceId</c> or by <c>SpaceKey</c>. What is left out stays as it is.
-    /// <c>PATCH /spaces/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="spaceId">The space to change, by Seam's ID. A UUID.</param>
-    /// <param name="spaceKey">The space to change, by your own key.</param>
-    /// <param name="acsEntranceIds">
-    /// All the entrances that the space is to have; others are taken out. A list of UUIDs.
-    /// </param>
-    /// <param name="customerData">Defaults for stays to change. A member left out stays, <c>null</c> clears it.</param>
-    /// <param name="deviceIds">
-    /// All the devices that the space is to have; others are taken out. A list of UUIDs.
-    /// </param>
-    /// <param name="name">New name of the space.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The space as changed.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="UpdateAsync(string?, string?, IEnumerable{string}?, SpaceUpdateCustomerData?,
+    /// IEnumerable{string}?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual Space Update(
         string? spaceId = null,
         string? spaceKey = null,
         IEnumerable<string>? acsEntranceIds = null,
-        SpaceCreateCustomerData? customerData = null,
+        SpaceUpdateCustomerData? customerData = null,
         IEnumerable<string>? deviceIds = null,
         string? name = null,
         SeamRequestOptions? options = null,
@@ -1326,4 +857,20 @@ public partial class Spaces : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="UpdateAsync(string?, string?, IEnumerable{string}?, SpaceUpdateCustomerData?,
+    /// IEnumerable{string}?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<Space> UpdateAsync(
+        SpaceUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="UpdateAsync(string?, string?, IEnumerable{string}?, SpaceUpdateCustomerData?,
+    /// IEnumerable{string}?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Space Update(
+        SpaceUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
 }

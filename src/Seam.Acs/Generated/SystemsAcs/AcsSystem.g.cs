@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,34 +9,32 @@ namespace Seam.Acs;
 /// <summary>
 /// An access system: one site, building or organization at a provider, with its own users, entrances and credentials.
 /// </summary>
-/// <remarks><c>acs_system</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_system</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsSystem>))]
-public sealed partial record AcsSystem : ISeamJson<AcsSystem>
+public sealed record AcsSystem() : ISeamJson<AcsSystem>
 {
-    private readonly string? _acsSystemId;
-    private readonly string? _connectedAccountId;
-    private readonly IReadOnlyList<string>? _connectedAccountIds;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly IReadOnlyList<AcsSystemError>? _errors;
-    private readonly string? _imageAltText;
-    private readonly string? _imageUrl;
-    private readonly bool? _isCredentialManager;
-    private readonly string? _name;
-    private readonly AcsSystemType? _systemType;
+    private readonly ResponseText _acsSystemId;
+    private readonly ResponseText _connectedAccountId;
+    private readonly ResponseList<string> _connectedAccountIds;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseList<AcsSystemError> _errors;
+    private readonly ResponseText _imageAltText;
+    private readonly ResponseText _imageUrl;
+    private readonly ResponseValue<bool> _isCredentialManager;
+    private readonly ResponseText _name;
+    private readonly AcsSystemExternalType? _systemType;
     private readonly string? _systemTypeDisplayName;
-    private readonly IReadOnlyList<AcsSystemWarning>? _warnings;
-    private readonly string? _workspaceId;
-
-    /// <summary>Makes an empty one.</summary>
-    public AcsSystem() { }
+    private readonly ResponseList<AcsSystemWarning> _warnings;
+    private readonly ResponseText _workspaceId;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>How many access groups the system has. <c>null</c> where that isn't known.</summary>
     /// <remarks><c>acs_access_group_count</c> of the API.</remarks>
     public long? AcsAccessGroupCount { get; init; }
 
-    /// <summary>Identifies the access system (UUID).</summary>
+    /// <summary>Identifies the access system.</summary>
     /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
-    public string AcsSystemId { get => _acsSystemId ?? ""; init => _acsSystemId = value; }
+    public string AcsSystemId { get => _acsSystemId.Value; init => _acsSystemId = value; }
 
     /// <summary>How many users the system has. <c>null</c> where that isn't known.</summary>
     /// <remarks><c>acs_user_count</c> of the API.</remarks>
@@ -45,20 +42,20 @@ public sealed partial record AcsSystem : ISeamJson<AcsSystem>
 
     /// <summary>Connected account through which the access system came in.</summary>
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
-    public string ConnectedAccountId { get => _connectedAccountId ?? ""; init => _connectedAccountId = value; }
+    public string ConnectedAccountId { get => _connectedAccountId.Value; init => _connectedAccountId = value; }
 
     /// <summary>Connected accounts through which the access system came in. Never <c>null</c>.</summary>
     /// <remarks><c>connected_account_ids</c> of the API, a list of UUIDs.</remarks>
     [Obsolete("Use ConnectedAccountId.")]
     public IReadOnlyList<string> ConnectedAccountIds
     {
-        get => _connectedAccountIds ?? [];
-        init => _connectedAccountIds = value;
+        get => _connectedAccountIds.Value;
+        init => _connectedAccountIds = new(value);
     }
 
     /// <summary>When the access system came to be in Seam.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>
     /// Credential manager that delivers mobile keys for the system unless another is named. <c>null</c> if there is
@@ -69,9 +66,9 @@ public sealed partial record AcsSystem : ISeamJson<AcsSystem>
 
     /// <summary>Errors that stand at present; empty if all is well. Never <c>null</c>.</summary>
     /// <remarks><c>errors</c> of the API, a list.</remarks>
-    public IReadOnlyList<AcsSystemError> Errors { get => _errors ?? []; init => _errors = value; }
+    public IReadOnlyList<AcsSystemError> Errors { get => _errors.Value; init => _errors = new(value); }
 
-    /// <summary>What the maker calls such an access system. <c>null</c> where the API has none.</summary>
+    /// <summary>What the maker calls such an access system. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>external_type</c> of the API.</remarks>
     public AcsSystemExternalType? ExternalType { get; init; }
 
@@ -79,41 +76,37 @@ public sealed partial record AcsSystem : ISeamJson<AcsSystem>
     /// <remarks><c>external_type_display_name</c> of the API.</remarks>
     public string? ExternalTypeDisplayName { get; init; }
 
-    /// <summary>Text for <c>ImageUrl</c> where the picture can't be seen.</summary>
+    /// <summary>Text for <see cref="ImageUrl"/> where the picture can't be seen.</summary>
     /// <remarks><c>image_alt_text</c> of the API.</remarks>
-    public string ImageAltText { get => _imageAltText ?? ""; init => _imageAltText = value; }
+    public string ImageAltText { get => _imageAltText.Value; init => _imageAltText = value; }
 
     /// <summary>Address of a picture of the product.</summary>
     /// <remarks><c>image_url</c> of the API, a URI.</remarks>
-    public string ImageUrl { get => _imageUrl ?? ""; init => _imageUrl = value; }
+    public string ImageUrl { get => _imageUrl.Value; init => _imageUrl = value; }
 
     /// <summary>True if the system delivers mobile keys for other access systems.</summary>
     /// <remarks><c>is_credential_manager</c> of the API.</remarks>
-    public bool IsCredentialManager
-    {
-        get => _isCredentialManager.GetValueOrDefault();
-        init => _isCredentialManager = value;
-    }
+    public bool IsCredentialManager { get => _isCredentialManager.Value; init => _isCredentialManager = value; }
 
-    /// <summary>Where the access system is. <c>null</c> where the API has none.</summary>
+    /// <summary>Where the access system is. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>location</c> of the API.</remarks>
     public AcsSystemLocation? Location { get; init; }
 
     /// <summary>What the provider calls the site, building or organization.</summary>
     /// <remarks><c>name</c> of the API.</remarks>
-    public string Name { get => _name ?? ""; init => _name = value; }
+    public string Name { get => _name.Value; init => _name = value; }
 
     /// <summary>
-    /// What the maker calls such an access system; the older form of <c>ExternalType</c>. <c>null</c> where the API has
-    /// none.
+    /// What the maker calls such an access system; the older form of <see cref="ExternalType"/>. <c>null</c> if the API
+    /// sends none.
     /// </summary>
     /// <remarks><c>system_type</c> of the API.</remarks>
     [Obsolete("Use ExternalType.")]
-    public AcsSystemType? SystemType { get => _systemType; init => _systemType = value; }
+    public AcsSystemExternalType? SystemType { get => _systemType; init => _systemType = value; }
 
     /// <summary>
     /// The maker's word for such an access system, fit to show people; the older form of
-    /// <c>ExternalTypeDisplayName</c>. <c>null</c> where the API has none.
+    /// <see cref="ExternalTypeDisplayName"/>. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>system_type_display_name</c> of the API.</remarks>
     [Obsolete("Use ExternalTypeDisplayName.")]
@@ -125,19 +118,112 @@ public sealed partial record AcsSystem : ISeamJson<AcsSystem>
 
     /// <summary>Warnings that stand at present; empty if there are none. Never <c>null</c>.</summary>
     /// <remarks><c>warnings</c> of the API, a list.</remarks>
-    public IReadOnlyList<AcsSystemWarning> Warnings { get => _warnings ?? []; init => _warnings = value; }
+    public IReadOnlyList<AcsSystemWarning> Warnings { get => _warnings.Value; init => _warnings = new(value); }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <summary>Workspace that this belongs to.</summary>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+    public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsSystem(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): _name = JsonRead.String(ref reader); break;
+                case 6 when name.SequenceEqual("errors"u8):
+                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AcsSystemError>));
+                    break;
+                case 8 when name.SequenceEqual("location"u8):
+                    Location = JsonRead.Record<AcsSystemLocation>(ref reader);
+                    break;
+                case 8 when name.SequenceEqual("warnings"u8):
+                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AcsSystemWarning>));
+                    break;
+                case 9 when name.SequenceEqual("image_url"u8): _imageUrl = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 11 when name.SequenceEqual("system_type"u8):
+                    _systemType = JsonRead.Enum<AcsSystemExternalType>(ref reader);
+                    break;
+                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("external_type"u8):
+                    ExternalType = JsonRead.Enum<AcsSystemExternalType>(ref reader);
+                    break;
+                case 14 when name.SequenceEqual("acs_user_count"u8): AcsUserCount = JsonRead.Integer(ref reader); break;
+                case 14 when name.SequenceEqual("image_alt_text"u8): _imageAltText = JsonRead.String(ref reader); break;
+                case 19 when name.SequenceEqual("visionline_metadata"u8):
+                    VisionlineMetadata = JsonRead.Record<AcsSystemVisionlineMetadata>(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = JsonRead.String(ref reader);
+                    break;
+                case 21 when name.SequenceEqual("connected_account_ids"u8):
+                    _connectedAccountIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 21 when name.SequenceEqual("is_credential_manager"u8):
+                    _isCredentialManager = JsonRead.Boolean(ref reader);
+                    break;
+                case 22 when name.SequenceEqual("acs_access_group_count"u8):
+                    AcsAccessGroupCount = JsonRead.Integer(ref reader);
+                    break;
+                case 24 when name.SequenceEqual("system_type_display_name"u8):
+                    _systemTypeDisplayName = JsonRead.String(ref reader);
+                    break;
+                case 26 when name.SequenceEqual("external_type_display_name"u8):
+                    ExternalTypeDisplayName = JsonRead.String(ref reader);
+                    break;
+                case 40 when name.SequenceEqual("default_credential_manager_acs_system_id"u8):
+                    DefaultCredentialManagerAcsSystemId = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsSystem ISeamJson<AcsSystem>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Integer(writer, "acs_access_group_count"u8, AcsAccessGroupCount);
+        JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
+        JsonWrite.Integer(writer, "acs_user_count"u8, AcsUserCount);
+        JsonWrite.String(writer, "connected_account_id"u8, _connectedAccountId.Given);
+        JsonWrite.List(writer, "connected_account_ids"u8, _connectedAccountIds.Given, JsonWrite.StringValue);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "default_credential_manager_acs_system_id"u8, DefaultCredentialManagerAcsSystemId);
+        JsonWrite.List(writer, "errors"u8, _errors.Given, JsonWrite.RecordValue);
+        JsonWrite.Enum(writer, "external_type"u8, ExternalType);
+        JsonWrite.String(writer, "external_type_display_name"u8, ExternalTypeDisplayName);
+        JsonWrite.String(writer, "image_alt_text"u8, _imageAltText.Given);
+        JsonWrite.String(writer, "image_url"u8, _imageUrl.Given);
+        JsonWrite.Boolean(writer, "is_credential_manager"u8, _isCredentialManager.Given);
+        JsonWrite.Record(writer, "location"u8, Location);
+        JsonWrite.String(writer, "name"u8, _name.Given);
+        JsonWrite.Enum(writer, "system_type"u8, _systemType);
+        JsonWrite.String(writer, "system_type_display_name"u8, _systemTypeDisplayName);
+        JsonWrite.Record(writer, "visionline_metadata"u8, VisionlineMetadata);
+        JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,31 +1,58 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>Where an access system is.</summary>
-/// <remarks><c>acs_system.location</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_system.location</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsSystemLocation>))]
-public sealed partial record AcsSystemLocation : ISeamJson<AcsSystemLocation>
+public sealed record AcsSystemLocation() : ISeamJson<AcsSystemLocation>
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsSystemLocation() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>IANA name of the time zone, such as America/New_York. <c>null</c> if it isn't known.</summary>
     /// <remarks><c>time_zone</c> of the API.</remarks>
     public string? TimeZone { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsSystemLocation(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 9 when name.SequenceEqual("time_zone"u8): TimeZone = JsonRead.String(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsSystemLocation ISeamJson<AcsSystemLocation>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "time_zone"u8, TimeZone);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

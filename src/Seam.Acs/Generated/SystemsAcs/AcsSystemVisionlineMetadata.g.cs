@@ -1,45 +1,79 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>What only Visionline knows of an access system.</summary>
-/// <remarks><c>acs_system.visionline_metadata</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_system.visionline_metadata</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsSystemVisionlineMetadata>))]
-public sealed partial record AcsSystemVisionlineMetadata : ISeamJson<AcsSystemVisionlineMetadata>
+public sealed record AcsSystemVisionlineMetadata() : ISeamJson<AcsSystemVisionlineMetadata>
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsSystemVisionlineMetadata() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>
     /// Address or host name of the Visionline server in the property's network, as Seam Bridge reaches it. <c>null</c>
-    /// where the API has none.
+    /// if the API sends none.
     /// </summary>
     /// <remarks><c>lan_address</c> of the API.</remarks>
     public string? LanAddress { get; init; }
 
     /// <summary>
-    /// Key set that the readers were programmed with; mobile keys have to use the same one. <c>null</c> where the API
-    /// has none.
+    /// Key set that the readers were programmed with; mobile keys have to use the same one. <c>null</c> if the API
+    /// sends none.
     /// </summary>
     /// <remarks><c>mobile_access_uuid</c> of the API.</remarks>
     public string? MobileAccessUuid { get; init; }
 
-    /// <summary>ASSA ABLOY's ID of the hotel in the credential manager. <c>null</c> where the API has none.</summary>
+    /// <summary>ASSA ABLOY's ID of the hotel in the credential manager. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>system_id</c> of the API.</remarks>
     public string? SystemId { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsSystemVisionlineMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 9 when name.SequenceEqual("system_id"u8): SystemId = JsonRead.String(ref reader); break;
+                case 11 when name.SequenceEqual("lan_address"u8): LanAddress = JsonRead.String(ref reader); break;
+                case 18 when name.SequenceEqual("mobile_access_uuid"u8):
+                    MobileAccessUuid = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsSystemVisionlineMetadata ISeamJson<AcsSystemVisionlineMetadata>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "lan_address"u8, LanAddress);
+        JsonWrite.String(writer, "mobile_access_uuid"u8, MobileAccessUuid);
+        JsonWrite.String(writer, "system_id"u8, SystemId);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -10,75 +10,41 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/systems</c> of the API. Safe for any number of threads.</remarks>
 public partial class SystemsAcs : SeamResource
 {
-    private static readonly SeamOperation<AcsSystem> GetOperation = SeamOperation.Returns<AcsSystem>(
-        "/acs/systems/get",
-        HttpMethod.Get,
+    private static readonly RecordOperation<AcsSystem> GetOperation = new(
+        "GET /acs/systems/get",
         RetryClass.Read,
         "acs_system"
     );
-
-    private static readonly SeamOperation<IReadOnlyList<AcsSystem>> ListOperation =
-        SeamOperation.ReturnsList<AcsSystem>("/acs/systems/list", HttpMethod.Get, RetryClass.Read, "acs_systems");
-
-    private static readonly SeamOperation<IReadOnlyList<AcsSystem>> ListCompatibleCredentialManagerAcsSystemsOperation =
-        SeamOperation.ReturnsList<AcsSystem>(
-            "/acs/systems/list_compatible_credential_manager_acs_systems",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "acs_systems"
-        );
-
-    private static readonly SeamOperation ReportDevicesOperation = SeamOperation.ReturnsNothing(
-        "/acs/systems/report_devices",
-        HttpMethod.Post,
+    private static readonly ListOperation<AcsSystem> ListOperation = new(
+        "GET /acs/systems/list",
+        RetryClass.Read,
+        "acs_systems"
+    );
+    private static readonly ListOperation<AcsSystem> ListCompatibleCredentialManagerAcsSystemsOperation = new(
+        "GET /acs/systems/list_compatible_credential_manager_acs_systems",
+        RetryClass.Read,
+        "acs_systems"
+    );
+    private static readonly SeamOperation ReportDevicesOperation = new(
+        "POST /acs/systems/report_devices",
         RetryClass.Action
     );
 
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected SystemsAcs() { }
 
     internal SystemsAcs(SeamTransport transport)
         : base(transport) { }
 
     /// <summary>Reads one access system.</summary>
-    /// <remarks><c>GET /acs/systems/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <remarks><c>GET /acs/systems/get</c> of the API. Retried after a transient failure.</remarks>
+    /// <param name="acsSystemId">Identifies the access system. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The access system system.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AcsSystem> GetAsync(
-        AcsSystemGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one access system.</summary>
-    /// <remarks><c>GET /acs/systems/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system system.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual AcsSystem Get(
-        AcsSystemGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one access system.</summary>
-    /// <remarks><c>GET /acs/systems/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="acsSystemId">Identifies the access system (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system system.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<AcsSystem> GetAsync(
         string acsSystemId,
         SeamRequestOptions? options = null,
@@ -86,15 +52,7 @@ public partial class SystemsAcs : SeamResource
     ) =>
         GetAsync(new AcsSystemGetRequest { AcsSystemId = acsSystemId }, options, cancellationToken);
 
-    /// <summary>Reads one access system.</summary>
-    /// <remarks><c>GET /acs/systems/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="acsSystemId">Identifies the access system (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system system.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual AcsSystem Get(
         string acsSystemId,
         SeamRequestOptions? options = null,
@@ -102,56 +60,34 @@ public partial class SystemsAcs : SeamResource
     ) =>
         Get(new AcsSystemGetRequest { AcsSystemId = acsSystemId }, options, cancellationToken);
 
-    /// <summary>Lists the access systems that connected accounts brought in.</summary>
-    /// <remarks>
-    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages.
-    /// <c>GET /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<AcsSystem>> ListAsync(
-        AcsSystemListRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<AcsSystem> GetAsync(
+        AcsSystemGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual AcsSystem Get(
+        AcsSystemGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lists the access systems that connected accounts brought in.</summary>
     /// <remarks>
     /// Without a filter all systems of the workspace are listed. The list comes whole, without pages.
-    /// <c>GET /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<AcsSystem> List(
-        AcsSystemListRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
-
-    /// <summary>Lists the access systems that connected accounts brought in.</summary>
-    /// <remarks>
-    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages.
-    /// <c>GET /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
+    /// <c>GET /acs/systems/list</c> of the API. Retried after a transient failure.
     /// </remarks>
     /// <param name="connectedAccountId">Only systems that came in through this connected account. A UUID.</param>
     /// <param name="customerKey">Only systems of the customer with this key.</param>
     /// <param name="search">Only systems with this text in their name or ID. Part of it is enough.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<AcsSystem>> ListAsync(
         string? connectedAccountId = null,
         string? customerKey = null,
@@ -170,20 +106,7 @@ public partial class SystemsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the access systems that connected accounts brought in.</summary>
-    /// <remarks>
-    /// Without a filter all systems of the workspace are listed. The list comes whole, without pages.
-    /// <c>GET /acs/systems/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="connectedAccountId">Only systems that came in through this connected account. A UUID.</param>
-    /// <param name="customerKey">Only systems of the customer with this key.</param>
-    /// <param name="search">Only systems with this text in their name or ID. Part of it is enough.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<AcsSystem> List(
         string? connectedAccountId = null,
         string? customerKey = null,
@@ -202,54 +125,32 @@ public partial class SystemsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the credential managers that can deliver mobile keys for an access system.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/systems/list_compatible_credential_manager_acs_systems</c> of
-    /// the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<AcsSystem>> ListCompatibleCredentialManagerAcsSystemsAsync(
-        AcsSystemListCompatibleCredentialManagerAcsSystemsRequest request,
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<AcsSystem>> ListAsync(
+        AcsSystemListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListCompatibleCredentialManagerAcsSystemsOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<AcsSystem> List(
+        AcsSystemListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>Lists the credential managers that can deliver mobile keys for an access system.</summary>
     /// <remarks>
     /// The list comes whole, without pages. <c>GET /acs/systems/list_compatible_credential_manager_acs_systems</c> of
-    /// the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<AcsSystem> ListCompatibleCredentialManagerAcsSystems(
-        AcsSystemListCompatibleCredentialManagerAcsSystemsRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListCompatibleCredentialManagerAcsSystemsOperation, request, options, cancellationToken);
-
-    /// <summary>Lists the credential managers that can deliver mobile keys for an access system.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/systems/list_compatible_credential_manager_acs_systems</c> of
-    /// the API; a read, tried again where it fails on the way.
+    /// the API. Retried after a transient failure.
     /// </remarks>
     /// <param name="acsSystemId">The access system that needs a credential manager. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<AcsSystem>> ListCompatibleCredentialManagerAcsSystemsAsync(
         string acsSystemId,
         SeamRequestOptions? options = null,
@@ -261,18 +162,8 @@ public partial class SystemsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the credential managers that can deliver mobile keys for an access system.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /acs/systems/list_compatible_credential_manager_acs_systems</c> of
-    /// the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsSystemId">The access system that needs a credential manager. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListCompatibleCredentialManagerAcsSystemsAsync(string, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual IReadOnlyList<AcsSystem> ListCompatibleCredentialManagerAcsSystems(
         string acsSystemId,
         SeamRequestOptions? options = null,
@@ -284,53 +175,35 @@ public partial class SystemsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Tells Seam which encoders and entrances an access system has.</summary>
-    /// <remarks>
-    /// For systems that can't list their own hardware, such as Hotek. <c>POST /acs/systems/report_devices</c> of the
-    /// API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task ReportDevicesAsync(
-        AcsSystemReportDevicesRequest request,
+    /// <inheritdoc cref="ListCompatibleCredentialManagerAcsSystemsAsync(string, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task<IReadOnlyList<AcsSystem>> ListCompatibleCredentialManagerAcsSystemsAsync(
+        AcsSystemListCompatibleCredentialManagerAcsSystemsRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ReportDevicesOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListCompatibleCredentialManagerAcsSystemsOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListCompatibleCredentialManagerAcsSystemsAsync(string, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual IReadOnlyList<AcsSystem> ListCompatibleCredentialManagerAcsSystems(
+        AcsSystemListCompatibleCredentialManagerAcsSystemsRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListCompatibleCredentialManagerAcsSystemsOperation, request, options, cancellationToken);
 
     /// <summary>Tells Seam which encoders and entrances an access system has.</summary>
     /// <remarks>
     /// For systems that can't list their own hardware, such as Hotek. <c>POST /acs/systems/report_devices</c> of the
-    /// API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void ReportDevices(
-        AcsSystemReportDevicesRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ReportDevicesOperation, request, options, cancellationToken);
-
-    /// <summary>Tells Seam which encoders and entrances an access system has.</summary>
-    /// <remarks>
-    /// For systems that can't list their own hardware, such as Hotek. <c>POST /acs/systems/report_devices</c> of the
-    /// API; never sent again where it may have taken effect.
+    /// API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="acsSystemId">The access system that the hardware belongs to. A UUID.</param>
     /// <param name="acsEncoders">Card encoders to add or remove. A list.</param>
     /// <param name="acsEntrances">Doors to add or remove. A list.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task ReportDevicesAsync(
         string acsSystemId,
         IEnumerable<AcsSystemReportDevicesAcsEncoder>? acsEncoders = null,
@@ -349,19 +222,8 @@ public partial class SystemsAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Tells Seam which encoders and entrances an access system has.</summary>
-    /// <remarks>
-    /// For systems that can't list their own hardware, such as Hotek. <c>POST /acs/systems/report_devices</c> of the
-    /// API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acsSystemId">The access system that the hardware belongs to. A UUID.</param>
-    /// <param name="acsEncoders">Card encoders to add or remove. A list.</param>
-    /// <param name="acsEntrances">Doors to add or remove. A list.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ReportDevicesAsync(string, IEnumerable{AcsSystemReportDevicesAcsEncoder}?,
+    /// IEnumerable{AcsSystemReportDevicesAcsEntrance}?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void ReportDevices(
         string acsSystemId,
         IEnumerable<AcsSystemReportDevicesAcsEncoder>? acsEncoders = null,
@@ -379,4 +241,20 @@ public partial class SystemsAcs : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="ReportDevicesAsync(string, IEnumerable{AcsSystemReportDevicesAcsEncoder}?,
+    /// IEnumerable{AcsSystemReportDevicesAcsEntrance}?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task ReportDevicesAsync(
+        AcsSystemReportDevicesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(ReportDevicesOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ReportDevicesAsync(string, IEnumerable{AcsSystemReportDevicesAcsEncoder}?,
+    /// IEnumerable{AcsSystemReportDevicesAcsEntrance}?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void ReportDevices(
+        AcsSystemReportDevicesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ReportDevicesOperation, request, options, cancellationToken);
 }

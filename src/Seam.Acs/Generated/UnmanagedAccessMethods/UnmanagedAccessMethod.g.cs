@@ -1,33 +1,30 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>One PIN, card or key of an access grant that Seam did not make.</summary>
-/// <remarks><c>unmanaged_access_method</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>unmanaged_access_method</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<UnmanagedAccessMethod>))]
-public sealed partial record UnmanagedAccessMethod : ISeamJson<UnmanagedAccessMethod>
+public sealed record UnmanagedAccessMethod() : ISeamJson<UnmanagedAccessMethod>
 {
-    private readonly string? _accessMethodId;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _displayName;
-    private readonly IReadOnlyList<AccessMethodError>? _errors;
-    private readonly bool? _isIssued;
-    private readonly AccessMethodMode? _mode;
-    private readonly IReadOnlyList<AccessMethodPendingMutation>? _pendingMutations;
-    private readonly IReadOnlyList<AccessMethodWarning>? _warnings;
-    private readonly string? _workspaceId;
+    private readonly ResponseText _accessMethodId;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseText _displayName;
+    private readonly ResponseList<AccessMethodError> _errors;
+    private readonly ResponseValue<bool> _isIssued;
+    private readonly ResponseValue<AcsCredentialAccessMethod> _mode;
+    private readonly ResponseList<AccessMethodPendingMutation> _pendingMutations;
+    private readonly ResponseList<AccessMethodWarning> _warnings;
+    private readonly ResponseText _workspaceId;
+    private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>Makes an empty one.</summary>
-    public UnmanagedAccessMethod() { }
-
-    /// <summary>Identifies the access method (UUID).</summary>
+    /// <summary>Identifies the access method.</summary>
     /// <remarks><c>access_method_id</c> of the API, a UUID.</remarks>
-    public string AccessMethodId { get => _accessMethodId ?? ""; init => _accessMethodId = value; }
+    public string AccessMethodId { get => _accessMethodId.Value; init => _accessMethodId = value; }
 
     /// <summary>The PIN. <c>null</c> for other modes, and until it has been made.</summary>
     /// <remarks><c>code</c> of the API.</remarks>
@@ -35,38 +32,37 @@ public sealed partial record UnmanagedAccessMethod : ISeamJson<UnmanagedAccessMe
 
     /// <summary>When the access method was made.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>Name to show for the access method.</summary>
     /// <remarks><c>display_name</c> of the API.</remarks>
-    public string DisplayName { get => _displayName ?? ""; init => _displayName = value; }
+    public string DisplayName { get => _displayName.Value; init => _displayName = value; }
 
     /// <summary>Errors that stand at present; empty if all is well. Never <c>null</c>.</summary>
     /// <remarks><c>errors</c> of the API, a list.</remarks>
-    public IReadOnlyList<AccessMethodError> Errors { get => _errors ?? []; init => _errors = value; }
+    public IReadOnlyList<AccessMethodError> Errors { get => _errors.Value; init => _errors = new(value); }
 
     /// <summary>
-    /// True if a card that the access system already knows has to be assigned first. <c>null</c> where the API has
-    /// none.
+    /// True if a card that the access system already knows has to be assigned first. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>is_assignment_required</c> of the API.</remarks>
     public bool? IsAssignmentRequired { get; init; }
 
     /// <summary>
-    /// True if the card has to be written, or written again, on an encoder. <c>null</c> where the API has none.
+    /// True if the card has to be written, or written again, on an encoder. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>is_encoding_required</c> of the API.</remarks>
     public bool? IsEncodingRequired { get; init; }
 
     /// <summary>True if it has been handed out; for a card, written onto it.</summary>
     /// <remarks><c>is_issued</c> of the API.</remarks>
-    public bool IsIssued { get => _isIssued.GetValueOrDefault(); init => _isIssued = value; }
+    public bool IsIssued { get => _isIssued.Value; init => _isIssued = value; }
 
-    /// <summary>True if a card can be assigned now. <c>null</c> where the API has none.</summary>
+    /// <summary>True if a card can be assigned now. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>is_ready_for_assignment</c> of the API.</remarks>
     public bool? IsReadyForAssignment { get; init; }
 
-    /// <summary>True if the card can be written now. <c>null</c> where the API has none.</summary>
+    /// <summary>True if the card can be written now. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>is_ready_for_encoding</c> of the API.</remarks>
     public bool? IsReadyForEncoding { get; init; }
 
@@ -76,7 +72,7 @@ public sealed partial record UnmanagedAccessMethod : ISeamJson<UnmanagedAccessMe
 
     /// <summary>Which means of entry it is.</summary>
     /// <remarks><c>mode</c> of the API.</remarks>
-    public AccessMethodMode Mode { get => _mode.GetValueOrDefault(); init => _mode = value; }
+    public AcsCredentialAccessMethod Mode { get => _mode.Value; init => _mode = value; }
 
     /// <summary>
     /// Changes that Seam has taken and the provider has not yet; empty once all has been taken over. Never <c>null</c>.
@@ -84,25 +80,101 @@ public sealed partial record UnmanagedAccessMethod : ISeamJson<UnmanagedAccessMe
     /// <remarks><c>pending_mutations</c> of the API, a list.</remarks>
     public IReadOnlyList<AccessMethodPendingMutation> PendingMutations
     {
-        get => _pendingMutations ?? [];
-        init => _pendingMutations = value;
+        get => _pendingMutations.Value;
+        init => _pendingMutations = new(value);
     }
 
     /// <summary>Warnings that stand at present; empty if there are none. Never <c>null</c>.</summary>
     /// <remarks><c>warnings</c> of the API, a list.</remarks>
-    public IReadOnlyList<AccessMethodWarning> Warnings { get => _warnings ?? []; init => _warnings = value; }
+    public IReadOnlyList<AccessMethodWarning> Warnings { get => _warnings.Value; init => _warnings = new(value); }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <summary>Workspace that this belongs to.</summary>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+    public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private UnmanagedAccessMethod(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("code"u8): Code = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("mode"u8):
+                    _mode = JsonRead.Enum<AcsCredentialAccessMethod>(ref reader);
+                    break;
+                case 6 when name.SequenceEqual("errors"u8):
+                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AccessMethodError>));
+                    break;
+                case 8 when name.SequenceEqual("warnings"u8):
+                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AccessMethodWarning>));
+                    break;
+                case 9 when name.SequenceEqual("is_issued"u8): _isIssued = JsonRead.Boolean(ref reader); break;
+                case 9 when name.SequenceEqual("issued_at"u8): IssuedAt = JsonRead.DateTime(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                case 16 when name.SequenceEqual("access_method_id"u8):
+                    _accessMethodId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("pending_mutations"u8):
+                    _pendingMutations = new(JsonRead.List(ref reader, JsonRead.Record<AccessMethodPendingMutation>));
+                    break;
+                case 20 when name.SequenceEqual("is_encoding_required"u8):
+                    IsEncodingRequired = JsonRead.Boolean(ref reader);
+                    break;
+                case 21 when name.SequenceEqual("is_ready_for_encoding"u8):
+                    IsReadyForEncoding = JsonRead.Boolean(ref reader);
+                    break;
+                case 22 when name.SequenceEqual("is_assignment_required"u8):
+                    IsAssignmentRequired = JsonRead.Boolean(ref reader);
+                    break;
+                case 23 when name.SequenceEqual("is_ready_for_assignment"u8):
+                    IsReadyForAssignment = JsonRead.Boolean(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static UnmanagedAccessMethod ISeamJson<UnmanagedAccessMethod>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "access_method_id"u8, _accessMethodId.Given);
+        JsonWrite.String(writer, "code"u8, Code);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "display_name"u8, _displayName.Given);
+        JsonWrite.List(writer, "errors"u8, _errors.Given, JsonWrite.RecordValue);
+        JsonWrite.Boolean(writer, "is_assignment_required"u8, IsAssignmentRequired);
+        JsonWrite.Boolean(writer, "is_encoding_required"u8, IsEncodingRequired);
+        JsonWrite.Boolean(writer, "is_issued"u8, _isIssued.Given);
+        JsonWrite.Boolean(writer, "is_ready_for_assignment"u8, IsReadyForAssignment);
+        JsonWrite.Boolean(writer, "is_ready_for_encoding"u8, IsReadyForEncoding);
+        JsonWrite.DateTime(writer, "issued_at"u8, IssuedAt);
+        JsonWrite.Enum(writer, "mode"u8, _mode.Given);
+        JsonWrite.List(writer, "pending_mutations"u8, _pendingMutations.Given, JsonWrite.RecordValue);
+        JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

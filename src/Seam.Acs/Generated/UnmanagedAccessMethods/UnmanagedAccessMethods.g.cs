@@ -7,73 +7,32 @@ namespace Seam.Acs;
 /// <remarks><c>/access_methods/unmanaged</c> of the API. Safe for any number of threads.</remarks>
 public partial class UnmanagedAccessMethods : SeamResource
 {
-    private static readonly SeamOperation<UnmanagedAccessMethod> GetOperation =
-        SeamOperation.Returns<UnmanagedAccessMethod>(
-            "/access_methods/unmanaged/get",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "access_method"
-        );
+    private static readonly RecordOperation<UnmanagedAccessMethod> GetOperation = new(
+        "GET /access_methods/unmanaged/get",
+        RetryClass.Read,
+        "access_method"
+    );
+    private static readonly ListOperation<UnmanagedAccessMethod> ListOperation = new(
+        "GET /access_methods/unmanaged/list",
+        RetryClass.Read,
+        "access_methods"
+    );
 
-    private static readonly SeamOperation<IReadOnlyList<UnmanagedAccessMethod>> ListOperation =
-        SeamOperation.ReturnsList<UnmanagedAccessMethod>(
-            "/access_methods/unmanaged/list",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "access_methods"
-        );
-
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected UnmanagedAccessMethods() { }
 
     internal UnmanagedAccessMethods(SeamTransport transport)
         : base(transport) { }
 
     /// <summary>Reads one access method that your application has not taken over.</summary>
-    /// <remarks>
-    /// <c>GET /access_methods/unmanaged/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <remarks><c>GET /access_methods/unmanaged/get</c> of the API. Retried after a transient failure.</remarks>
+    /// <param name="accessMethodId">Identifies the access method. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The access method.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<UnmanagedAccessMethod> GetAsync(
-        UnmanagedAccessMethodGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one access method that your application has not taken over.</summary>
-    /// <remarks>
-    /// <c>GET /access_methods/unmanaged/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access method.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual UnmanagedAccessMethod Get(
-        UnmanagedAccessMethodGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one access method that your application has not taken over.</summary>
-    /// <remarks>
-    /// <c>GET /access_methods/unmanaged/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessMethodId">Identifies the access method (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access method.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<UnmanagedAccessMethod> GetAsync(
         string accessMethodId,
         SeamRequestOptions? options = null,
@@ -81,17 +40,7 @@ public partial class UnmanagedAccessMethods : SeamResource
     ) =>
         GetAsync(new UnmanagedAccessMethodGetRequest { AccessMethodId = accessMethodId }, options, cancellationToken);
 
-    /// <summary>Reads one access method that your application has not taken over.</summary>
-    /// <remarks>
-    /// <c>GET /access_methods/unmanaged/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessMethodId">Identifies the access method (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access method.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual UnmanagedAccessMethod Get(
         string accessMethodId,
         SeamRequestOptions? options = null,
@@ -99,54 +48,32 @@ public partial class UnmanagedAccessMethods : SeamResource
     ) =>
         Get(new UnmanagedAccessMethodGetRequest { AccessMethodId = accessMethodId }, options, cancellationToken);
 
-    /// <summary>Lists access methods that your application has not taken over, as a rule those of one grant.</summary>
-    /// <remarks>
-    /// <c>GET /access_methods/unmanaged/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<UnmanagedAccessMethod>> ListAsync(
-        UnmanagedAccessMethodListRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<UnmanagedAccessMethod> GetAsync(
+        UnmanagedAccessMethodGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
 
-    /// <summary>Lists access methods that your application has not taken over, as a rule those of one grant.</summary>
-    /// <remarks>
-    /// <c>GET /access_methods/unmanaged/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<UnmanagedAccessMethod> List(
-        UnmanagedAccessMethodListRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual UnmanagedAccessMethod Get(
+        UnmanagedAccessMethodGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lists access methods that your application has not taken over, as a rule those of one grant.</summary>
-    /// <remarks>
-    /// <c>GET /access_methods/unmanaged/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
+    /// <remarks><c>GET /access_methods/unmanaged/list</c> of the API. Retried after a transient failure.</remarks>
     /// <param name="accessGrantId">Only unmanaged methods of this grant. A UUID.</param>
     /// <param name="acsEntranceId">Only unmanaged methods that open this entrance. A UUID.</param>
     /// <param name="deviceId">Only unmanaged methods for this device. A UUID.</param>
     /// <param name="spaceId">Only unmanaged methods for this space. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<UnmanagedAccessMethod>> ListAsync(
         string accessGrantId,
         string? acsEntranceId = null,
@@ -167,20 +94,7 @@ public partial class UnmanagedAccessMethods : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists access methods that your application has not taken over, as a rule those of one grant.</summary>
-    /// <remarks>
-    /// <c>GET /access_methods/unmanaged/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="accessGrantId">Only unmanaged methods of this grant. A UUID.</param>
-    /// <param name="acsEntranceId">Only unmanaged methods that open this entrance. A UUID.</param>
-    /// <param name="deviceId">Only unmanaged methods for this device. A UUID.</param>
-    /// <param name="spaceId">Only unmanaged methods for this space. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(string, string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<UnmanagedAccessMethod> List(
         string accessGrantId,
         string? acsEntranceId = null,
@@ -200,4 +114,18 @@ public partial class UnmanagedAccessMethods : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="ListAsync(string, string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<UnmanagedAccessMethod>> ListAsync(
+        UnmanagedAccessMethodListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAsync(string, string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<UnmanagedAccessMethod> List(
+        UnmanagedAccessMethodListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 }

@@ -7,79 +7,36 @@ namespace Seam.Acs;
 /// <remarks><c>/user_identities/unmanaged</c> of the API. Safe for any number of threads.</remarks>
 public partial class UnmanagedUserIdentities : SeamResource
 {
-    private static readonly SeamOperation<UnmanagedUserIdentity> GetOperation =
-        SeamOperation.Returns<UnmanagedUserIdentity>(
-            "/user_identities/unmanaged/get",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "user_identity"
-        );
-
-    private static readonly SeamOperation<SeamPage<UnmanagedUserIdentity>> ListOperation =
-        SeamOperation.ReturnsPage<UnmanagedUserIdentity>(
-            "/user_identities/unmanaged/list",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "user_identities"
-        );
-
-    private static readonly SeamOperation UpdateOperation = SeamOperation.ReturnsNothing(
-        "/user_identities/unmanaged/update",
-        HttpMethod.Patch,
+    private static readonly RecordOperation<UnmanagedUserIdentity> GetOperation = new(
+        "GET /user_identities/unmanaged/get",
+        RetryClass.Read,
+        "user_identity"
+    );
+    private static readonly PageOperation<UnmanagedUserIdentity> ListOperation = new(
+        "GET /user_identities/unmanaged/list",
+        RetryClass.Read,
+        "user_identities"
+    );
+    private static readonly SeamOperation UpdateOperation = new(
+        "PATCH /user_identities/unmanaged/update",
         RetryClass.Idempotent
     );
 
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected UnmanagedUserIdentities() { }
 
     internal UnmanagedUserIdentities(SeamTransport transport)
         : base(transport) { }
 
     /// <summary>Reads one user identity that your application has not taken over.</summary>
-    /// <remarks>
-    /// <c>GET /user_identities/unmanaged/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <remarks><c>GET /user_identities/unmanaged/get</c> of the API. Retried after a transient failure.</remarks>
+    /// <param name="userIdentityId">Identifies the user identity. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The user identity.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<UnmanagedUserIdentity> GetAsync(
-        UnmanagedUserIdentityGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one user identity that your application has not taken over.</summary>
-    /// <remarks>
-    /// <c>GET /user_identities/unmanaged/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The user identity.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual UnmanagedUserIdentity Get(
-        UnmanagedUserIdentityGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one user identity that your application has not taken over.</summary>
-    /// <remarks>
-    /// <c>GET /user_identities/unmanaged/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The user identity.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<UnmanagedUserIdentity> GetAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -87,17 +44,7 @@ public partial class UnmanagedUserIdentities : SeamResource
     ) =>
         GetAsync(new UnmanagedUserIdentityGetRequest { UserIdentityId = userIdentityId }, options, cancellationToken);
 
-    /// <summary>Reads one user identity that your application has not taken over.</summary>
-    /// <remarks>
-    /// <c>GET /user_identities/unmanaged/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The user identity.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual UnmanagedUserIdentity Get(
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -105,60 +52,38 @@ public partial class UnmanagedUserIdentities : SeamResource
     ) =>
         Get(new UnmanagedUserIdentityGetRequest { UserIdentityId = userIdentityId }, options, cancellationToken);
 
-    /// <summary>Lists the user identities that your application has not taken over.</summary>
-    /// <remarks>
-    /// <c>GET /user_identities/unmanaged/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<SeamPage<UnmanagedUserIdentity>> ListAsync(
-        UnmanagedUserIdentityListRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<UnmanagedUserIdentity> GetAsync(
+        UnmanagedUserIdentityGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
 
-    /// <summary>Lists the user identities that your application has not taken over.</summary>
-    /// <remarks>
-    /// <c>GET /user_identities/unmanaged/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual SeamPage<UnmanagedUserIdentity> List(
-        UnmanagedUserIdentityListRequest request,
+    /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual UnmanagedUserIdentity Get(
+        UnmanagedUserIdentityGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lists the user identities that your application has not taken over.</summary>
-    /// <remarks>
-    /// <c>GET /user_identities/unmanaged/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
+    /// <remarks><c>GET /user_identities/unmanaged/list</c> of the API. Retried after a transient failure.</remarks>
     /// <param name="createdBefore">Only unmanaged identities created before this time. A date and time in UTC.</param>
     /// <param name="search">
     /// Only unmanaged identities with this text in the name, the phone number, the email address, the ID or the access
     /// system's ID. Part of a value is enough.
     /// </param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
+    /// <param name="limit">Most items to put on one page. More than 0. Default: <c>500</c>.</param>
     /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>A page of the list. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<SeamPage<UnmanagedUserIdentity>> ListAsync(
         DateTimeOffset? createdBefore = null,
         string? search = null,
@@ -179,26 +104,7 @@ public partial class UnmanagedUserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the user identities that your application has not taken over.</summary>
-    /// <remarks>
-    /// <c>GET /user_identities/unmanaged/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="createdBefore">Only unmanaged identities created before this time. A date and time in UTC.</param>
-    /// <param name="search">
-    /// Only unmanaged identities with this text in the name, the phone number, the email address, the ID or the access
-    /// system's ID. Part of a value is enough.
-    /// </param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(DateTimeOffset?, string?, long?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<UnmanagedUserIdentity> List(
         DateTimeOffset? createdBefore = null,
         string? search = null,
@@ -219,83 +125,40 @@ public partial class UnmanagedUserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists the user identities that your application has not taken over. Reads on from page to page by itself, as the
-    /// items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /user_identities/unmanaged/list</c> of the API, once a page; a read, tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IAsyncEnumerable<UnmanagedUserIdentity> ListAllAsync(
+    /// <inheritdoc cref="ListAsync(DateTimeOffset?, string?, long?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<SeamPage<UnmanagedUserIdentity>> ListAsync(
         UnmanagedUserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAllAsync(
-            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
-            request.PageCursor,
-            cancellationToken
-        );
-    }
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>
-    /// Lists the user identities that your application has not taken over. Reads on from page to page by itself, as the
-    /// items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /user_identities/unmanaged/list</c> of the API, once a page; a read, tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IEnumerable<UnmanagedUserIdentity> ListAll(
+    /// <inheritdoc cref="ListAsync(DateTimeOffset?, string?, long?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual SeamPage<UnmanagedUserIdentity> List(
         UnmanagedUserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAll(
-            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
-            request.PageCursor
-        );
-    }
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>
-    /// Lists the user identities that your application has not taken over. Reads on from page to page by itself, as the
-    /// items are taken.
+    /// Lists the user identities that your application has not taken over. Requests each further page when the
+    /// enumeration reaches it.
     /// </summary>
     /// <remarks>
-    /// <c>GET /user_identities/unmanaged/list</c> of the API, once a page; a read, tried again where it fails on the
-    /// way.
+    /// <c>GET /user_identities/unmanaged/list</c> of the API, one call for each page. Retried after a transient
+    /// failure. A request's <see cref="UnmanagedUserIdentityListRequest.PageCursor"/> is the page to begin with.
     /// </remarks>
     /// <param name="createdBefore">Only unmanaged identities created before this time. A date and time in UTC.</param>
     /// <param name="search">
     /// Only unmanaged identities with this text in the name, the phone number, the email address, the ID or the access
     /// system's ID. Part of a value is enough.
     /// </param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="limit">Most items to put on one page. More than 0. Default: <c>500</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The items of all pages, in the API's order. Each enumeration requests the pages again.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual IAsyncEnumerable<UnmanagedUserIdentity> ListAllAsync(
         DateTimeOffset? createdBefore = null,
         string? search = null,
@@ -314,26 +177,7 @@ public partial class UnmanagedUserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists the user identities that your application has not taken over. Reads on from page to page by itself, as the
-    /// items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /user_identities/unmanaged/list</c> of the API, once a page; a read, tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="createdBefore">Only unmanaged identities created before this time. A date and time in UTC.</param>
-    /// <param name="search">
-    /// Only unmanaged identities with this text in the name, the phone number, the email address, the ID or the access
-    /// system's ID. Part of a value is enough.
-    /// </param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<UnmanagedUserIdentity> ListAll(
         DateTimeOffset? createdBefore = null,
         string? search = null,
@@ -352,53 +196,48 @@ public partial class UnmanagedUserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes an unmanaged user identity over, so that your application manages it.</summary>
-    /// <remarks>
-    /// One way only: a managed identity can't be given back. <c>PATCH /user_identities/unmanaged/update</c> of the API;
-    /// it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task UpdateAsync(
-        UnmanagedUserIdentityUpdateRequest request,
+    /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<UnmanagedUserIdentity> ListAllAsync(
+        UnmanagedUserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAllAsync(
+            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
+            request.PageCursor,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IEnumerable<UnmanagedUserIdentity> ListAll(
+        UnmanagedUserIdentityListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAll(
+            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
+            request.PageCursor
+        );
+    }
 
     /// <summary>Takes an unmanaged user identity over, so that your application manages it.</summary>
     /// <remarks>
-    /// One way only: a managed identity can't be given back. <c>PATCH /user_identities/unmanaged/update</c> of the API;
-    /// it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Update(
-        UnmanagedUserIdentityUpdateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
-
-    /// <summary>Takes an unmanaged user identity over, so that your application manages it.</summary>
-    /// <remarks>
-    /// One way only: a managed identity can't be given back. <c>PATCH /user_identities/unmanaged/update</c> of the API;
-    /// it sets a state, so it is tried again where it fails on the way.
+    /// One way only: a managed identity can't be given back. <c>PATCH /user_identities/unmanaged/update</c> of the API.
+    /// Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="isManaged">Has to be true.</param>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
+    /// <param name="userIdentityId">Identifies the user identity. A UUID.</param>
     /// <param name="userIdentityKey">Your own key for the person. Left out, the present key stays.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task UpdateAsync(
         bool isManaged,
         string userIdentityId,
@@ -417,19 +256,7 @@ public partial class UnmanagedUserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes an unmanaged user identity over, so that your application manages it.</summary>
-    /// <remarks>
-    /// One way only: a managed identity can't be given back. <c>PATCH /user_identities/unmanaged/update</c> of the API;
-    /// it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="isManaged">Has to be true.</param>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="userIdentityKey">Your own key for the person. Left out, the present key stays.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="UpdateAsync(bool, string, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Update(
         bool isManaged,
         string userIdentityId,
@@ -447,4 +274,18 @@ public partial class UnmanagedUserIdentities : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="UpdateAsync(bool, string, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task UpdateAsync(
+        UnmanagedUserIdentityUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="UpdateAsync(bool, string, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Update(
+        UnmanagedUserIdentityUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
 }

@@ -10,104 +10,69 @@ namespace Seam.Acs;
 /// <remarks><c>/user_identities</c> of the API. Safe for any number of threads.</remarks>
 public partial class UserIdentities : SeamResource
 {
-    private static readonly SeamOperation AddAcsUserOperation = SeamOperation.ReturnsNothing(
-        "/user_identities/add_acs_user",
-        HttpMethod.Put,
+    private static readonly SeamOperation AddAcsUserOperation = new(
+        "PUT /user_identities/add_acs_user",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation<UserIdentity> CreateOperation = SeamOperation.Returns<UserIdentity>(
-        "/user_identities/create",
-        HttpMethod.Post,
+    private static readonly RecordOperation<UserIdentity> CreateOperation = new(
+        "POST /user_identities/create",
         RetryClass.Create,
         "user_identity"
     );
-
-    private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
-        "/user_identities/delete",
-        HttpMethod.Delete,
+    private static readonly SeamOperation DeleteOperation = new(
+        "DELETE /user_identities/delete",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation<InstantKey> GenerateInstantKeyOperation = SeamOperation.Returns<InstantKey>(
-        "/user_identities/generate_instant_key",
-        HttpMethod.Post,
+    private static readonly RecordOperation<InstantKey> GenerateInstantKeyOperation = new(
+        "POST /user_identities/generate_instant_key",
         RetryClass.Create,
         "instant_key"
     );
-
-    private static readonly SeamOperation<UserIdentity> GetOperation = SeamOperation.Returns<UserIdentity>(
-        "/user_identities/get",
-        HttpMethod.Get,
+    private static readonly RecordOperation<UserIdentity> GetOperation = new(
+        "GET /user_identities/get",
         RetryClass.Read,
         "user_identity"
     );
-
-    private static readonly SeamOperation GrantAccessToDeviceOperation = SeamOperation.ReturnsNothing(
-        "/user_identities/grant_access_to_device",
-        HttpMethod.Put,
+    private static readonly SeamOperation GrantAccessToDeviceOperation = new(
+        "PUT /user_identities/grant_access_to_device",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation<SeamPage<UserIdentity>> ListOperation =
-        SeamOperation.ReturnsPage<UserIdentity>(
-            "/user_identities/list",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "user_identities"
-        );
-
-    private static readonly SeamOperation<IReadOnlyList<Device>> ListAccessibleDevicesOperation =
-        SeamOperation.ReturnsList<Device>(
-            "/user_identities/list_accessible_devices",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "devices"
-        );
-
-    private static readonly SeamOperation<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesOperation =
-        SeamOperation.ReturnsList<AcsEntrance>(
-            "/user_identities/list_accessible_entrances",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "acs_entrances"
-        );
-
-    private static readonly SeamOperation<IReadOnlyList<AcsSystem>> ListAcsSystemsOperation =
-        SeamOperation.ReturnsList<AcsSystem>(
-            "/user_identities/list_acs_systems",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "acs_systems"
-        );
-
-    private static readonly SeamOperation<IReadOnlyList<AcsUser>> ListAcsUsersOperation =
-        SeamOperation.ReturnsList<AcsUser>(
-            "/user_identities/list_acs_users",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "acs_users"
-        );
-
-    private static readonly SeamOperation RemoveAcsUserOperation = SeamOperation.ReturnsNothing(
-        "/user_identities/remove_acs_user",
-        HttpMethod.Delete,
+    private static readonly PageOperation<UserIdentity> ListOperation = new(
+        "GET /user_identities/list",
+        RetryClass.Read,
+        "user_identities"
+    );
+    private static readonly ListOperation<Device> ListAccessibleDevicesOperation = new(
+        "GET /user_identities/list_accessible_devices",
+        RetryClass.Read,
+        "devices"
+    );
+    private static readonly ListOperation<AcsEntrance> ListAccessibleEntrancesOperation = new(
+        "GET /user_identities/list_accessible_entrances",
+        RetryClass.Read,
+        "acs_entrances"
+    );
+    private static readonly ListOperation<AcsSystem> ListAcsSystemsOperation = new(
+        "GET /user_identities/list_acs_systems",
+        RetryClass.Read,
+        "acs_systems"
+    );
+    private static readonly ListOperation<AcsUser> ListAcsUsersOperation = new(
+        "GET /user_identities/list_acs_users",
+        RetryClass.Read,
+        "acs_users"
+    );
+    private static readonly SeamOperation RemoveAcsUserOperation = new(
+        "DELETE /user_identities/remove_acs_user",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation RevokeAccessToDeviceOperation = SeamOperation.ReturnsNothing(
-        "/user_identities/revoke_access_to_device",
-        HttpMethod.Delete,
+    private static readonly SeamOperation RevokeAccessToDeviceOperation = new(
+        "DELETE /user_identities/revoke_access_to_device",
         RetryClass.Idempotent
     );
+    private static readonly SeamOperation UpdateOperation = new("PATCH /user_identities/update", RetryClass.Idempotent);
 
-    private static readonly SeamOperation UpdateOperation = SeamOperation.ReturnsNothing(
-        "/user_identities/update",
-        HttpMethod.Patch,
-        RetryClass.Idempotent
-    );
-
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected UserIdentities() { }
 
     internal UserIdentities(SeamTransport transport)
@@ -115,59 +80,22 @@ public partial class UserIdentities : SeamResource
 
     /// <summary>Ties a user of an access system to a user identity.</summary>
     /// <remarks>
-    /// Name the identity by <c>UserIdentityId</c> or by <c>UserIdentityKey</c>. A key that no identity has yet makes a
-    /// new identity from the user's own data. An identity has at most one user in each system.
-    /// <c>PUT /user_identities/add_acs_user</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task AddAcsUserAsync(
-        UserIdentityAddAcsUserRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(AddAcsUserOperation, request, options, cancellationToken);
-
-    /// <summary>Ties a user of an access system to a user identity.</summary>
-    /// <remarks>
-    /// Name the identity by <c>UserIdentityId</c> or by <c>UserIdentityKey</c>. A key that no identity has yet makes a
-    /// new identity from the user's own data. An identity has at most one user in each system.
-    /// <c>PUT /user_identities/add_acs_user</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void AddAcsUser(
-        UserIdentityAddAcsUserRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(AddAcsUserOperation, request, options, cancellationToken);
-
-    /// <summary>Ties a user of an access system to a user identity.</summary>
-    /// <remarks>
-    /// Name the identity by <c>UserIdentityId</c> or by <c>UserIdentityKey</c>. A key that no identity has yet makes a
-    /// new identity from the user's own data. An identity has at most one user in each system.
-    /// <c>PUT /user_identities/add_acs_user</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
+    /// Name the identity by <paramref name="userIdentityId"/> or by <paramref name="userIdentityKey"/>. A key that no
+    /// identity has yet makes a new identity from the user's own data. An identity has at most one user in each system.
+    /// <c>PUT /user_identities/add_acs_user</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="acsUserId">The user to tie to the identity. A UUID.</param>
-    /// <param name="userIdentityId">The identity, by Seam's ID; leave <c>UserIdentityKey</c> out. A UUID.</param>
-    /// <param name="userIdentityKey">
-    /// The identity, by your own key; leave <c>UserIdentityId</c> out. An unknown key creates an identity.
+    /// <param name="userIdentityId">
+    /// The identity, by Seam's ID; leave <paramref name="userIdentityKey"/> out. A UUID.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="userIdentityKey">
+    /// The identity, by your own key; leave <paramref name="userIdentityId"/> out. An unknown key creates an identity.
+    /// </param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task AddAcsUserAsync(
         string acsUserId,
         string? userIdentityId = null,
@@ -186,23 +114,7 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Ties a user of an access system to a user identity.</summary>
-    /// <remarks>
-    /// Name the identity by <c>UserIdentityId</c> or by <c>UserIdentityKey</c>. A key that no identity has yet makes a
-    /// new identity from the user's own data. An identity has at most one user in each system.
-    /// <c>PUT /user_identities/add_acs_user</c> of the API; it sets a state, so it is tried again where it fails on the
-    /// way.
-    /// </remarks>
-    /// <param name="acsUserId">The user to tie to the identity. A UUID.</param>
-    /// <param name="userIdentityId">The identity, by Seam's ID; leave <c>UserIdentityKey</c> out. A UUID.</param>
-    /// <param name="userIdentityKey">
-    /// The identity, by your own key; leave <c>UserIdentityId</c> out. An unknown key creates an identity.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="AddAcsUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void AddAcsUser(
         string acsUserId,
         string? userIdentityId = null,
@@ -221,49 +133,26 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Creates a user identity for a person of your application.</summary>
-    /// <remarks>
-    /// <c>UserIdentityKey</c>, <c>EmailAddress</c> and <c>PhoneNumber</c> must each be unique in the workspace. A
-    /// create is not idempotent: after a failure with an unknown outcome, look the identity up by its key before
-    /// repeating it. <c>POST /user_identities/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The new identity.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<UserIdentity> CreateAsync(
-        UserIdentityCreateRequest request,
+    /// <inheritdoc cref="AddAcsUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task AddAcsUserAsync(
+        UserIdentityAddAcsUserRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(AddAcsUserOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="AddAcsUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void AddAcsUser(
+        UserIdentityAddAcsUserRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(AddAcsUserOperation, request, options, cancellationToken);
 
     /// <summary>Creates a user identity for a person of your application.</summary>
     /// <remarks>
-    /// <c>UserIdentityKey</c>, <c>EmailAddress</c> and <c>PhoneNumber</c> must each be unique in the workspace. A
-    /// create is not idempotent: after a failure with an unknown outcome, look the identity up by its key before
-    /// repeating it. <c>POST /user_identities/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The new identity.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual UserIdentity Create(
-        UserIdentityCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
-
-    /// <summary>Creates a user identity for a person of your application.</summary>
-    /// <remarks>
-    /// <c>UserIdentityKey</c>, <c>EmailAddress</c> and <c>PhoneNumber</c> must each be unique in the workspace. A
-    /// create is not idempotent: after a failure with an unknown outcome, look the identity up by its key before
-    /// repeating it. <c>POST /user_identities/create</c> of the API; never sent again where it may have taken effect.
+    /// <paramref name="userIdentityKey"/>, <paramref name="emailAddress"/> and <paramref name="phoneNumber"/> must each
+    /// be unique in the workspace. A create is not idempotent: after a failure with an unknown outcome, look the
+    /// identity up by its key before repeating it. <c>POST /user_identities/create</c> of the API. Not retried if it
+    /// may have taken effect.
     /// </remarks>
     /// <param name="acsSystemIds">
     /// Access systems in which the person is to have a user: a user whose email address or phone number matches is
@@ -279,12 +168,12 @@ public partial class UserIdentities : SeamResource
     /// <param name="userIdentityKey">
     /// Your own key for the person, such as an ID from your database. No other identity in the workspace may have it.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The new identity.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<UserIdentity> CreateAsync(
         IEnumerable<string>? acsSystemIds = null,
         string? emailAddress = null,
@@ -307,32 +196,8 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Creates a user identity for a person of your application.</summary>
-    /// <remarks>
-    /// <c>UserIdentityKey</c>, <c>EmailAddress</c> and <c>PhoneNumber</c> must each be unique in the workspace. A
-    /// create is not idempotent: after a failure with an unknown outcome, look the identity up by its key before
-    /// repeating it. <c>POST /user_identities/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acsSystemIds">
-    /// Access systems in which the person is to have a user: a user whose email address or phone number matches is
-    /// linked, otherwise one is created. A list of UUIDs.
-    /// </param>
-    /// <param name="emailAddress">
-    /// The person's email address. No other identity in the workspace may have it. An e-mail address.
-    /// </param>
-    /// <param name="fullName">The person's first and last name.</param>
-    /// <param name="phoneNumber">
-    /// The person's phone number, in E.164 form (+15555550100). No other identity in the workspace may have it.
-    /// </param>
-    /// <param name="userIdentityKey">
-    /// Your own key for the person, such as an ID from your database. No other identity in the workspace may have it.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The new identity.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="CreateAsync(IEnumerable{string}?, string?, string?, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual UserIdentity Create(
         IEnumerable<string>? acsSystemIds = null,
         string? emailAddress = null,
@@ -355,57 +220,35 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Deletes a user identity with its access system users, their credentials and its client sessions.
-    /// </summary>
-    /// <remarks>
-    /// There is no way back: what it opened no longer opens. <c>DELETE /user_identities/delete</c> of the API; it sets
-    /// a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DeleteAsync(
-        UserIdentityDeleteRequest request,
+    /// <inheritdoc cref="CreateAsync(IEnumerable{string}?, string?, string?, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task<UserIdentity> CreateAsync(
+        UserIdentityCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="CreateAsync(IEnumerable{string}?, string?, string?, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual UserIdentity Create(
+        UserIdentityCreateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
 
     /// <summary>
     /// Deletes a user identity with its access system users, their credentials and its client sessions.
     /// </summary>
     /// <remarks>
-    /// There is no way back: what it opened no longer opens. <c>DELETE /user_identities/delete</c> of the API; it sets
-    /// a state, so it is tried again where it fails on the way.
+    /// There is no way back: what it opened no longer opens. <c>DELETE /user_identities/delete</c> of the API. Sets a
+    /// state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Delete(
-        UserIdentityDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>
-    /// Deletes a user identity with its access system users, their credentials and its client sessions.
-    /// </summary>
-    /// <remarks>
-    /// There is no way back: what it opened no longer opens. <c>DELETE /user_identities/delete</c> of the API; it sets
-    /// a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="userIdentityId">Identifies the user identity. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DeleteAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -413,19 +256,7 @@ public partial class UserIdentities : SeamResource
     ) =>
         DeleteAsync(new UserIdentityDeleteRequest { UserIdentityId = userIdentityId }, options, cancellationToken);
 
-    /// <summary>
-    /// Deletes a user identity with its access system users, their credentials and its client sessions.
-    /// </summary>
-    /// <remarks>
-    /// There is no way back: what it opened no longer opens. <c>DELETE /user_identities/delete</c> of the API; it sets
-    /// a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Delete(
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -433,58 +264,36 @@ public partial class UserIdentities : SeamResource
     ) =>
         Delete(new UserIdentityDeleteRequest { UserIdentityId = userIdentityId }, options, cancellationToken);
 
-    /// <summary>Makes a link that gives a user identity its mobile keys without an app to install.</summary>
-    /// <remarks>
-    /// Each call makes another key. <c>POST /user_identities/generate_instant_key</c> of the API; never sent again
-    /// where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The instant key with its link.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<InstantKey> GenerateInstantKeyAsync(
-        UserIdentityGenerateInstantKeyRequest request,
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DeleteAsync(
+        UserIdentityDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GenerateInstantKeyOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Delete(
+        UserIdentityDeleteRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Makes a link that gives a user identity its mobile keys without an app to install.</summary>
     /// <remarks>
-    /// Each call makes another key. <c>POST /user_identities/generate_instant_key</c> of the API; never sent again
-    /// where it may have taken effect.
+    /// Each call makes another key. <c>POST /user_identities/generate_instant_key</c> of the API. Not retried if it may
+    /// have taken effect.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The instant key with its link.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual InstantKey GenerateInstantKey(
-        UserIdentityGenerateInstantKeyRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GenerateInstantKeyOperation, request, options, cancellationToken);
-
-    /// <summary>Makes a link that gives a user identity its mobile keys without an app to install.</summary>
-    /// <remarks>
-    /// Each call makes another key. <c>POST /user_identities/generate_instant_key</c> of the API; never sent again
-    /// where it may have taken effect.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
+    /// <param name="userIdentityId">Identifies the user identity. A UUID.</param>
     /// <param name="customizationProfileId">
     /// Look of the page behind the link; the workspace's own if left out. A UUID.
     /// </param>
-    /// <param name="maxUseCount">How many times the link can be used; 1 by default.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="maxUseCount">How many times the link can be used. Default: <c>1</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The instant key with its link.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<InstantKey> GenerateInstantKeyAsync(
         string userIdentityId,
         string? customizationProfileId = null,
@@ -503,22 +312,7 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Makes a link that gives a user identity its mobile keys without an app to install.</summary>
-    /// <remarks>
-    /// Each call makes another key. <c>POST /user_identities/generate_instant_key</c> of the API; never sent again
-    /// where it may have taken effect.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="customizationProfileId">
-    /// Look of the page behind the link; the workspace's own if left out. A UUID.
-    /// </param>
-    /// <param name="maxUseCount">How many times the link can be used; 1 by default.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The instant key with its link.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GenerateInstantKeyAsync(string, string?, long?, SeamRequestOptions?, CancellationToken)"/>
     public virtual InstantKey GenerateInstantKey(
         string userIdentityId,
         string? customizationProfileId = null,
@@ -537,55 +331,37 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads one user identity.</summary>
-    /// <remarks>
-    /// Name the identity by <c>UserIdentityId</c> or by <c>UserIdentityKey</c>. <c>GET /user_identities/get</c> of the
-    /// API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The user identity.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<UserIdentity> GetAsync(
-        UserIdentityGetRequest request,
+    /// <inheritdoc cref="GenerateInstantKeyAsync(string, string?, long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<InstantKey> GenerateInstantKeyAsync(
+        UserIdentityGenerateInstantKeyRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GenerateInstantKeyOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GenerateInstantKeyAsync(string, string?, long?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual InstantKey GenerateInstantKey(
+        UserIdentityGenerateInstantKeyRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GenerateInstantKeyOperation, request, options, cancellationToken);
 
     /// <summary>Reads one user identity.</summary>
     /// <remarks>
-    /// Name the identity by <c>UserIdentityId</c> or by <c>UserIdentityKey</c>. <c>GET /user_identities/get</c> of the
-    /// API; a read, tried again where it fails on the way.
+    /// Name the identity by <paramref name="userIdentityId"/> or by <paramref name="userIdentityKey"/>.
+    /// <c>GET /user_identities/get</c> of the API. Retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="userIdentityId">
+    /// The identity, by Seam's ID; leave <paramref name="userIdentityKey"/> out. A UUID.
+    /// </param>
+    /// <param name="userIdentityKey">
+    /// The identity, by your own key; leave <paramref name="userIdentityId"/> out.
+    /// </param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The user identity.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual UserIdentity Get(
-        UserIdentityGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one user identity.</summary>
-    /// <remarks>
-    /// Name the identity by <c>UserIdentityId</c> or by <c>UserIdentityKey</c>. <c>GET /user_identities/get</c> of the
-    /// API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">The identity, by Seam's ID; leave <c>UserIdentityKey</c> out. A UUID.</param>
-    /// <param name="userIdentityKey">The identity, by your own key; leave <c>UserIdentityId</c> out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The user identity.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<UserIdentity> GetAsync(
         string? userIdentityId = null,
         string? userIdentityKey = null,
@@ -598,19 +374,7 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads one user identity.</summary>
-    /// <remarks>
-    /// Name the identity by <c>UserIdentityId</c> or by <c>UserIdentityKey</c>. <c>GET /user_identities/get</c> of the
-    /// API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">The identity, by Seam's ID; leave <c>UserIdentityKey</c> out. A UUID.</param>
-    /// <param name="userIdentityKey">The identity, by your own key; leave <c>UserIdentityId</c> out.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The user identity.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual UserIdentity Get(
         string? userIdentityId = null,
         string? userIdentityKey = null,
@@ -623,52 +387,32 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lets a user identity use a device.</summary>
-    /// <remarks>
-    /// <c>PUT /user_identities/grant_access_to_device</c> of the API; it sets a state, so it is tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task GrantAccessToDeviceAsync(
-        UserIdentityGrantAccessToDeviceRequest request,
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<UserIdentity> GetAsync(
+        UserIdentityGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GrantAccessToDeviceOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual UserIdentity Get(
+        UserIdentityGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lets a user identity use a device.</summary>
     /// <remarks>
-    /// <c>PUT /user_identities/grant_access_to_device</c> of the API; it sets a state, so it is tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void GrantAccessToDevice(
-        UserIdentityGrantAccessToDeviceRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GrantAccessToDeviceOperation, request, options, cancellationToken);
-
-    /// <summary>Lets a user identity use a device.</summary>
-    /// <remarks>
-    /// <c>PUT /user_identities/grant_access_to_device</c> of the API; it sets a state, so it is tried again where it
-    /// fails on the way.
+    /// <c>PUT /user_identities/grant_access_to_device</c> of the API. Sets a state, so it is retried after a transient
+    /// failure.
     /// </remarks>
     /// <param name="deviceId">The device, which Seam has to manage. A UUID.</param>
     /// <param name="userIdentityId">The identity that may use the device. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task GrantAccessToDeviceAsync(
         string deviceId,
         string userIdentityId,
@@ -681,18 +425,7 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lets a user identity use a device.</summary>
-    /// <remarks>
-    /// <c>PUT /user_identities/grant_access_to_device</c> of the API; it sets a state, so it is tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="deviceId">The device, which Seam has to manage. A UUID.</param>
-    /// <param name="userIdentityId">The identity that may use the device. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GrantAccessToDeviceAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void GrantAccessToDevice(
         string deviceId,
         string userIdentityId,
@@ -705,38 +438,22 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists user identities of the workspace.</summary>
-    /// <remarks><c>GET /user_identities/list</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<SeamPage<UserIdentity>> ListAsync(
-        UserIdentityListRequest request,
+    /// <inheritdoc cref="GrantAccessToDeviceAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task GrantAccessToDeviceAsync(
+        UserIdentityGrantAccessToDeviceRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GrantAccessToDeviceOperation, request, options, cancellationToken);
 
-    /// <summary>Lists user identities of the workspace.</summary>
-    /// <remarks><c>GET /user_identities/list</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual SeamPage<UserIdentity> List(
-        UserIdentityListRequest request,
+    /// <inheritdoc cref="GrantAccessToDeviceAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void GrantAccessToDevice(
+        UserIdentityGrantAccessToDeviceRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
+    ) => Transport.Send(GrantAccessToDeviceOperation, request, options, cancellationToken);
 
     /// <summary>Lists user identities of the workspace.</summary>
-    /// <remarks><c>GET /user_identities/list</c> of the API; a read, tried again where it fails on the way.</remarks>
+    /// <remarks><c>GET /user_identities/list</c> of the API. Retried after a transient failure.</remarks>
     /// <param name="createdBefore">Only identities created before this time. A date and time in UTC.</param>
     /// <param name="credentialManagerAcsSystemId">
     /// Only identities that use this credential manager for mobile keys. A UUID.
@@ -746,17 +463,17 @@ public partial class UserIdentities : SeamResource
     /// enough.
     /// </param>
     /// <param name="userIdentityIds">Only the identities with these IDs. A list of UUIDs.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
+    /// <param name="limit">Most items to put on one page. More than 0. Default: <c>500</c>.</param>
     /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>A page of the list. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<SeamPage<UserIdentity>> ListAsync(
         DateTimeOffset? createdBefore = null,
         string? credentialManagerAcsSystemId = null,
@@ -781,28 +498,8 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists user identities of the workspace.</summary>
-    /// <remarks><c>GET /user_identities/list</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="createdBefore">Only identities created before this time. A date and time in UTC.</param>
-    /// <param name="credentialManagerAcsSystemId">
-    /// Only identities that use this credential manager for mobile keys. A UUID.
-    /// </param>
-    /// <param name="search">
-    /// Only identities with this text in the name, the phone number, the email address or the ID. Part of a value is
-    /// enough.
-    /// </param>
-    /// <param name="userIdentityIds">Only the identities with these IDs. A list of UUIDs.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<UserIdentity> List(
         DateTimeOffset? createdBefore = null,
         string? credentialManagerAcsSystemId = null,
@@ -827,64 +524,28 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists user identities of the workspace. Reads on from page to page by itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /user_identities/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IAsyncEnumerable<UserIdentity> ListAllAsync(
+    /// <inheritdoc cref="ListAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<SeamPage<UserIdentity>> ListAsync(
         UserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAllAsync(
-            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
-            request.PageCursor,
-            cancellationToken
-        );
-    }
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>
-    /// Lists user identities of the workspace. Reads on from page to page by itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /user_identities/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IEnumerable<UserIdentity> ListAll(
+    /// <inheritdoc cref="ListAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual SeamPage<UserIdentity> List(
         UserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAll(
-            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
-            request.PageCursor
-        );
-    }
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>
-    /// Lists user identities of the workspace. Reads on from page to page by itself, as the items are taken.
+    /// Lists user identities of the workspace. Requests each further page when the enumeration reaches it.
     /// </summary>
     /// <remarks>
-    /// <c>GET /user_identities/list</c> of the API, once a page; a read, tried again where it fails on the way.
+    /// <c>GET /user_identities/list</c> of the API, one call for each page. Retried after a transient failure. A
+    /// request's <see cref="UserIdentityListRequest.PageCursor"/> is the page to begin with.
     /// </remarks>
     /// <param name="createdBefore">Only identities created before this time. A date and time in UTC.</param>
     /// <param name="credentialManagerAcsSystemId">
@@ -895,13 +556,13 @@ public partial class UserIdentities : SeamResource
     /// enough.
     /// </param>
     /// <param name="userIdentityIds">Only the identities with these IDs. A list of UUIDs.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="limit">Most items to put on one page. More than 0. Default: <c>500</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The items of all pages, in the API's order. Each enumeration requests the pages again.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual IAsyncEnumerable<UserIdentity> ListAllAsync(
         DateTimeOffset? createdBefore = null,
         string? credentialManagerAcsSystemId = null,
@@ -924,28 +585,8 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists user identities of the workspace. Reads on from page to page by itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /user_identities/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="createdBefore">Only identities created before this time. A date and time in UTC.</param>
-    /// <param name="credentialManagerAcsSystemId">
-    /// Only identities that use this credential manager for mobile keys. A UUID.
-    /// </param>
-    /// <param name="search">
-    /// Only identities with this text in the name, the phone number, the email address or the ID. Part of a value is
-    /// enough.
-    /// </param>
-    /// <param name="userIdentityIds">Only the identities with these IDs. A list of UUIDs.</param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<UserIdentity> ListAll(
         DateTimeOffset? createdBefore = null,
         string? credentialManagerAcsSystemId = null,
@@ -968,54 +609,49 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the devices that a user identity may use, directly or through its access grants.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_devices</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<Device>> ListAccessibleDevicesAsync(
-        UserIdentityListAccessibleDevicesRequest request,
+    /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<UserIdentity> ListAllAsync(
+        UserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListAccessibleDevicesOperation, request, options, cancellationToken);
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAllAsync(
+            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
+            request.PageCursor,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual IEnumerable<UserIdentity> ListAll(
+        UserIdentityListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAll(
+            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
+            request.PageCursor
+        );
+    }
 
     /// <summary>Lists the devices that a user identity may use, directly or through its access grants.</summary>
     /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_devices</c> of the API; a read,
-    /// tried again where it fails on the way.
+    /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_devices</c> of the API. Retried
+    /// after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<Device> ListAccessibleDevices(
-        UserIdentityListAccessibleDevicesRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListAccessibleDevicesOperation, request, options, cancellationToken);
-
-    /// <summary>Lists the devices that a user identity may use, directly or through its access grants.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_devices</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="userIdentityId">Identifies the user identity. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<Device>> ListAccessibleDevicesAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -1027,18 +663,7 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the devices that a user identity may use, directly or through its access grants.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_devices</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAccessibleDevicesAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<Device> ListAccessibleDevices(
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -1050,60 +675,34 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists the entrances open to a user identity, through its access grants or its access system users.
-    /// </summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_entrances</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
-        UserIdentityListAccessibleEntrancesRequest request,
+    /// <inheritdoc cref="ListAccessibleDevicesAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<Device>> ListAccessibleDevicesAsync(
+        UserIdentityListAccessibleDevicesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAccessibleDevicesOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAccessibleDevicesAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<Device> ListAccessibleDevices(
+        UserIdentityListAccessibleDevicesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListAccessibleDevicesOperation, request, options, cancellationToken);
 
     /// <summary>
     /// Lists the entrances open to a user identity, through its access grants or its access system users.
     /// </summary>
     /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_entrances</c> of the API; a read,
-    /// tried again where it fails on the way.
+    /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_entrances</c> of the API. Retried
+    /// after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
-        UserIdentityListAccessibleEntrancesRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
-
-    /// <summary>
-    /// Lists the entrances open to a user identity, through its access grants or its access system users.
-    /// </summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_entrances</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="userIdentityId">Identifies the user identity. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -1115,20 +714,7 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists the entrances open to a user identity, through its access grants or its access system users.
-    /// </summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_accessible_entrances</c> of the API; a read,
-    /// tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -1140,54 +726,32 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the access systems in which a user identity has a user.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_acs_systems</c> of the API; a read, tried
-    /// again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<AcsSystem>> ListAcsSystemsAsync(
-        UserIdentityListAcsSystemsRequest request,
+    /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
+        UserIdentityListAccessibleEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListAcsSystemsOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
+        UserIdentityListAccessibleEntrancesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Lists the access systems in which a user identity has a user.</summary>
     /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_acs_systems</c> of the API; a read, tried
-    /// again where it fails on the way.
+    /// The list comes whole, without pages. <c>GET /user_identities/list_acs_systems</c> of the API. Retried after a
+    /// transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<AcsSystem> ListAcsSystems(
-        UserIdentityListAcsSystemsRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListAcsSystemsOperation, request, options, cancellationToken);
-
-    /// <summary>Lists the access systems in which a user identity has a user.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_acs_systems</c> of the API; a read, tried
-    /// again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="userIdentityId">Identifies the user identity. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<AcsSystem>> ListAcsSystemsAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -1199,18 +763,7 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the access systems in which a user identity has a user.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_acs_systems</c> of the API; a read, tried
-    /// again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAcsSystemsAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<AcsSystem> ListAcsSystems(
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -1222,54 +775,32 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the access system users tied to a user identity, at most one for each system.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_acs_users</c> of the API; a read, tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<AcsUser>> ListAcsUsersAsync(
-        UserIdentityListAcsUsersRequest request,
+    /// <inheritdoc cref="ListAcsSystemsAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<AcsSystem>> ListAcsSystemsAsync(
+        UserIdentityListAcsSystemsRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListAcsUsersOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAcsSystemsOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAcsSystemsAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<AcsSystem> ListAcsSystems(
+        UserIdentityListAcsSystemsRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListAcsSystemsOperation, request, options, cancellationToken);
 
     /// <summary>Lists the access system users tied to a user identity, at most one for each system.</summary>
     /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_acs_users</c> of the API; a read, tried again
-    /// where it fails on the way.
+    /// The list comes whole, without pages. <c>GET /user_identities/list_acs_users</c> of the API. Retried after a
+    /// transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<AcsUser> ListAcsUsers(
-        UserIdentityListAcsUsersRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListAcsUsersOperation, request, options, cancellationToken);
-
-    /// <summary>Lists the access system users tied to a user identity, at most one for each system.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_acs_users</c> of the API; a read, tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="userIdentityId">Identifies the user identity. A UUID.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<AcsUser>> ListAcsUsersAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -1281,18 +812,7 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the access system users tied to a user identity, at most one for each system.</summary>
-    /// <remarks>
-    /// The list comes whole, without pages. <c>GET /user_identities/list_acs_users</c> of the API; a read, tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAcsUsersAsync(string, SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<AcsUser> ListAcsUsers(
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -1304,52 +824,32 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Unties a user of an access system from a user identity.</summary>
-    /// <remarks>
-    /// Neither of the two is deleted. <c>DELETE /user_identities/remove_acs_user</c> of the API; it sets a state, so it
-    /// is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task RemoveAcsUserAsync(
-        UserIdentityRemoveAcsUserRequest request,
+    /// <inheritdoc cref="ListAcsUsersAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<AcsUser>> ListAcsUsersAsync(
+        UserIdentityListAcsUsersRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(RemoveAcsUserOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAcsUsersOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAcsUsersAsync(string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<AcsUser> ListAcsUsers(
+        UserIdentityListAcsUsersRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListAcsUsersOperation, request, options, cancellationToken);
 
     /// <summary>Unties a user of an access system from a user identity.</summary>
     /// <remarks>
-    /// Neither of the two is deleted. <c>DELETE /user_identities/remove_acs_user</c> of the API; it sets a state, so it
-    /// is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void RemoveAcsUser(
-        UserIdentityRemoveAcsUserRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(RemoveAcsUserOperation, request, options, cancellationToken);
-
-    /// <summary>Unties a user of an access system from a user identity.</summary>
-    /// <remarks>
-    /// Neither of the two is deleted. <c>DELETE /user_identities/remove_acs_user</c> of the API; it sets a state, so it
-    /// is tried again where it fails on the way.
+    /// Neither of the two is deleted. <c>DELETE /user_identities/remove_acs_user</c> of the API. Sets a state, so it is
+    /// retried after a transient failure.
     /// </remarks>
     /// <param name="acsUserId">The user to untie. A UUID.</param>
     /// <param name="userIdentityId">The identity that loses the user. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task RemoveAcsUserAsync(
         string acsUserId,
         string userIdentityId,
@@ -1362,18 +862,7 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Unties a user of an access system from a user identity.</summary>
-    /// <remarks>
-    /// Neither of the two is deleted. <c>DELETE /user_identities/remove_acs_user</c> of the API; it sets a state, so it
-    /// is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsUserId">The user to untie. A UUID.</param>
-    /// <param name="userIdentityId">The identity that loses the user. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="RemoveAcsUserAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void RemoveAcsUser(
         string acsUserId,
         string userIdentityId,
@@ -1386,52 +875,32 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Stops a user identity from using a device.</summary>
-    /// <remarks>
-    /// <c>DELETE /user_identities/revoke_access_to_device</c> of the API; it sets a state, so it is tried again where
-    /// it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task RevokeAccessToDeviceAsync(
-        UserIdentityRevokeAccessToDeviceRequest request,
+    /// <inheritdoc cref="RemoveAcsUserAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task RemoveAcsUserAsync(
+        UserIdentityRemoveAcsUserRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(RevokeAccessToDeviceOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(RemoveAcsUserOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="RemoveAcsUserAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void RemoveAcsUser(
+        UserIdentityRemoveAcsUserRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(RemoveAcsUserOperation, request, options, cancellationToken);
 
     /// <summary>Stops a user identity from using a device.</summary>
     /// <remarks>
-    /// <c>DELETE /user_identities/revoke_access_to_device</c> of the API; it sets a state, so it is tried again where
-    /// it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void RevokeAccessToDevice(
-        UserIdentityRevokeAccessToDeviceRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(RevokeAccessToDeviceOperation, request, options, cancellationToken);
-
-    /// <summary>Stops a user identity from using a device.</summary>
-    /// <remarks>
-    /// <c>DELETE /user_identities/revoke_access_to_device</c> of the API; it sets a state, so it is tried again where
-    /// it fails on the way.
+    /// <c>DELETE /user_identities/revoke_access_to_device</c> of the API. Sets a state, so it is retried after a
+    /// transient failure.
     /// </remarks>
     /// <param name="deviceId">The device that was granted. A UUID.</param>
     /// <param name="userIdentityId">The identity that may no longer use the device. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task RevokeAccessToDeviceAsync(
         string deviceId,
         string userIdentityId,
@@ -1444,18 +913,7 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Stops a user identity from using a device.</summary>
-    /// <remarks>
-    /// <c>DELETE /user_identities/revoke_access_to_device</c> of the API; it sets a state, so it is tried again where
-    /// it fails on the way.
-    /// </remarks>
-    /// <param name="deviceId">The device that was granted. A UUID.</param>
-    /// <param name="userIdentityId">The identity that may no longer use the device. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="RevokeAccessToDeviceAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void RevokeAccessToDevice(
         string deviceId,
         string userIdentityId,
@@ -1468,62 +926,46 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Changes a user identity.</summary>
-    /// <remarks>
-    /// What is left out stays as it is; <c>null</c> clears a value. <c>UserIdentityKey</c>, <c>EmailAddress</c> and
-    /// <c>PhoneNumber</c> must stay unique in the workspace. <c>PATCH /user_identities/update</c> of the API; it sets a
-    /// state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task UpdateAsync(
-        UserIdentityUpdateRequest request,
+    /// <inheritdoc cref="RevokeAccessToDeviceAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task RevokeAccessToDeviceAsync(
+        UserIdentityRevokeAccessToDeviceRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(RevokeAccessToDeviceOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="RevokeAccessToDeviceAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void RevokeAccessToDevice(
+        UserIdentityRevokeAccessToDeviceRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(RevokeAccessToDeviceOperation, request, options, cancellationToken);
 
     /// <summary>Changes a user identity.</summary>
     /// <remarks>
-    /// What is left out stays as it is; <c>null</c> clears a value. <c>UserIdentityKey</c>, <c>EmailAddress</c> and
-    /// <c>PhoneNumber</c> must stay unique in the workspace. <c>PATCH /user_identities/update</c> of the API; it sets a
-    /// state, so it is tried again where it fails on the way.
+    /// What is left out stays as it is. <paramref name="userIdentityKey"/>, <paramref name="emailAddress"/> and
+    /// <paramref name="phoneNumber"/> must stay unique in the workspace. <c>PATCH /user_identities/update</c> of the
+    /// API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Update(
-        UserIdentityUpdateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
-
-    /// <summary>Changes a user identity.</summary>
-    /// <remarks>
-    /// What is left out stays as it is; <c>null</c> clears a value. <c>UserIdentityKey</c>, <c>EmailAddress</c> and
-    /// <c>PhoneNumber</c> must stay unique in the workspace. <c>PATCH /user_identities/update</c> of the API; it sets a
-    /// state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
+    /// <param name="userIdentityId">Identifies the user identity. A UUID.</param>
     /// <param name="emailAddress">
-    /// New email address, unique in the workspace. <c>null</c> clears it. An e-mail address.
+    /// New email address, unique in the workspace. An e-mail address. If omitted, the stored value is kept; <c>null</c>
+    /// clears it.
     /// </param>
-    /// <param name="fullName">New first and last name. <c>null</c> clears it.</param>
+    /// <param name="fullName">
+    /// New first and last name. If omitted, the stored value is kept; <c>null</c> clears it.
+    /// </param>
     /// <param name="phoneNumber">
-    /// New phone number, in E.164 form and unique in the workspace. <c>null</c> clears it.
+    /// New phone number, in E.164 form and unique in the workspace. If omitted, the stored value is kept; <c>null</c>
+    /// clears it.
     /// </param>
-    /// <param name="userIdentityKey">New key of your own, unique in the workspace. <c>null</c> clears it.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="userIdentityKey">
+    /// New key of your own, unique in the workspace. If omitted, the stored value is kept; <c>null</c> clears it.
+    /// </param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task UpdateAsync(
         string userIdentityId,
         Optional<string?> emailAddress = default,
@@ -1546,26 +988,8 @@ public partial class UserIdentities : SeamResource
             cancellationToken
         );
 
-    /// <summary>Changes a user identity.</summary>
-    /// <remarks>
-    /// What is left out stays as it is; <c>null</c> clears a value. <c>UserIdentityKey</c>, <c>EmailAddress</c> and
-    /// <c>PhoneNumber</c> must stay unique in the workspace. <c>PATCH /user_identities/update</c> of the API; it sets a
-    /// state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="userIdentityId">Identifies the user identity (UUID).</param>
-    /// <param name="emailAddress">
-    /// New email address, unique in the workspace. <c>null</c> clears it. An e-mail address.
-    /// </param>
-    /// <param name="fullName">New first and last name. <c>null</c> clears it.</param>
-    /// <param name="phoneNumber">
-    /// New phone number, in E.164 form and unique in the workspace. <c>null</c> clears it.
-    /// </param>
-    /// <param name="userIdentityKey">New key of your own, unique in the workspace. <c>null</c> clears it.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="UpdateAsync(string, Optional{string?}, Optional{string?}, Optional{string?},
+    /// Optional{string?}, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Update(
         string userIdentityId,
         Optional<string?> emailAddress = default,
@@ -1587,4 +1011,20 @@ public partial class UserIdentities : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="UpdateAsync(string, Optional{string?}, Optional{string?}, Optional{string?},
+    /// Optional{string?}, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task UpdateAsync(
+        UserIdentityUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="UpdateAsync(string, Optional{string?}, Optional{string?}, Optional{string?},
+    /// Optional{string?}, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Update(
+        UserIdentityUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
 }

@@ -1,7 +1,6 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,32 +10,32 @@ namespace Seam.Acs;
 /// A person of your own application, tied to at most one user in each access system. Its key, email address and phone
 /// number are each unique in the workspace.
 /// </summary>
-/// <remarks><c>user_identity</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>user_identity</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<UserIdentity>))]
-public sealed partial record UserIdentity : ISeamJson<UserIdentity>
+public sealed record UserIdentity() : ISeamJson<UserIdentity>
 {
-    private readonly IReadOnlyList<string>? _acsUserIds;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _displayName;
-    private readonly IReadOnlyList<UserIdentityError>? _errors;
-    private readonly string? _userIdentityId;
-    private readonly IReadOnlyList<UserIdentityWarning>? _warnings;
-    private readonly string? _workspaceId;
-
-    /// <summary>Makes an empty one.</summary>
-    public UserIdentity() { }
+    private readonly ResponseList<string> _acsUserIds;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseText _displayName;
+    private readonly ResponseList<UserIdentityError> _errors;
+    private readonly ResponseText _userIdentityId;
+    private readonly ResponseList<UserIdentityWarning> _warnings;
+    private readonly ResponseText _workspaceId;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>The person's users in access systems. Never <c>null</c>.</summary>
     /// <remarks><c>acs_user_ids</c> of the API, a list of UUIDs.</remarks>
-    public IReadOnlyList<string> AcsUserIds { get => _acsUserIds ?? []; init => _acsUserIds = value; }
+    public IReadOnlyList<string> AcsUserIds { get => _acsUserIds.Value; init => _acsUserIds = new(value); }
 
     /// <summary>When the identity was created.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
-    /// <summary>Name to show people; falls back on what else is known where <c>FullName</c> is <c>null</c>.</summary>
+    /// <summary>
+    /// Name to show people; falls back on what else is known where <see cref="FullName"/> is <c>null</c>.
+    /// </summary>
     /// <remarks><c>display_name</c> of the API.</remarks>
-    public string DisplayName { get => _displayName ?? ""; init => _displayName = value; }
+    public string DisplayName { get => _displayName.Value; init => _displayName = value; }
 
     /// <summary>The person's email address, unique in the workspace. <c>null</c> if not given.</summary>
     /// <remarks><c>email_address</c> of the API, an e-mail address.</remarks>
@@ -44,7 +43,7 @@ public sealed partial record UserIdentity : ISeamJson<UserIdentity>
 
     /// <summary>Errors that stand at present; empty if all is well. Never <c>null</c>.</summary>
     /// <remarks><c>errors</c> of the API, a list.</remarks>
-    public IReadOnlyList<UserIdentityError> Errors { get => _errors ?? []; init => _errors = value; }
+    public IReadOnlyList<UserIdentityError> Errors { get => _errors.Value; init => _errors = new(value); }
 
     /// <summary>The person's first and last name. <c>null</c> if not given.</summary>
     /// <remarks><c>full_name</c> of the API.</remarks>
@@ -56,9 +55,9 @@ public sealed partial record UserIdentity : ISeamJson<UserIdentity>
     /// <remarks><c>phone_number</c> of the API.</remarks>
     public string? PhoneNumber { get; init; }
 
-    /// <summary>Identifies the person in Seam (UUID).</summary>
+    /// <summary>Identifies the person in Seam.</summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
-    public string UserIdentityId { get => _userIdentityId ?? ""; init => _userIdentityId = value; }
+    public string UserIdentityId { get => _userIdentityId.Value; init => _userIdentityId = value; }
 
     /// <summary>Your own key for the person, unique in the workspace. <c>null</c> if not given.</summary>
     /// <remarks><c>user_identity_key</c> of the API.</remarks>
@@ -66,19 +65,78 @@ public sealed partial record UserIdentity : ISeamJson<UserIdentity>
 
     /// <summary>Warnings that stand at present; empty if there are none. Never <c>null</c>.</summary>
     /// <remarks><c>warnings</c> of the API, a list.</remarks>
-    public IReadOnlyList<UserIdentityWarning> Warnings { get => _warnings ?? []; init => _warnings = value; }
+    public IReadOnlyList<UserIdentityWarning> Warnings { get => _warnings.Value; init => _warnings = new(value); }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <summary>Workspace that this belongs to.</summary>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+    public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private UserIdentity(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when name.SequenceEqual("errors"u8):
+                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<UserIdentityError>));
+                    break;
+                case 8 when name.SequenceEqual("warnings"u8):
+                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<UserIdentityWarning>));
+                    break;
+                case 9 when name.SequenceEqual("full_name"u8): FullName = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 12 when name.SequenceEqual("acs_user_ids"u8):
+                    _acsUserIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("phone_number"u8): PhoneNumber = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("email_address"u8): EmailAddress = JsonRead.String(ref reader); break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    _userIdentityId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("user_identity_key"u8):
+                    UserIdentityKey = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static UserIdentity ISeamJson<UserIdentity>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.List(writer, "acs_user_ids"u8, _acsUserIds.Given, JsonWrite.StringValue);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "display_name"u8, _displayName.Given);
+        JsonWrite.String(writer, "email_address"u8, EmailAddress);
+        JsonWrite.List(writer, "errors"u8, _errors.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "full_name"u8, FullName);
+        JsonWrite.String(writer, "phone_number"u8, PhoneNumber);
+        JsonWrite.String(writer, "user_identity_id"u8, _userIdentityId.Given);
+        JsonWrite.String(writer, "user_identity_key"u8, UserIdentityKey);
+        JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,53 +1,89 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>Something that keeps one of an identity's users from working.</summary>
-/// <remarks><c>user_identity.errors</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>user_identity.errors</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<UserIdentityError>))]
-public sealed partial record UserIdentityError : ISeamJson<UserIdentityError>
+public sealed record UserIdentityError() : ISeamJson<UserIdentityError>
 {
-    private readonly string? _acsSystemId;
-    private readonly string? _acsUserId;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly UserIdentityErrorCode? _errorCode;
-    private readonly string? _message;
-
-    /// <summary>Makes an empty one.</summary>
-    public UserIdentityError() { }
+    private readonly ResponseText _acsSystemId;
+    private readonly ResponseText _acsUserId;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseValue<UserIdentityErrorCode> _errorCode;
+    private readonly ResponseText _message;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>The access system that the trouble is in.</summary>
     /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
-    public string AcsSystemId { get => _acsSystemId ?? ""; init => _acsSystemId = value; }
+    public string AcsSystemId { get => _acsSystemId.Value; init => _acsSystemId = value; }
 
     /// <summary>The user that has the trouble.</summary>
     /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
-    public string AcsUserId { get => _acsUserId ?? ""; init => _acsUserId = value; }
+    public string AcsUserId { get => _acsUserId.Value; init => _acsUserId = value; }
 
     /// <summary>When it was created.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>Which error it is, as a code to branch on.</summary>
     /// <remarks><c>error_code</c> of the API.</remarks>
-    public UserIdentityErrorCode ErrorCode { get => _errorCode.GetValueOrDefault(); init => _errorCode = value; }
+    public UserIdentityErrorCode ErrorCode { get => _errorCode.Value; init => _errorCode = value; }
 
     /// <summary>What is the matter, in words for people.</summary>
     /// <remarks><c>message</c> of the API.</remarks>
-    public string Message { get => _message ?? ""; init => _message = value; }
+    public string Message { get => _message.Value; init => _message = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private UserIdentityError(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 10 when name.SequenceEqual("error_code"u8):
+                    _errorCode = JsonRead.Enum<UserIdentityErrorCode>(ref reader);
+                    break;
+                case 11 when name.SequenceEqual("acs_user_id"u8): _acsUserId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static UserIdentityError ISeamJson<UserIdentityError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
+        JsonWrite.String(writer, "acs_user_id"u8, _acsUserId.Given);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.Enum(writer, "error_code"u8, _errorCode.Given);
+        JsonWrite.String(writer, "message"u8, _message.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

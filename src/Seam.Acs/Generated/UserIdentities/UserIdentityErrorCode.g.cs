@@ -6,45 +6,27 @@ using System.Text.Json.Serialization;
 namespace Seam.Acs;
 
 /// <summary>Reasons why an identity does not work.</summary>
-/// <remarks>
-/// <c>user_identity.errors.error_code</c> of the API, which may add values at any time: one that is not listed here
-/// keeps its text.
-/// </remarks>
+/// <remarks><c>user_identity.errors.error_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<UserIdentityErrorCode>))]
 public readonly record struct UserIdentityErrorCode : ISeamEnum<UserIdentityErrorCode>
 {
-    private readonly string? _value;
+    private readonly ResponseText _value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
-    public UserIdentityErrorCode(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
+    /// <inheritdoc cref="FromValue"/>
+    public UserIdentityErrorCode(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>One of the identity's access system users has an error.</summary>
-    /// <value><c>issue_with_acs_user</c></value>
+    /// <summary><c>issue_with_acs_user</c>: One of the identity's access system users has an error.</summary>
     public static UserIdentityErrorCode IssueWithAcsUser { get; } = new("issue_with_acs_user");
 
     /// <inheritdoc/>
-    public string Value => _value ?? "";
+    public string Value => _value.Value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
+    /// <inheritdoc cref="FromValue"/>
     public static implicit operator UserIdentityErrorCode(string value) => new(value);
 
     /// <inheritdoc/>
     public static UserIdentityErrorCode FromValue(string value) => new(value);
 
-    /// <summary>Whether both have the same text, case included.</summary>
-    /// <param name="other">The one to compare with.</param>
-    public bool Equals(UserIdentityErrorCode other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>The text as the API writes it.</summary>
+    /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;
 }

@@ -1,57 +1,54 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A person as one access system knows them.</summary>
-/// <remarks><c>acs_user</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_user</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsUser>))]
-public sealed partial record AcsUser : ISeamJson<AcsUser>
+public sealed record AcsUser() : ISeamJson<AcsUser>
 {
-    private readonly string? _acsSystemId;
-    private readonly string? _acsUserId;
-    private readonly string? _connectedAccountId;
-    private readonly DateTimeOffset? _createdAt;
-    private readonly string? _displayName;
+    private readonly ResponseText _acsSystemId;
+    private readonly ResponseText _acsUserId;
+    private readonly ResponseText _connectedAccountId;
+    private readonly ResponseValue<DateTimeOffset> _createdAt;
+    private readonly ResponseText _displayName;
     private readonly string? _email;
-    private readonly IReadOnlyList<AcsUserError>? _errors;
-    private readonly bool? _isManaged;
-    private readonly IReadOnlyList<AcsUserPendingMutation>? _pendingMutations;
-    private readonly IReadOnlyList<AcsUserWarning>? _warnings;
-    private readonly string? _workspaceId;
-
-    /// <summary>Makes an empty one.</summary>
-    public AcsUser() { }
+    private readonly ResponseList<AcsUserError> _errors;
+    private readonly ResponseValue<bool> _isManaged;
+    private readonly ResponseList<AcsUserPendingMutation> _pendingMutations;
+    private readonly ResponseList<AcsUserWarning> _warnings;
+    private readonly ResponseText _workspaceId;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>When the user may enter. <c>null</c> if there is no limit in time.</summary>
     /// <remarks><c>access_schedule</c> of the API.</remarks>
-    public AcsUserAccessSchedule? AccessSchedule { get; init; }
+    public AcsAccessSchedule? AccessSchedule { get; init; }
 
-    /// <summary>Identifies the access system (UUID).</summary>
+    /// <summary>Identifies the access system.</summary>
     /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
-    public string AcsSystemId { get => _acsSystemId ?? ""; init => _acsSystemId = value; }
+    public string AcsSystemId { get => _acsSystemId.Value; init => _acsSystemId = value; }
 
-    /// <summary>Identifies a user of one access system (UUID).</summary>
+    /// <summary>Identifies a user of one access system.</summary>
     /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
-    public string AcsUserId { get => _acsUserId ?? ""; init => _acsUserId = value; }
+    public string AcsUserId { get => _acsUserId.Value; init => _acsUserId = value; }
 
     /// <summary>Connected account through which the user's access system came in.</summary>
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
-    public string ConnectedAccountId { get => _connectedAccountId ?? ""; init => _connectedAccountId = value; }
+    public string ConnectedAccountId { get => _connectedAccountId.Value; init => _connectedAccountId = value; }
 
     /// <summary>When the user came to be in Seam.</summary>
     /// <remarks><c>created_at</c> of the API, a date and time in UTC.</remarks>
-    public DateTimeOffset CreatedAt { get => _createdAt.GetValueOrDefault(); init => _createdAt = value; }
+    public DateTimeOffset CreatedAt { get => _createdAt.Value; init => _createdAt = value; }
 
     /// <summary>Name to show people, as Seam composes it from what the access system has.</summary>
     /// <remarks><c>display_name</c> of the API.</remarks>
-    public string DisplayName { get => _displayName ?? ""; init => _displayName = value; }
+    public string DisplayName { get => _displayName.Value; init => _displayName = value; }
 
-    /// <summary>Email address under its older name. <c>null</c> where the API has none.</summary>
+    /// <summary>Email address under its older name. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>email</c> of the API, an e-mail address.</remarks>
     [Obsolete("Use EmailAddress.")]
     public string? Email { get => _email; init => _email = value; }
@@ -62,9 +59,9 @@ public sealed partial record AcsUser : ISeamJson<AcsUser>
 
     /// <summary>Errors that stand at present; empty if all is well. Never <c>null</c>.</summary>
     /// <remarks><c>errors</c> of the API, a list.</remarks>
-    public IReadOnlyList<AcsUserError> Errors { get => _errors ?? []; init => _errors = value; }
+    public IReadOnlyList<AcsUserError> Errors { get => _errors.Value; init => _errors = new(value); }
 
-    /// <summary>What the access system's maker calls such a user. <c>null</c> where the API has none.</summary>
+    /// <summary>What the access system's maker calls such a user. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>external_type</c> of the API.</remarks>
     public AcsUserExternalType? ExternalType { get; init; }
 
@@ -72,7 +69,7 @@ public sealed partial record AcsUser : ISeamJson<AcsUser>
     /// <remarks><c>external_type_display_name</c> of the API.</remarks>
     public string? ExternalTypeDisplayName { get; init; }
 
-    /// <summary>First and last name in the access system. <c>null</c> where the API has none.</summary>
+    /// <summary>First and last name in the access system. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>full_name</c> of the API.</remarks>
     public string? FullName { get; init; }
 
@@ -82,9 +79,9 @@ public sealed partial record AcsUser : ISeamJson<AcsUser>
 
     /// <summary>True if Seam manages the user; false if it was found in the access system and only mirrored.</summary>
     /// <remarks><c>is_managed</c> of the API.</remarks>
-    public bool IsManaged { get => _isManaged.GetValueOrDefault(); init => _isManaged = value; }
+    public bool IsManaged { get => _isManaged.Value; init => _isManaged = value; }
 
-    /// <summary>True while the user's access is suspended. <c>null</c> where the API has none.</summary>
+    /// <summary>True while the user's access is suspended. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>is_suspended</c> of the API.</remarks>
     public bool? IsSuspended { get; init; }
 
@@ -94,8 +91,8 @@ public sealed partial record AcsUser : ISeamJson<AcsUser>
     /// <remarks><c>pending_mutations</c> of the API, a list.</remarks>
     public IReadOnlyList<AcsUserPendingMutation> PendingMutations
     {
-        get => _pendingMutations ?? [];
-        init => _pendingMutations = value;
+        get => _pendingMutations.Value;
+        init => _pendingMutations = new(value);
     }
 
     /// <summary>
@@ -135,19 +132,124 @@ public sealed partial record AcsUser : ISeamJson<AcsUser>
 
     /// <summary>Warnings that stand at present; empty if there are none. Never <c>null</c>.</summary>
     /// <remarks><c>warnings</c> of the API, a list.</remarks>
-    public IReadOnlyList<AcsUserWarning> Warnings { get => _warnings ?? []; init => _warnings = value; }
+    public IReadOnlyList<AcsUserWarning> Warnings { get => _warnings.Value; init => _warnings = new(value); }
 
-    /// <summary>Workspace that this belongs to (UUID).</summary>
+    /// <summary>Workspace that this belongs to.</summary>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+    public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsUser(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("email"u8): _email = JsonRead.String(ref reader); break;
+                case 6 when name.SequenceEqual("errors"u8):
+                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AcsUserError>));
+                    break;
+                case 8 when name.SequenceEqual("warnings"u8):
+                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AcsUserWarning>));
+                    break;
+                case 9 when name.SequenceEqual("full_name"u8): FullName = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
+                case 10 when name.SequenceEqual("is_managed"u8): _isManaged = JsonRead.Boolean(ref reader); break;
+                case 11 when name.SequenceEqual("acs_user_id"u8): _acsUserId = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("is_suspended"u8): IsSuspended = JsonRead.Boolean(ref reader); break;
+                case 12 when name.SequenceEqual("phone_number"u8): PhoneNumber = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("email_address"u8): EmailAddress = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("external_type"u8):
+                    ExternalType = JsonRead.Enum<AcsUserExternalType>(ref reader);
+                    break;
+                case 15 when name.SequenceEqual("access_schedule"u8):
+                    AccessSchedule = JsonRead.Record<AcsAccessSchedule>(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("hid_acs_system_id"u8):
+                    HidAcsSystemId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("pending_mutations"u8):
+                    _pendingMutations = new(JsonRead.List(ref reader, JsonRead.Record<AcsUserPendingMutation>));
+                    break;
+                case 17 when name.SequenceEqual("salto_ks_metadata"u8):
+                    SaltoKsMetadata = JsonRead.Record<AcsUserSaltoKsMetadata>(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = JsonRead.String(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("salto_space_metadata"u8):
+                    SaltoSpaceMetadata = JsonRead.Record<AcsUserSaltoSpaceMetadata>(ref reader);
+                    break;
+                case 23 when name.SequenceEqual("user_identity_full_name"u8):
+                    UserIdentityFullName = JsonRead.String(ref reader);
+                    break;
+                case 26 when name.SequenceEqual("external_type_display_name"u8):
+                    ExternalTypeDisplayName = JsonRead.String(ref reader);
+                    break;
+                case 26 when name.SequenceEqual("user_identity_phone_number"u8):
+                    UserIdentityPhoneNumber = JsonRead.String(ref reader);
+                    break;
+                case 27 when name.SequenceEqual("user_identity_email_address"u8):
+                    UserIdentityEmailAddress = JsonRead.String(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsUser ISeamJson<AcsUser>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Record(writer, "access_schedule"u8, AccessSchedule);
+        JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
+        JsonWrite.String(writer, "acs_user_id"u8, _acsUserId.Given);
+        JsonWrite.String(writer, "connected_account_id"u8, _connectedAccountId.Given);
+        JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
+        JsonWrite.String(writer, "display_name"u8, _displayName.Given);
+        JsonWrite.String(writer, "email"u8, _email);
+        JsonWrite.String(writer, "email_address"u8, EmailAddress);
+        JsonWrite.List(writer, "errors"u8, _errors.Given, JsonWrite.RecordValue);
+        JsonWrite.Enum(writer, "external_type"u8, ExternalType);
+        JsonWrite.String(writer, "external_type_display_name"u8, ExternalTypeDisplayName);
+        JsonWrite.String(writer, "full_name"u8, FullName);
+        JsonWrite.String(writer, "hid_acs_system_id"u8, HidAcsSystemId);
+        JsonWrite.Boolean(writer, "is_managed"u8, _isManaged.Given);
+        JsonWrite.Boolean(writer, "is_suspended"u8, IsSuspended);
+        JsonWrite.List(writer, "pending_mutations"u8, _pendingMutations.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "phone_number"u8, PhoneNumber);
+        JsonWrite.Record(writer, "salto_ks_metadata"u8, SaltoKsMetadata);
+        JsonWrite.Record(writer, "salto_space_metadata"u8, SaltoSpaceMetadata);
+        JsonWrite.String(writer, "user_identity_email_address"u8, UserIdentityEmailAddress);
+        JsonWrite.String(writer, "user_identity_full_name"u8, UserIdentityFullName);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        JsonWrite.String(writer, "user_identity_phone_number"u8, UserIdentityPhoneNumber);
+        JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

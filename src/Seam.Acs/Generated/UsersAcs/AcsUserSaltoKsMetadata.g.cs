@@ -1,35 +1,63 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>What only Salto KS knows of a user.</summary>
-/// <remarks><c>acs_user.salto_ks_metadata</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_user.salto_ks_metadata</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsUserSaltoKsMetadata>))]
-public sealed partial record AcsUserSaltoKsMetadata : ISeamJson<AcsUserSaltoKsMetadata>
+public sealed record AcsUserSaltoKsMetadata() : ISeamJson<AcsUserSaltoKsMetadata>
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsUserSaltoKsMetadata() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>
     /// True if the user holds one of the site's subscriptions, without which no door opens. Apart from
-    /// <c>IsSuspended</c>: a schedule that is not running or a full site also end it. <c>null</c> where the API has
-    /// none.
+    /// <see cref="AcsUser.IsSuspended"/>: a schedule that is not running or a full site also end it. <c>null</c> if the
+    /// API sends none.
     /// </summary>
     /// <remarks><c>is_subscribed</c> of the API.</remarks>
     public bool? IsSubscribed { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsUserSaltoKsMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 13 when name.SequenceEqual("is_subscribed"u8): IsSubscribed = JsonRead.Boolean(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsUserSaltoKsMetadata ISeamJson<AcsUserSaltoKsMetadata>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Boolean(writer, "is_subscribed"u8, IsSubscribed);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,37 +1,69 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>What only Salto Space knows of a user.</summary>
-/// <remarks><c>acs_user.salto_space_metadata</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>acs_user.salto_space_metadata</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsUserSaltoSpaceMetadata>))]
-public sealed partial record AcsUserSaltoSpaceMetadata : ISeamJson<AcsUserSaltoSpaceMetadata>
+public sealed record AcsUserSaltoSpaceMetadata() : ISeamJson<AcsUserSaltoSpaceMetadata>
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsUserSaltoSpaceMetadata() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>
-    /// True if Salto Space's AuditOpenings option is on for the user. <c>null</c> where the API has none.
+    /// True if Salto Space's AuditOpenings option is on for the user. <c>null</c> if the API sends none.
     /// </summary>
     /// <remarks><c>audit_openings</c> of the API.</remarks>
     public bool? AuditOpenings { get; init; }
 
-    /// <summary>Salto Space's own ID of the user. <c>null</c> where the API has none.</summary>
+    /// <summary>Salto Space's own ID of the user. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>user_id</c> of the API.</remarks>
     public string? UserId { get; init; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsUserSaltoSpaceMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("user_id"u8): UserId = JsonRead.String(ref reader); break;
+                case 14 when name.SequenceEqual("audit_openings"u8):
+                    AuditOpenings = JsonRead.Boolean(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsUserSaltoSpaceMetadata ISeamJson<AcsUserSaltoSpaceMetadata>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Boolean(writer, "audit_openings"u8, AuditOpenings);
+        JsonWrite.String(writer, "user_id"u8, UserId);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

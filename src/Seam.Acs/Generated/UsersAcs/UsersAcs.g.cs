@@ -10,78 +10,44 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/users</c> of the API. Safe for any number of threads.</remarks>
 public partial class UsersAcs : SeamResource
 {
-    private static readonly SeamOperation AddToAccessGroupOperation = SeamOperation.ReturnsNothing(
-        "/acs/users/add_to_access_group",
-        HttpMethod.Put,
+    private static readonly SeamOperation AddToAccessGroupOperation = new(
+        "PUT /acs/users/add_to_access_group",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation<AcsUser> CreateOperation = SeamOperation.Returns<AcsUser>(
-        "/acs/users/create",
-        HttpMethod.Post,
+    private static readonly RecordOperation<AcsUser> CreateOperation = new(
+        "POST /acs/users/create",
         RetryClass.Create,
         "acs_user"
     );
-
-    private static readonly SeamOperation DeleteOperation = SeamOperation.ReturnsNothing(
-        "/acs/users/delete",
-        HttpMethod.Delete,
-        RetryClass.Idempotent
-    );
-
-    private static readonly SeamOperation<AcsUser> GetOperation = SeamOperation.Returns<AcsUser>(
-        "/acs/users/get",
-        HttpMethod.Get,
+    private static readonly SeamOperation DeleteOperation = new("DELETE /acs/users/delete", RetryClass.Idempotent);
+    private static readonly RecordOperation<AcsUser> GetOperation = new(
+        "GET /acs/users/get",
         RetryClass.Read,
         "acs_user"
     );
-
-    private static readonly SeamOperation<SeamPage<AcsUser>> ListOperation = SeamOperation.ReturnsPage<AcsUser>(
-        "/acs/users/list",
-        HttpMethod.Get,
+    private static readonly PageOperation<AcsUser> ListOperation = new(
+        "GET /acs/users/list",
         RetryClass.Read,
         "acs_users"
     );
-
-    private static readonly SeamOperation<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesOperation =
-        SeamOperation.ReturnsList<AcsEntrance>(
-            "/acs/users/list_accessible_entrances",
-            HttpMethod.Get,
-            RetryClass.Read,
-            "acs_entrances"
-        );
-
-    private static readonly SeamOperation RemoveFromAccessGroupOperation = SeamOperation.ReturnsNothing(
-        "/acs/users/remove_from_access_group",
-        HttpMethod.Delete,
+    private static readonly ListOperation<AcsEntrance> ListAccessibleEntrancesOperation = new(
+        "GET /acs/users/list_accessible_entrances",
+        RetryClass.Read,
+        "acs_entrances"
+    );
+    private static readonly SeamOperation RemoveFromAccessGroupOperation = new(
+        "DELETE /acs/users/remove_from_access_group",
         RetryClass.Idempotent
     );
-
-    private static readonly SeamOperation RevokeAccessToAllEntrancesOperation = SeamOperation.ReturnsNothing(
-        "/acs/users/revoke_access_to_all_entrances",
-        HttpMethod.Post,
+    private static readonly SeamOperation RevokeAccessToAllEntrancesOperation = new(
+        "POST /acs/users/revoke_access_to_all_entrances",
         RetryClass.Idempotent
     );
+    private static readonly SeamOperation SuspendOperation = new("POST /acs/users/suspend", RetryClass.Idempotent);
+    private static readonly SeamOperation UnsuspendOperation = new("POST /acs/users/unsuspend", RetryClass.Idempotent);
+    private static readonly SeamOperation UpdateOperation = new("PATCH /acs/users/update", RetryClass.Idempotent);
 
-    private static readonly SeamOperation SuspendOperation = SeamOperation.ReturnsNothing(
-        "/acs/users/suspend",
-        HttpMethod.Post,
-        RetryClass.Idempotent
-    );
-
-    private static readonly SeamOperation UnsuspendOperation = SeamOperation.ReturnsNothing(
-        "/acs/users/unsuspend",
-        HttpMethod.Post,
-        RetryClass.Idempotent
-    );
-
-    private static readonly SeamOperation UpdateOperation = SeamOperation.ReturnsNothing(
-        "/acs/users/update",
-        HttpMethod.Patch,
-        RetryClass.Idempotent
-    );
-
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected UsersAcs() { }
 
     internal UsersAcs(SeamTransport transport)
@@ -89,50 +55,15 @@ public partial class UsersAcs : SeamResource
 
     /// <summary>Makes a user a member of an access group.</summary>
     /// <remarks>
-    /// <c>PUT /acs/users/add_to_access_group</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task AddToAccessGroupAsync(
-        AcsUserAddToAccessGroupRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(AddToAccessGroupOperation, request, options, cancellationToken);
-
-    /// <summary>Makes a user a member of an access group.</summary>
-    /// <remarks>
-    /// <c>PUT /acs/users/add_to_access_group</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void AddToAccessGroup(
-        AcsUserAddToAccessGroupRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(AddToAccessGroupOperation, request, options, cancellationToken);
-
-    /// <summary>Makes a user a member of an access group.</summary>
-    /// <remarks>
-    /// <c>PUT /acs/users/add_to_access_group</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
+    /// <c>PUT /acs/users/add_to_access_group</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="acsAccessGroupId">The group that takes the user in. A UUID.</param>
     /// <param name="acsUserId">The user who joins. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task AddToAccessGroupAsync(
         string acsAccessGroupId,
         string acsUserId,
@@ -145,18 +76,7 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Makes a user a member of an access group.</summary>
-    /// <remarks>
-    /// <c>PUT /acs/users/add_to_access_group</c> of the API; it sets a state, so it is tried again where it fails on
-    /// the way.
-    /// </remarks>
-    /// <param name="acsAccessGroupId">The group that takes the user in. A UUID.</param>
-    /// <param name="acsUserId">The user who joins. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="AddToAccessGroupAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
     public virtual void AddToAccessGroup(
         string acsAccessGroupId,
         string acsUserId,
@@ -169,50 +89,24 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Adds a person to an access system as a new user.</summary>
-    /// <remarks>
-    /// A create is not idempotent: after a failure with an unknown outcome, look for the user before repeating it.
-    /// <c>POST /acs/users/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>
-    /// The user as Seam has stored it; the access system itself may still be catching up, see <c>PendingMutations</c>.
-    /// </returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AcsUser> CreateAsync(
-        AcsUserCreateRequest request,
+    /// <inheritdoc cref="AddToAccessGroupAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task AddToAccessGroupAsync(
+        AcsUserAddToAccessGroupRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(AddToAccessGroupOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="AddToAccessGroupAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void AddToAccessGroup(
+        AcsUserAddToAccessGroupRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(AddToAccessGroupOperation, request, options, cancellationToken);
 
     /// <summary>Adds a person to an access system as a new user.</summary>
     /// <remarks>
     /// A create is not idempotent: after a failure with an unknown outcome, look for the user before repeating it.
-    /// <c>POST /acs/users/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>
-    /// The user as Seam has stored it; the access system itself may still be catching up, see <c>PendingMutations</c>.
-    /// </returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual AcsUser Create(
-        AcsUserCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
-
-    /// <summary>Adds a person to an access system as a new user.</summary>
-    /// <remarks>
-    /// A create is not idempotent: after a failure with an unknown outcome, look for the user before repeating it.
-    /// <c>POST /acs/users/create</c> of the API; never sent again where it may have taken effect.
+    /// <c>POST /acs/users/create</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="acsSystemId">The access system that gets the user. A UUID.</param>
     /// <param name="fullName">First and last name, as the access system is to show them.</param>
@@ -227,14 +121,15 @@ public partial class UsersAcs : SeamResource
     /// <param name="userIdentityId">
     /// User identity to tie the user to, so that the same person can be followed across systems. A UUID.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>
-    /// The user as Seam has stored it; the access system itself may still be catching up, see <c>PendingMutations</c>.
+    /// The user as Seam has stored it; the access system itself may still be catching up, see
+    /// <see cref="AcsUser.PendingMutations"/>.
     /// </returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<AcsUser> CreateAsync(
         string acsSystemId,
         string fullName,
@@ -261,32 +156,8 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Adds a person to an access system as a new user.</summary>
-    /// <remarks>
-    /// A create is not idempotent: after a failure with an unknown outcome, look for the user before repeating it.
-    /// <c>POST /acs/users/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="acsSystemId">The access system that gets the user. A UUID.</param>
-    /// <param name="fullName">First and last name, as the access system is to show them.</param>
-    /// <param name="accessSchedule">
-    /// When the user may enter. Without it the user's access has no time limit of its own.
-    /// </param>
-    /// <param name="acsAccessGroupIds">
-    /// Access groups that the user joins at once; only for systems that grant access through groups. A list of UUIDs.
-    /// </param>
-    /// <param name="emailAddress">Email address, as user@host. An e-mail address.</param>
-    /// <param name="phoneNumber">Phone number in E.164 form, such as +15555550100.</param>
-    /// <param name="userIdentityId">
-    /// User identity to tie the user to, so that the same person can be followed across systems. A UUID.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>
-    /// The user as Seam has stored it; the access system itself may still be catching up, see <c>PendingMutations</c>.
-    /// </returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="CreateAsync(string, string, AcsUserCreateAccessSchedule?, IEnumerable{string}?, string?,
+    /// string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual AcsUser Create(
         string acsSystemId,
         string fullName,
@@ -313,60 +184,42 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Removes a user from its access system, and with it all of the user's credentials.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. Doors that work
-    /// offline may accept an old credential until they have been brought up to date. <c>DELETE /acs/users/delete</c> of
-    /// the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task DeleteAsync(
-        AcsUserDeleteRequest request,
+    /// <inheritdoc cref="CreateAsync(string, string, AcsUserCreateAccessSchedule?, IEnumerable{string}?, string?,
+    /// string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<AcsUser> CreateAsync(
+        AcsUserCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="CreateAsync(string, string, AcsUserCreateAccessSchedule?, IEnumerable{string}?, string?,
+    /// string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual AcsUser Create(
+        AcsUserCreateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Removes a user from its access system, and with it all of the user's credentials.</summary>
     /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. Doors that work
-    /// offline may accept an old credential until they have been brought up to date. <c>DELETE /acs/users/delete</c> of
-    /// the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Delete(
-        AcsUserDeleteRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
-
-    /// <summary>Removes a user from its access system, and with it all of the user's credentials.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. Doors that work
-    /// offline may accept an old credential until they have been brought up to date. <c>DELETE /acs/users/delete</c> of
-    /// the API; it sets a state, so it is tried again where it fails on the way.
+    /// Name the user by <paramref name="acsUserId"/>, or by <paramref name="userIdentityId"/> together with
+    /// <paramref name="acsSystemId"/>. Doors that work offline may accept an old credential until they have been
+    /// brought up to date. <c>DELETE /acs/users/delete</c> of the API. Sets a state, so it is retried after a transient
+    /// failure.
     /// </remarks>
     /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
     /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
+    /// The identity whose user is meant; needs <paramref name="acsSystemId"/> beside it and excludes
+    /// <paramref name="acsUserId"/>. A UUID.
     /// </param>
     /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
+    /// The access system where the identity's user is looked up; goes with <paramref name="userIdentityId"/>. A UUID.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task DeleteAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -385,24 +238,7 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Removes a user from its access system, and with it all of the user's credentials.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. Doors that work
-    /// offline may accept an old credential until they have been brought up to date. <c>DELETE /acs/users/delete</c> of
-    /// the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
-    /// </param>
-    /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="DeleteAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Delete(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -421,60 +257,39 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads one user of an access system.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>.
-    /// <c>GET /acs/users/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system user.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AcsUser> GetAsync(
-        AcsUserGetRequest request,
+    /// <inheritdoc cref="DeleteAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task DeleteAsync(
+        AcsUserDeleteRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(DeleteOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="DeleteAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Delete(
+        AcsUserDeleteRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(DeleteOperation, request, options, cancellationToken);
 
     /// <summary>Reads one user of an access system.</summary>
     /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>.
-    /// <c>GET /acs/users/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system user.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual AcsUser Get(
-        AcsUserGetRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
-
-    /// <summary>Reads one user of an access system.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>.
-    /// <c>GET /acs/users/get</c> of the API; a read, tried again where it fails on the way.
+    /// Name the user by <paramref name="acsUserId"/>, or by <paramref name="userIdentityId"/> together with
+    /// <paramref name="acsSystemId"/>. <c>GET /acs/users/get</c> of the API. Retried after a transient failure.
     /// </remarks>
     /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
     /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
+    /// The identity whose user is meant; needs <paramref name="acsSystemId"/> beside it and excludes
+    /// <paramref name="acsUserId"/>. A UUID.
     /// </param>
     /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
+    /// The access system where the identity's user is looked up; goes with <paramref name="userIdentityId"/>. A UUID.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The access system user.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<AcsUser> GetAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -493,24 +308,7 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads one user of an access system.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>.
-    /// <c>GET /acs/users/get</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
-    /// </param>
-    /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The access system user.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual AcsUser Get(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -529,46 +327,24 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists users of access systems, a page at a time.</summary>
-    /// <remarks>
-    /// Without a filter the users of every access system in the workspace are listed. <c>GET /acs/users/list</c> of the
-    /// API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<SeamPage<AcsUser>> ListAsync(
-        AcsUserListRequest request,
+    /// <inheritdoc cref="GetAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<AcsUser> GetAsync(
+        AcsUserGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual AcsUser Get(
+        AcsUserGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lists users of access systems, a page at a time.</summary>
     /// <remarks>
     /// Without a filter the users of every access system in the workspace are listed. <c>GET /acs/users/list</c> of the
-    /// API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual SeamPage<AcsUser> List(
-        AcsUserListRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
-
-    /// <summary>Lists users of access systems, a page at a time.</summary>
-    /// <remarks>
-    /// Without a filter the users of every access system in the workspace are listed. <c>GET /acs/users/list</c> of the
-    /// API; a read, tried again where it fails on the way.
+    /// API. Retried after a transient failure.
     /// </remarks>
     /// <param name="acsSystemId">Only users of this access system. A UUID.</param>
     /// <param name="createdBefore">Only users created before this time. A date and time in UTC.</param>
@@ -581,17 +357,17 @@ public partial class UsersAcs : SeamResource
     /// <param name="userIdentityPhoneNumber">
     /// Only users whose identity has this phone number, in E.164 form (+15555550100).
     /// </param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
+    /// <param name="limit">Most items to put on one page. More than 0. Default: <c>500</c>.</param>
     /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>A page of the list. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<SeamPage<AcsUser>> ListAsync(
         string? acsSystemId = null,
         DateTimeOffset? createdBefore = null,
@@ -620,33 +396,8 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists users of access systems, a page at a time.</summary>
-    /// <remarks>
-    /// Without a filter the users of every access system in the workspace are listed. <c>GET /acs/users/list</c> of the
-    /// API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsSystemId">Only users of this access system. A UUID.</param>
-    /// <param name="createdBefore">Only users created before this time. A date and time in UTC.</param>
-    /// <param name="search">
-    /// Only users with this text in a name, a phone number, an email address or an ID, their identity's included. Part
-    /// of a value is enough.
-    /// </param>
-    /// <param name="userIdentityEmailAddress">Only users whose identity has this email address.</param>
-    /// <param name="userIdentityId">Only users tied to this identity. A UUID.</param>
-    /// <param name="userIdentityPhoneNumber">
-    /// Only users whose identity has this phone number, in E.164 form (+15555550100).
-    /// </param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="pageCursor">
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>One page. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<AcsUser> List(
         string? acsSystemId = null,
         DateTimeOffset? createdBefore = null,
@@ -675,64 +426,28 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists users of access systems, a page at a time. Reads on from page to page by itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /acs/users/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IAsyncEnumerable<AcsUser> ListAllAsync(
+    /// <inheritdoc cref="ListAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<SeamPage<AcsUser>> ListAsync(
         AcsUserListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAllAsync(
-            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
-            request.PageCursor,
-            cancellationToken
-        );
-    }
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <summary>
-    /// Lists users of access systems, a page at a time. Reads on from page to page by itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /acs/users/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters; reading begins at its page cursor, where it has one.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IEnumerable<AcsUser> ListAll(
+    /// <inheritdoc cref="ListAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual SeamPage<AcsUser> List(
         AcsUserListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SeamPaging.ReadAll(
-            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
-            request.PageCursor
-        );
-    }
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>
-    /// Lists users of access systems, a page at a time. Reads on from page to page by itself, as the items are taken.
+    /// Lists users of access systems, a page at a time. Requests each further page when the enumeration reaches it.
     /// </summary>
     /// <remarks>
-    /// <c>GET /acs/users/list</c> of the API, once a page; a read, tried again where it fails on the way.
+    /// <c>GET /acs/users/list</c> of the API, one call for each page. Retried after a transient failure. A request's
+    /// <see cref="AcsUserListRequest.PageCursor"/> is the page to begin with.
     /// </remarks>
     /// <param name="acsSystemId">Only users of this access system. A UUID.</param>
     /// <param name="createdBefore">Only users created before this time. A date and time in UTC.</param>
@@ -745,13 +460,13 @@ public partial class UsersAcs : SeamResource
     /// <param name="userIdentityPhoneNumber">
     /// Only users whose identity has this phone number, in E.164 form (+15555550100).
     /// </param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="limit">Most items to put on one page. More than 0. Default: <c>500</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The items of all pages, in the API's order. Each enumeration requests the pages again.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual IAsyncEnumerable<AcsUser> ListAllAsync(
         string? acsSystemId = null,
         DateTimeOffset? createdBefore = null,
@@ -778,30 +493,8 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>
-    /// Lists users of access systems, a page at a time. Reads on from page to page by itself, as the items are taken.
-    /// </summary>
-    /// <remarks>
-    /// <c>GET /acs/users/list</c> of the API, once a page; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsSystemId">Only users of this access system. A UUID.</param>
-    /// <param name="createdBefore">Only users created before this time. A date and time in UTC.</param>
-    /// <param name="search">
-    /// Only users with this text in a name, a phone number, an email address or an ID, their identity's included. Part
-    /// of a value is enough.
-    /// </param>
-    /// <param name="userIdentityEmailAddress">Only users whose identity has this email address.</param>
-    /// <param name="userIdentityId">Only users tied to this identity. A UUID.</param>
-    /// <param name="userIdentityPhoneNumber">
-    /// Only users whose identity has this phone number, in E.164 form (+15555550100).
-    /// </param>
-    /// <param name="limit">Most items to put on one page; 500 if left out. More than 0.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The items of all pages, in the API's order. Each enumeration reads them anew.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAllAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<AcsUser> ListAll(
         string? acsSystemId = null,
         DateTimeOffset? createdBefore = null,
@@ -828,63 +521,57 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the entrances that a user can open.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. The list comes
-    /// whole, without pages. <c>GET /acs/users/list_accessible_entrances</c> of the API; a read, tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
-        AcsUserListAccessibleEntrancesRequest request,
+    /// <inheritdoc cref="ListAllAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual IAsyncEnumerable<AcsUser> ListAllAsync(
+        AcsUserListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAllAsync(
+            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
+            request.PageCursor,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc cref="ListAllAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual IEnumerable<AcsUser> ListAll(
+        AcsUserListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAll(
+            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
+            request.PageCursor
+        );
+    }
 
     /// <summary>Lists the entrances that a user can open.</summary>
     /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. The list comes
-    /// whole, without pages. <c>GET /acs/users/list_accessible_entrances</c> of the API; a read, tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
-        AcsUserListAccessibleEntrancesRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
-
-    /// <summary>Lists the entrances that a user can open.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. The list comes
-    /// whole, without pages. <c>GET /acs/users/list_accessible_entrances</c> of the API; a read, tried again where it
-    /// fails on the way.
+    /// Name the user by <paramref name="acsUserId"/>, or by <paramref name="userIdentityId"/> together with
+    /// <paramref name="acsSystemId"/>. The list comes whole, without pages.
+    /// <c>GET /acs/users/list_accessible_entrances</c> of the API. Retried after a transient failure.
     /// </remarks>
     /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
     /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
+    /// The identity whose user is meant; needs <paramref name="acsSystemId"/> beside it and excludes
+    /// <paramref name="acsUserId"/>. A UUID.
     /// </param>
     /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
+    /// The access system where the identity's user is looked up; goes with <paramref name="userIdentityId"/>. A UUID.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -903,25 +590,8 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Lists the entrances that a user can open.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. The list comes
-    /// whole, without pages. <c>GET /acs/users/list_accessible_entrances</c> of the API; a read, tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
-    /// </param>
-    /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAccessibleEntrancesAsync(string?, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -940,56 +610,38 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Ends a user's membership of an access group.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>DELETE /acs/users/remove_from_access_group</c> of the API; it sets a state, so it is tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task RemoveFromAccessGroupAsync(
-        AcsUserRemoveFromAccessGroupRequest request,
+    /// <inheritdoc cref="ListAccessibleEntrancesAsync(string?, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
+        AcsUserListAccessibleEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(RemoveFromAccessGroupOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListAccessibleEntrancesOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAccessibleEntrancesAsync(string?, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
+        AcsUserListAccessibleEntrancesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListAccessibleEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Ends a user's membership of an access group.</summary>
     /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>DELETE /acs/users/remove_from_access_group</c> of the API; it sets a state, so it is tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void RemoveFromAccessGroup(
-        AcsUserRemoveFromAccessGroupRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(RemoveFromAccessGroupOperation, request, options, cancellationToken);
-
-    /// <summary>Ends a user's membership of an access group.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>DELETE /acs/users/remove_from_access_group</c> of the API; it sets a state, so it is tried again where it
-    /// fails on the way.
+    /// Name the person by <paramref name="acsUserId"/> or by <paramref name="userIdentityId"/>, not by both.
+    /// <c>DELETE /acs/users/remove_from_access_group</c> of the API. Sets a state, so it is retried after a transient
+    /// failure.
     /// </remarks>
     /// <param name="acsAccessGroupId">The group that the user leaves. A UUID.</param>
-    /// <param name="acsUserId">The user who leaves; leave <c>UserIdentityId</c> out. A UUID.</param>
-    /// <param name="userIdentityId">The identity whose user leaves; leave <c>AcsUserId</c> out. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="acsUserId">The user who leaves; leave <paramref name="userIdentityId"/> out. A UUID.</param>
+    /// <param name="userIdentityId">
+    /// The identity whose user leaves; leave <paramref name="acsUserId"/> out. A UUID.
+    /// </param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task RemoveFromAccessGroupAsync(
         string acsAccessGroupId,
         string? acsUserId = null,
@@ -1008,20 +660,8 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Ends a user's membership of an access group.</summary>
-    /// <remarks>
-    /// Name the person by <c>AcsUserId</c> or by <c>UserIdentityId</c>, not by both.
-    /// <c>DELETE /acs/users/remove_from_access_group</c> of the API; it sets a state, so it is tried again where it
-    /// fails on the way.
-    /// </remarks>
-    /// <param name="acsAccessGroupId">The group that the user leaves. A UUID.</param>
-    /// <param name="acsUserId">The user who leaves; leave <c>UserIdentityId</c> out. A UUID.</param>
-    /// <param name="userIdentityId">The identity whose user leaves; leave <c>AcsUserId</c> out. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="RemoveFromAccessGroupAsync(string, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual void RemoveFromAccessGroup(
         string acsAccessGroupId,
         string? acsUserId = null,
@@ -1040,60 +680,41 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes from a user the access to every entrance of its system.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. The user itself
-    /// stays. <c>POST /acs/users/revoke_access_to_all_entrances</c> of the API; it sets a state, so it is tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task RevokeAccessToAllEntrancesAsync(
-        AcsUserRevokeAccessToAllEntrancesRequest request,
+    /// <inheritdoc cref="RemoveFromAccessGroupAsync(string, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task RemoveFromAccessGroupAsync(
+        AcsUserRemoveFromAccessGroupRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(RevokeAccessToAllEntrancesOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(RemoveFromAccessGroupOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="RemoveFromAccessGroupAsync(string, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual void RemoveFromAccessGroup(
+        AcsUserRemoveFromAccessGroupRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(RemoveFromAccessGroupOperation, request, options, cancellationToken);
 
     /// <summary>Takes from a user the access to every entrance of its system.</summary>
     /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. The user itself
-    /// stays. <c>POST /acs/users/revoke_access_to_all_entrances</c> of the API; it sets a state, so it is tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void RevokeAccessToAllEntrances(
-        AcsUserRevokeAccessToAllEntrancesRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(RevokeAccessToAllEntrancesOperation, request, options, cancellationToken);
-
-    /// <summary>Takes from a user the access to every entrance of its system.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. The user itself
-    /// stays. <c>POST /acs/users/revoke_access_to_all_entrances</c> of the API; it sets a state, so it is tried again
-    /// where it fails on the way.
+    /// Name the user by <paramref name="acsUserId"/>, or by <paramref name="userIdentityId"/> together with
+    /// <paramref name="acsSystemId"/>. The user itself stays. <c>POST /acs/users/revoke_access_to_all_entrances</c> of
+    /// the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
     /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
+    /// The identity whose user is meant; needs <paramref name="acsSystemId"/> beside it and excludes
+    /// <paramref name="acsUserId"/>. A UUID.
     /// </param>
     /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
+    /// The access system where the identity's user is looked up; goes with <paramref name="userIdentityId"/>. A UUID.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task RevokeAccessToAllEntrancesAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -1112,24 +733,8 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes from a user the access to every entrance of its system.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. The user itself
-    /// stays. <c>POST /acs/users/revoke_access_to_all_entrances</c> of the API; it sets a state, so it is tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
-    /// </param>
-    /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="RevokeAccessToAllEntrancesAsync(string?, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
     public virtual void RevokeAccessToAllEntrances(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -1148,60 +753,41 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes a user's access away for a while, keeping the user and its credentials.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. Suspending a
-    /// suspended user changes nothing. Unsuspending gives the access back. <c>POST /acs/users/suspend</c> of the API;
-    /// it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task SuspendAsync(
-        AcsUserSuspendRequest request,
+    /// <inheritdoc cref="RevokeAccessToAllEntrancesAsync(string?, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task RevokeAccessToAllEntrancesAsync(
+        AcsUserRevokeAccessToAllEntrancesRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(SuspendOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(RevokeAccessToAllEntrancesOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="RevokeAccessToAllEntrancesAsync(string?, string?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual void RevokeAccessToAllEntrances(
+        AcsUserRevokeAccessToAllEntrancesRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(RevokeAccessToAllEntrancesOperation, request, options, cancellationToken);
 
     /// <summary>Takes a user's access away for a while, keeping the user and its credentials.</summary>
     /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. Suspending a
-    /// suspended user changes nothing. Unsuspending gives the access back. <c>POST /acs/users/suspend</c> of the API;
-    /// it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Suspend(
-        AcsUserSuspendRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(SuspendOperation, request, options, cancellationToken);
-
-    /// <summary>Takes a user's access away for a while, keeping the user and its credentials.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. Suspending a
-    /// suspended user changes nothing. Unsuspending gives the access back. <c>POST /acs/users/suspend</c> of the API;
-    /// it sets a state, so it is tried again where it fails on the way.
+    /// Name the user by <paramref name="acsUserId"/>, or by <paramref name="userIdentityId"/> together with
+    /// <paramref name="acsSystemId"/>. Suspending a suspended user changes nothing. Unsuspending gives the access back.
+    /// <c>POST /acs/users/suspend</c> of the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
     /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
+    /// The identity whose user is meant; needs <paramref name="acsSystemId"/> beside it and excludes
+    /// <paramref name="acsUserId"/>. A UUID.
     /// </param>
     /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
+    /// The access system where the identity's user is looked up; goes with <paramref name="userIdentityId"/>. A UUID.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task SuspendAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -1220,24 +806,7 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Takes a user's access away for a while, keeping the user and its credentials.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. Suspending a
-    /// suspended user changes nothing. Unsuspending gives the access back. <c>POST /acs/users/suspend</c> of the API;
-    /// it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
-    /// </param>
-    /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="SuspendAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Suspend(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -1256,60 +825,39 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Gives a suspended user its access back.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. A user that is
-    /// not suspended stays as it is. <c>POST /acs/users/unsuspend</c> of the API; it sets a state, so it is tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task UnsuspendAsync(
-        AcsUserUnsuspendRequest request,
+    /// <inheritdoc cref="SuspendAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task SuspendAsync(
+        AcsUserSuspendRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(UnsuspendOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(SuspendOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="SuspendAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Suspend(
+        AcsUserSuspendRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(SuspendOperation, request, options, cancellationToken);
 
     /// <summary>Gives a suspended user its access back.</summary>
     /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. A user that is
-    /// not suspended stays as it is. <c>POST /acs/users/unsuspend</c> of the API; it sets a state, so it is tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Unsuspend(
-        AcsUserUnsuspendRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(UnsuspendOperation, request, options, cancellationToken);
-
-    /// <summary>Gives a suspended user its access back.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. A user that is
-    /// not suspended stays as it is. <c>POST /acs/users/unsuspend</c> of the API; it sets a state, so it is tried again
-    /// where it fails on the way.
+    /// Name the user by <paramref name="acsUserId"/>, or by <paramref name="userIdentityId"/> together with
+    /// <paramref name="acsSystemId"/>. A user that is not suspended stays as it is. <c>POST /acs/users/unsuspend</c> of
+    /// the API. Sets a state, so it is retried after a transient failure.
     /// </remarks>
     /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
     /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
+    /// The identity whose user is meant; needs <paramref name="acsSystemId"/> beside it and excludes
+    /// <paramref name="acsUserId"/>. A UUID.
     /// </param>
     /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
+    /// The access system where the identity's user is looked up; goes with <paramref name="userIdentityId"/>. A UUID.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task UnsuspendAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -1328,24 +876,7 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Gives a suspended user its access back.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. A user that is
-    /// not suspended stays as it is. <c>POST /acs/users/unsuspend</c> of the API; it sets a state, so it is tried again
-    /// where it fails on the way.
-    /// </remarks>
-    /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
-    /// </param>
-    /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="UnsuspendAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Unsuspend(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -1364,67 +895,47 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Changes a user of an access system.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. What is left
-    /// out stays as it is. The access system takes the change later: watch <c>PendingMutations</c>.
-    /// <c>PATCH /acs/users/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task UpdateAsync(
-        AcsUserUpdateRequest request,
+    /// <inheritdoc cref="UnsuspendAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task UnsuspendAsync(
+        AcsUserUnsuspendRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(UnsuspendOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="UnsuspendAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Unsuspend(
+        AcsUserUnsuspendRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(UnsuspendOperation, request, options, cancellationToken);
 
     /// <summary>Changes a user of an access system.</summary>
     /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. What is left
-    /// out stays as it is. The access system takes the change later: watch <c>PendingMutations</c>.
-    /// <c>PATCH /acs/users/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Update(
-        AcsUserUpdateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
-
-    /// <summary>Changes a user of an access system.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. What is left
-    /// out stays as it is. The access system takes the change later: watch <c>PendingMutations</c>.
-    /// <c>PATCH /acs/users/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
+    /// Name the user by <paramref name="acsUserId"/>, or by <paramref name="userIdentityId"/> together with
+    /// <paramref name="acsSystemId"/>. What is left out stays as it is. The access system takes the change later: watch
+    /// <see cref="AcsUser.PendingMutations"/>. <c>PATCH /acs/users/update</c> of the API. Sets a state, so it is
+    /// retried after a transient failure.
     /// </remarks>
     /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
     /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
+    /// The identity whose user is meant; needs <paramref name="acsSystemId"/> beside it and excludes
+    /// <paramref name="acsUserId"/>. A UUID.
     /// </param>
     /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
+    /// The access system where the identity's user is looked up; goes with <paramref name="userIdentityId"/>. A UUID.
     /// </param>
     /// <param name="accessSchedule">
-    /// New times of access. <c>null</c> takes the limit away; left out, the present schedule stays.
+    /// New times of access. If omitted, the stored value is kept; <c>null</c> clears it.
     /// </param>
     /// <param name="emailAddress">New email address. An e-mail address.</param>
     /// <param name="fullName">New first and last name; it can't be empty.</param>
     /// <param name="hidAcsSystemId">HID access system that the user belongs to; only for HID users. A UUID.</param>
     /// <param name="phoneNumber">New phone number, in E.164 form (+15555550100).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task UpdateAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -1453,31 +964,8 @@ public partial class UsersAcs : SeamResource
             cancellationToken
         );
 
-    /// <summary>Changes a user of an access system.</summary>
-    /// <remarks>
-    /// Name the user by <c>AcsUserId</c>, or by <c>UserIdentityId</c> together with <c>AcsSystemId</c>. What is left
-    /// out stays as it is. The access system takes the change later: watch <c>PendingMutations</c>.
-    /// <c>PATCH /acs/users/update</c> of the API; it sets a state, so it is tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="acsUserId">The user meant, by its own ID; leave out the other two. A UUID.</param>
-    /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>. A UUID.
-    /// </param>
-    /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>. A UUID.
-    /// </param>
-    /// <param name="accessSchedule">
-    /// New times of access. <c>null</c> takes the limit away; left out, the present schedule stays.
-    /// </param>
-    /// <param name="emailAddress">New email address. An e-mail address.</param>
-    /// <param name="fullName">New first and last name; it can't be empty.</param>
-    /// <param name="hidAcsSystemId">HID access system that the user belongs to; only for HID users. A UUID.</param>
-    /// <param name="phoneNumber">New phone number, in E.164 form (+15555550100).</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="UpdateAsync(string?, string?, string?, Optional{AcsUserUpdateAccessSchedule?}, string?,
+    /// string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Update(
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -1505,4 +993,20 @@ public partial class UsersAcs : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="UpdateAsync(string?, string?, string?, Optional{AcsUserUpdateAccessSchedule?}, string?,
+    /// string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task UpdateAsync(
+        AcsUserUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="UpdateAsync(string?, string?, string?, Optional{AcsUserUpdateAccessSchedule?}, string?,
+    /// string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Update(
+        AcsUserUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
 }

@@ -1,29 +1,48 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>What resetting a sandbox brought: nothing to read.</summary>
-/// <remarks>
-/// <c>action_attempt.reset_sandbox_workspace</c> of the API. Two are equal where all their members are.
-/// </remarks>
+/// <remarks><c>action_attempt.reset_sandbox_workspace</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<ResetSandboxWorkspaceResult>))]
-public sealed partial record ResetSandboxWorkspaceResult : ISeamJson<ResetSandboxWorkspaceResult>
+public sealed record ResetSandboxWorkspaceResult() : ISeamJson<ResetSandboxWorkspaceResult>
 {
-    /// <summary>Makes an empty one.</summary>
-    public ResetSandboxWorkspaceResult() { }
+    private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private ResetSandboxWorkspaceResult(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+            JsonRead.Additional(ref reader, name, ref additional);
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static ResetSandboxWorkspaceResult ISeamJson<ResetSandboxWorkspaceResult>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,62 +1,59 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
-using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A world of its own in Seam: what is in one workspace can't be seen from another.</summary>
-/// <remarks><c>workspace</c> of the API. Two are equal where all their members are.</remarks>
+/// <remarks><c>workspace</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<Workspace>))]
-public sealed partial record Workspace : ISeamJson<Workspace>
+public sealed record Workspace() : ISeamJson<Workspace>
 {
-    private readonly string? _companyName;
+    private readonly ResponseText _companyName;
     private readonly string? _connectPartnerName;
-    private readonly bool? _isPublishableKeyAuthEnabled;
-    private readonly bool? _isSandbox;
-    private readonly bool? _isSuspended;
-    private readonly string? _name;
-    private readonly string? _workspaceId;
-
-    /// <summary>Makes an empty one.</summary>
-    public Workspace() { }
+    private readonly ResponseValue<bool> _isPublishableKeyAuthEnabled;
+    private readonly ResponseValue<bool> _isSandbox;
+    private readonly ResponseValue<bool> _isSuspended;
+    private readonly ResponseText _name;
+    private readonly ResponseText _workspaceId;
+    private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>Company that is named to your users.</summary>
     /// <remarks><c>company_name</c> of the API.</remarks>
-    public string CompanyName { get => _companyName ?? ""; init => _companyName = value; }
+    public string CompanyName { get => _companyName.Value; init => _companyName = value; }
 
     /// <summary>
-    /// Company that is named to your users; the older form of <c>CompanyName</c>. <c>null</c> if not set.
+    /// Company that is named to your users; the older form of <see cref="CompanyName"/>. <c>null</c> if not set.
     /// </summary>
     /// <remarks><c>connect_partner_name</c> of the API.</remarks>
     [Obsolete("Use CompanyName.")]
     public string? ConnectPartnerName { get => _connectPartnerName; init => _connectPartnerName = value; }
 
-    /// <summary>How connect webviews look. <c>null</c> where the API has none.</summary>
+    /// <summary>How connect webviews look. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>connect_webview_customization</c> of the API.</remarks>
     public WorkspaceConnectWebviewCustomization? ConnectWebviewCustomization { get; init; }
 
-    /// <summary>True if pages and apps can open sessions with <c>PublishableKey</c>.</summary>
+    /// <summary>True if pages and apps can open sessions with <see cref="PublishableKey"/>.</summary>
     /// <remarks><c>is_publishable_key_auth_enabled</c> of the API.</remarks>
     public bool IsPublishableKeyAuthEnabled
     {
-        get => _isPublishableKeyAuthEnabled.GetValueOrDefault();
+        get => _isPublishableKeyAuthEnabled.Value;
         init => _isPublishableKeyAuthEnabled = value;
     }
 
     /// <summary>True if accounts and devices in it are made up, for testing.</summary>
     /// <remarks><c>is_sandbox</c> of the API.</remarks>
-    public bool IsSandbox { get => _isSandbox.GetValueOrDefault(); init => _isSandbox = value; }
+    public bool IsSandbox { get => _isSandbox.Value; init => _isSandbox = value; }
 
     /// <summary>True if the sandbox sleeps, as it does after 14 days without use.</summary>
     /// <remarks><c>is_suspended</c> of the API.</remarks>
-    public bool IsSuspended { get => _isSuspended.GetValueOrDefault(); init => _isSuspended = value; }
+    public bool IsSuspended { get => _isSuspended.Value; init => _isSuspended = value; }
 
     /// <summary>Name given to the workspace.</summary>
     /// <remarks><c>name</c> of the API.</remarks>
-    public string Name { get => _name ?? ""; init => _name = value; }
+    public string Name { get => _name.Value; init => _name = value; }
 
     /// <summary>Organization that it belongs to. <c>null</c> if none.</summary>
     /// <remarks><c>organization_id</c> of the API, a UUID.</remarks>
@@ -66,17 +63,74 @@ public sealed partial record Workspace : ISeamJson<Workspace>
     /// <remarks><c>publishable_key</c> of the API.</remarks>
     public string? PublishableKey { get; init; }
 
-    /// <summary>Identifies the workspace in Seam (UUID).</summary>
+    /// <summary>Identifies the workspace in Seam.</summary>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
-    public string WorkspaceId { get => _workspaceId ?? ""; init => _workspaceId = value; }
+    public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>
-    /// Members that the API sent and this version of the library does not know, by their names in the API. Never
-    /// <c>null</c>.
-    /// </summary>
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get;
-        init => field = value ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-    } = ReadOnlyDictionary<string, JsonElement>.Empty;
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private Workspace(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): _name = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("is_sandbox"u8): _isSandbox = JsonRead.Boolean(ref reader); break;
+                case 12 when name.SequenceEqual("company_name"u8): _companyName = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("is_suspended"u8): _isSuspended = JsonRead.Boolean(ref reader); break;
+                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                case 15 when name.SequenceEqual("organization_id"u8):
+                    OrganizationId = JsonRead.String(ref reader);
+                    break;
+                case 15 when name.SequenceEqual("publishable_key"u8):
+                    PublishableKey = JsonRead.String(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connect_partner_name"u8):
+                    _connectPartnerName = JsonRead.String(ref reader);
+                    break;
+                case 29 when name.SequenceEqual("connect_webview_customization"u8):
+                    ConnectWebviewCustomization = JsonRead.Record<WorkspaceConnectWebviewCustomization>(ref reader);
+                    break;
+                case 31 when name.SequenceEqual("is_publishable_key_auth_enabled"u8):
+                    _isPublishableKeyAuthEnabled = JsonRead.Boolean(ref reader);
+                    break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static Workspace ISeamJson<Workspace>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "company_name"u8, _companyName.Given);
+        JsonWrite.String(writer, "connect_partner_name"u8, _connectPartnerName);
+        JsonWrite.Record(writer, "connect_webview_customization"u8, ConnectWebviewCustomization);
+        JsonWrite.Boolean(writer, "is_publishable_key_auth_enabled"u8, _isPublishableKeyAuthEnabled.Given);
+        JsonWrite.Boolean(writer, "is_sandbox"u8, _isSandbox.Given);
+        JsonWrite.Boolean(writer, "is_suspended"u8, _isSuspended.Given);
+        JsonWrite.String(writer, "name"u8, _name.Given);
+        JsonWrite.String(writer, "organization_id"u8, OrganizationId);
+        JsonWrite.String(writer, "publishable_key"u8, PublishableKey);
+        JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -7,38 +7,28 @@ namespace Seam.Acs;
 /// <remarks><c>/workspaces</c> of the API. Safe for any number of threads.</remarks>
 public partial class Workspaces : SeamResource
 {
-    private static readonly SeamOperation<Workspace> CreateOperation = SeamOperation.Returns<Workspace>(
-        "/workspaces/create",
-        HttpMethod.Post,
+    private static readonly RecordOperation<Workspace> CreateOperation = new(
+        "POST /workspaces/create",
         RetryClass.Create,
         "workspace"
     );
-
-    private static readonly SeamOperation<Workspace> GetOperation = SeamOperation.Returns<Workspace>(
-        "/workspaces/get",
-        HttpMethod.Get,
+    private static readonly RecordOperation<Workspace> GetOperation = new(
+        "GET /workspaces/get",
         RetryClass.Read,
         "workspace"
     );
-
-    private static readonly SeamOperation<IReadOnlyList<Workspace>> ListOperation =
-        SeamOperation.ReturnsList<Workspace>("/workspaces/list", HttpMethod.Get, RetryClass.Read, "workspaces");
-
-    private static readonly SeamOperation<ActionAttempt<ResetSandboxWorkspaceResult>> ResetSandboxOperation =
-        SeamOperation.ReturnsActionAttempt<ResetSandboxWorkspaceResult>(
-            "/workspaces/reset_sandbox",
-            HttpMethod.Post,
-            RetryClass.Action,
-            "action_attempt"
-        );
-
-    private static readonly SeamOperation UpdateOperation = SeamOperation.ReturnsNothing(
-        "/workspaces/update",
-        HttpMethod.Patch,
-        RetryClass.Idempotent
+    private static readonly ListOperation<Workspace> ListOperation = new(
+        "GET /workspaces/list",
+        RetryClass.Read,
+        "workspaces"
     );
+    private static readonly ActionOperation<ResetSandboxWorkspaceResult> ResetSandboxOperation = new(
+        "POST /workspaces/reset_sandbox",
+        RetryClass.Action
+    );
+    private static readonly SeamOperation UpdateOperation = new("PATCH /workspaces/update", RetryClass.Idempotent);
 
-    /// <summary>Makes a resource for a substitute that overrides its methods.</summary>
+    /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected Workspaces() { }
 
     internal Workspaces(SeamTransport transport)
@@ -47,57 +37,21 @@ public partial class Workspaces : SeamResource
     /// <summary>Creates a workspace.</summary>
     /// <remarks>
     /// Needs a personal access token. A create is not idempotent: after a failure with an unknown outcome, look before
-    /// repeating it. <c>POST /workspaces/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The new workspace.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<Workspace> CreateAsync(
-        WorkspaceCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
-
-    /// <summary>Creates a workspace.</summary>
-    /// <remarks>
-    /// Needs a personal access token. A create is not idempotent: after a failure with an unknown outcome, look before
-    /// repeating it. <c>POST /workspaces/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The new workspace.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Workspace Create(
-        WorkspaceCreateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
-
-    /// <summary>Creates a workspace.</summary>
-    /// <remarks>
-    /// Needs a personal access token. A create is not idempotent: after a failure with an unknown outcome, look before
-    /// repeating it. <c>POST /workspaces/create</c> of the API; never sent again where it may have taken effect.
+    /// repeating it. <c>POST /workspaces/create</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="name">What to call the workspace.</param>
     /// <param name="companyName">Company to name to your users in connect webviews.</param>
     /// <param name="connectWebviewCustomization">Look of connect webviews in the new workspace.</param>
     /// <param name="isSandbox">
-    /// True for a workspace with made-up accounts and devices, for testing. False by default.
+    /// True for a workspace with made-up accounts and devices, for testing. Default: <c>false</c>.
     /// </param>
     /// <param name="organizationId">Organization that the workspace is to belong to. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The new workspace.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<Workspace> CreateAsync(
         string name,
         string? companyName = null,
@@ -120,24 +74,8 @@ public partial class Workspaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Creates a workspace.</summary>
-    /// <remarks>
-    /// Needs a personal access token. A create is not idempotent: after a failure with an unknown outcome, look before
-    /// repeating it. <c>POST /workspaces/create</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="name">What to call the workspace.</param>
-    /// <param name="companyName">Company to name to your users in connect webviews.</param>
-    /// <param name="connectWebviewCustomization">Look of connect webviews in the new workspace.</param>
-    /// <param name="isSandbox">
-    /// True for a workspace with made-up accounts and devices, for testing. False by default.
-    /// </param>
-    /// <param name="organizationId">Organization that the workspace is to belong to. A UUID.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The new workspace.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="CreateAsync(string, string?, WorkspaceCreateConnectWebviewCustomization?, bool?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
     public virtual Workspace Create(
         string name,
         string? companyName = null,
@@ -160,239 +98,134 @@ public partial class Workspaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Reads the workspace that the credentials belong to.</summary>
-    /// <remarks><c>GET /workspaces/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The workspace.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<Workspace> GetAsync(
-        WorkspaceGetRequest request,
+    /// <inheritdoc cref="CreateAsync(string, string?, WorkspaceCreateConnectWebviewCustomization?, bool?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<Workspace> CreateAsync(
+        WorkspaceCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
 
-    /// <summary>Reads the workspace that the credentials belong to.</summary>
-    /// <remarks><c>GET /workspaces/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The workspace.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Workspace Get(
-        WorkspaceGetRequest request,
+    /// <inheritdoc cref="CreateAsync(string, string?, WorkspaceCreateConnectWebviewCustomization?, bool?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Workspace Create(
+        WorkspaceCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(GetOperation, request, options, cancellationToken);
+    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Reads the workspace that the credentials belong to.</summary>
-    /// <remarks><c>GET /workspaces/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <remarks><c>GET /workspaces/get</c> of the API. Retried after a transient failure.</remarks>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>The workspace.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<Workspace> GetAsync(
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         GetAsync(new WorkspaceGetRequest(), options, cancellationToken);
 
-    /// <summary>Reads the workspace that the credentials belong to.</summary>
-    /// <remarks><c>GET /workspaces/get</c> of the API; a read, tried again where it fails on the way.</remarks>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>The workspace.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="GetAsync(SeamRequestOptions?, CancellationToken)"/>
     public virtual Workspace Get(SeamRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Get(new WorkspaceGetRequest(), options, cancellationToken);
 
-    /// <summary>Lists the workspaces within reach of the credentials.</summary>
-    /// <remarks>
-    /// With a personal access token no workspace need be named. The list comes whole, without pages.
-    /// <c>GET /workspaces/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<IReadOnlyList<Workspace>> ListAsync(
-        WorkspaceListRequest request,
+    /// <inheritdoc cref="GetAsync(SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<Workspace> GetAsync(
+        WorkspaceGetRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(GetOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(SeamRequestOptions?, CancellationToken)"/>
+    public virtual Workspace Get(
+        WorkspaceGetRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(GetOperation, request, options, cancellationToken);
 
     /// <summary>Lists the workspaces within reach of the credentials.</summary>
     /// <remarks>
     /// With a personal access token no workspace need be named. The list comes whole, without pages.
-    /// <c>GET /workspaces/list</c> of the API; a read, tried again where it fails on the way.
+    /// <c>GET /workspaces/list</c> of the API. Retried after a transient failure.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual IReadOnlyList<Workspace> List(
-        WorkspaceListRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(ListOperation, request, options, cancellationToken);
-
-    /// <summary>Lists the workspaces within reach of the credentials.</summary>
-    /// <remarks>
-    /// With a personal access token no workspace need be named. The list comes whole, without pages.
-    /// <c>GET /workspaces/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<IReadOnlyList<Workspace>> ListAsync(
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         ListAsync(new WorkspaceListRequest(), options, cancellationToken);
 
-    /// <summary>Lists the workspaces within reach of the credentials.</summary>
-    /// <remarks>
-    /// With a personal access token no workspace need be named. The list comes whole, without pages.
-    /// <c>GET /workspaces/list</c> of the API; a read, tried again where it fails on the way.
-    /// </remarks>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>All of them. Never <c>null</c>.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ListAsync(SeamRequestOptions?, CancellationToken)"/>
     public virtual IReadOnlyList<Workspace> List(
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         List(new WorkspaceListRequest(), options, cancellationToken);
 
-    /// <summary>Sets the sandbox workspace back to its start: what was made in it goes.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. The client waits for the attempt's end by default.
-    /// <c>POST /workspaces/reset_sandbox</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that ends once the sandbox is as new.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<ActionAttempt<ResetSandboxWorkspaceResult>> ResetSandboxAsync(
-        WorkspaceResetSandboxRequest request,
+    /// <inheritdoc cref="ListAsync(SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<IReadOnlyList<Workspace>> ListAsync(
+        WorkspaceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAndWaitAsync(ResetSandboxOperation, request, options, cancellationToken);
+    ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ListAsync(SeamRequestOptions?, CancellationToken)"/>
+    public virtual IReadOnlyList<Workspace> List(
+        WorkspaceListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(ListOperation, request, options, cancellationToken);
 
     /// <summary>Sets the sandbox workspace back to its start: what was made in it goes.</summary>
     /// <remarks>
     /// Works in sandbox workspaces only. The client waits for the attempt's end by default.
-    /// <c>POST /workspaces/reset_sandbox</c> of the API; never sent again where it may have taken effect.
+    /// <c>POST /workspaces/reset_sandbox</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
     /// <returns>An action attempt that ends once the sandbox is as new.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual ActionAttempt<ResetSandboxWorkspaceResult> ResetSandbox(
-        WorkspaceResetSandboxRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.SendAndWait(ResetSandboxOperation, request, options, cancellationToken);
-
-    /// <summary>Sets the sandbox workspace back to its start: what was made in it goes.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. The client waits for the attempt's end by default.
-    /// <c>POST /workspaces/reset_sandbox</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that ends once the sandbox is as new.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<ActionAttempt<ResetSandboxWorkspaceResult>> ResetSandboxAsync(
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         ResetSandboxAsync(new WorkspaceResetSandboxRequest(), options, cancellationToken);
 
-    /// <summary>Sets the sandbox workspace back to its start: what was made in it goes.</summary>
-    /// <remarks>
-    /// Works in sandbox workspaces only. The client waits for the attempt's end by default.
-    /// <c>POST /workspaces/reset_sandbox</c> of the API; never sent again where it may have taken effect.
-    /// </remarks>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <returns>An action attempt that ends once the sandbox is as new.</returns>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="ResetSandboxAsync(SeamRequestOptions?, CancellationToken)"/>
     public virtual ActionAttempt<ResetSandboxWorkspaceResult> ResetSandbox(
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         ResetSandbox(new WorkspaceResetSandboxRequest(), options, cancellationToken);
 
-    /// <summary>Changes the workspace that the credentials belong to.</summary>
-    /// <remarks>
-    /// What is left out stays as it is. <c>PATCH /workspaces/update</c> of the API; it sets a state, so it is tried
-    /// again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task UpdateAsync(
-        WorkspaceUpdateRequest request,
+    /// <inheritdoc cref="ResetSandboxAsync(SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<ActionAttempt<ResetSandboxWorkspaceResult>> ResetSandboxAsync(
+        WorkspaceResetSandboxRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+    ) => Transport.SendAndWaitAsync(ResetSandboxOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="ResetSandboxAsync(SeamRequestOptions?, CancellationToken)"/>
+    public virtual ActionAttempt<ResetSandboxWorkspaceResult> ResetSandbox(
+        WorkspaceResetSandboxRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAndWait(ResetSandboxOperation, request, options, cancellationToken);
 
     /// <summary>Changes the workspace that the credentials belong to.</summary>
     /// <remarks>
-    /// What is left out stays as it is. <c>PATCH /workspaces/update</c> of the API; it sets a state, so it is tried
-    /// again where it fails on the way.
-    /// </remarks>
-    /// <param name="request">The parameters.</param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual void Update(
-        WorkspaceUpdateRequest request,
-        SeamRequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
-
-    /// <summary>Changes the workspace that the credentials belong to.</summary>
-    /// <remarks>
-    /// What is left out stays as it is. <c>PATCH /workspaces/update</c> of the API; it sets a state, so it is tried
-    /// again where it fails on the way.
+    /// What is left out stays as it is. <c>PATCH /workspaces/update</c> of the API. Sets a state, so it is retried
+    /// after a transient failure.
     /// </remarks>
     /// <param name="connectPartnerName">Company whose name connect webviews show.</param>
     /// <param name="connectWebviewCustomization">New look of connect webviews.</param>
@@ -405,14 +238,14 @@ public partial class Workspaces : SeamResource
     /// Organization to move the workspace to. You have to own the workspace and be an admin of the organization. A
     /// UUID.
     /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task UpdateAsync(
         string? connectPartnerName = null,
-        WorkspaceCreateConnectWebviewCustomization? connectWebviewCustomization = null,
+        WorkspaceUpdateConnectWebviewCustomization? connectWebviewCustomization = null,
         bool? isPublishableKeyAuthEnabled = null,
         bool? isSuspended = null,
         string? name = null,
@@ -434,30 +267,11 @@ public partial class Workspaces : SeamResource
             cancellationToken
         );
 
-    /// <summary>Changes the workspace that the credentials belong to.</summary>
-    /// <remarks>
-    /// What is left out stays as it is. <c>PATCH /workspaces/update</c> of the API; it sets a state, so it is tried
-    /// again where it fails on the way.
-    /// </remarks>
-    /// <param name="connectPartnerName">Company whose name connect webviews show.</param>
-    /// <param name="connectWebviewCustomization">New look of connect webviews.</param>
-    /// <param name="isPublishableKeyAuthEnabled">
-    /// True to let pages and apps open sessions with the workspace's publishable key.
-    /// </param>
-    /// <param name="isSuspended">True to put the workspace to sleep, false to wake it.</param>
-    /// <param name="name">New name of the workspace.</param>
-    /// <param name="organizationId">
-    /// Organization to move the workspace to. You have to own the workspace and be an admin of the organization. A
-    /// UUID.
-    /// </param>
-    /// <param name="options">What is to be different for this call; <c>null</c> for the client's own options.</param>
-    /// <param name="cancellationToken">Cancels the call, also while it waits to try again.</param>
-    /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
-    /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <inheritdoc cref="UpdateAsync(string?, WorkspaceUpdateConnectWebviewCustomization?, bool?, bool?, string?,
+    /// string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual void Update(
         string? connectPartnerName = null,
-        WorkspaceCreateConnectWebviewCustomization? connectWebviewCustomization = null,
+        WorkspaceUpdateConnectWebviewCustomization? connectWebviewCustomization = null,
         bool? isPublishableKeyAuthEnabled = null,
         bool? isSuspended = null,
         string? name = null,
@@ -478,4 +292,20 @@ public partial class Workspaces : SeamResource
             options,
             cancellationToken
         );
+
+    /// <inheritdoc cref="UpdateAsync(string?, WorkspaceUpdateConnectWebviewCustomization?, bool?, bool?, string?,
+    /// string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task UpdateAsync(
+        WorkspaceUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(UpdateOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="UpdateAsync(string?, WorkspaceUpdateConnectWebviewCustomization?, bool?, bool?, string?,
+    /// string?, SeamRequestOptions?, CancellationToken)"/>
+    public virtual void Update(
+        WorkspaceUpdateRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(UpdateOperation, request, options, cancellationToken);
 }

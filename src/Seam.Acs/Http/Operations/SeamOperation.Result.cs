@@ -2,14 +2,36 @@ namespace Seam.Acs;
 
 /// <summary>An operation that returns something.</summary>
 /// <typeparam name="T">What it returns.</typeparam>
-internal sealed class SeamOperation<T> : SeamOperation
+internal class SeamOperation<T>(string call, RetryClass retry, ResponseDecoder<T> decoder) : SeamOperation(call, retry)
 {
-    public SeamOperation(string path, HttpMethod method, RetryClass retry, ResponseDecoder<T> decoder)
-        : base(path, method, retry) => Decoder = decoder;
-
-    public ResponseDecoder<T> Decoder { get; }
+    public ResponseDecoder<T> Decoder { get; } = decoder;
 
     /// <summary>An operation that a caller names. Each one of the API accepts POST.</summary>
     public static SeamOperation<T> ByPath(string path, RetryClass retry, ResponseDecoder<T> decoder) =>
-        new(path, HttpMethod.Post, retry, decoder) { IsByPath = true };
+        new($"POST {path}", retry, decoder) { IsByPath = true };
 }
+
+/// <summary>An operation that returns one record.</summary>
+internal sealed class RecordOperation<T>(string call, RetryClass retry, string responseKey)
+    : SeamOperation<T>(call, retry, new ObjectDecoder<T>(responseKey))
+    where T : ISeamJson<T>;
+
+/// <summary>An operation that returns a list that comes whole.</summary>
+internal sealed class ListOperation<T>(string call, RetryClass retry, string responseKey)
+    : SeamOperation<IReadOnlyList<T>>(call, retry, new ListDecoder<T>(responseKey))
+    where T : ISeamJson<T>;
+
+/// <summary>An operation that returns one page of a list.</summary>
+internal sealed class PageOperation<T>(string call, RetryClass retry, string responseKey)
+    : SeamOperation<SeamPage<T>>(
+        call,
+        retry,
+        new PageDecoder<T>(responseKey, call[(call.IndexOf('/', StringComparison.Ordinal) + 1)..])
+    )
+    where T : ISeamJson<T>;
+
+/// <summary>An operation that starts an action.</summary>
+/// <typeparam name="T">The result of the action.</typeparam>
+internal sealed class ActionOperation<T>(string call, RetryClass retry)
+    : SeamOperation<ActionAttempt<T>>(call, retry, new ObjectDecoder<ActionAttempt<T>>("action_attempt"))
+    where T : ISeamJson<T>;

@@ -3,11 +3,14 @@ namespace Seam.Acs;
 /// <summary>What the transport has to know of one operation of the API. One instance serves all calls.</summary>
 internal class SeamOperation
 {
-    private protected SeamOperation(string path, HttpMethod method, RetryClass retry)
+    /// <param name="call">The verb and the path: <c>GET /acs/users/list</c>.</param>
+    /// <param name="retry">What may be done when the response is lost.</param>
+    public SeamOperation(string call, RetryClass retry)
     {
-        Path = path;
-        Name = path[1..];
-        Method = method;
+        var space = call.IndexOf(' ', StringComparison.Ordinal);
+        Method = HttpMethod.Parse(call.AsSpan(0, space));
+        Path = call[(space + 1)..];
+        Name = Path[1..];
         Retry = retry;
     }
 
@@ -32,34 +35,4 @@ internal class SeamOperation
     /// know.
     /// </summary>
     public bool NeedsNoWorkspace => IsByPath || Path is "/workspaces/list" or "/workspaces/create";
-
-    public static SeamOperation ReturnsNothing(string path, HttpMethod method, RetryClass retry) =>
-        new(path, method, retry);
-
-    public static SeamOperation<T> Returns<T>(string path, HttpMethod method, RetryClass retry, string responseKey)
-        where T : ISeamJson<T> => new(path, method, retry, new ObjectDecoder<T>(responseKey));
-
-    public static SeamOperation<IReadOnlyList<T>> ReturnsList<T>(
-        string path,
-        HttpMethod method,
-        RetryClass retry,
-        string responseKey
-    )
-        where T : ISeamJson<T> => new(path, method, retry, new ListDecoder<T>(responseKey));
-
-    public static SeamOperation<SeamPage<T>> ReturnsPage<T>(
-        string path,
-        HttpMethod method,
-        RetryClass retry,
-        string responseKey
-    )
-        where T : ISeamJson<T> => new(path, method, retry, new PageDecoder<T>(responseKey, path[1..]));
-
-    public static SeamOperation<ActionAttempt<T>> ReturnsActionAttempt<T>(
-        string path,
-        HttpMethod method,
-        RetryClass retry,
-        string responseKey
-    )
-        where T : ISeamJson<T> => Returns<ActionAttempt<T>>(path, method, retry, responseKey);
 }

@@ -9,7 +9,7 @@ internal sealed class ActionAttemptPoll(string actionAttemptId) : ISeamRequest
 
     public void WriteQuery(QueryStringBuilder query) => query.Add("action_attempt_id", actionAttemptId);
 
-    public void WriteBody(Utf8JsonWriter writer)
+    public void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("action_attempt_id"u8, actionAttemptId);

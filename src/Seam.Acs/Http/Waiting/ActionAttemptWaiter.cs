@@ -4,11 +4,9 @@ namespace Seam.Acs;
 internal sealed class ActionAttemptWaiter<T>
     where T : ISeamJson<T>
 {
-    public static readonly SeamOperation<ActionAttempt<T>> GetOperation = SeamOperation.ReturnsActionAttempt<T>(
-        "/action_attempts/get",
-        HttpMethod.Get,
-        RetryClass.Read,
-        "action_attempt"
+    public static readonly SeamOperation<ActionAttempt<T>> GetOperation = new ActionOperation<T>(
+        "GET /action_attempts/get",
+        RetryClass.Read
     );
 
     private static readonly SeamRequestOptions NoOptions = new();

@@ -1,32 +1,70 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>access_grants/get</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AccessGrantGetRequest>))]
-public sealed partial record AccessGrantGetRequest : ISeamJson<AccessGrantGetRequest>, ISeamRequest
+public sealed record AccessGrantGetRequest() : ISeamJson<AccessGrantGetRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AccessGrantGetRequest() { }
-
-    /// <summary>The grant, by Seam's ID; leave <c>AccessGrantKey</c> out.</summary>
+    /// <summary>The grant, by Seam's ID; leave <see cref="AccessGrantGetRequest.AccessGrantKey"/> out.</summary>
     /// <remarks><c>access_grant_id</c> of the API, a UUID.</remarks>
     public string? AccessGrantId { get; init; }
 
-    /// <summary>The grant, by your own key; leave <c>AccessGrantId</c> out.</summary>
+    /// <summary>The grant, by your own key; leave <see cref="AccessGrantGetRequest.AccessGrantId"/> out.</summary>
     /// <remarks><c>access_grant_key</c> of the API.</remarks>
     public string? AccessGrantKey { get; init; }
 
-    /// <summary>Makes a request by <see cref="AccessGrantId"/>.</summary>
-    /// <param name="accessGrantId">The grant, by Seam's ID; leave <c>AccessGrantKey</c> out.</param>
-    public static AccessGrantGetRequest ForAccessGrantId(string accessGrantId) =>
-        new() { AccessGrantId = accessGrantId };
+    private AccessGrantGetRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 15 when name.SequenceEqual("access_grant_id"u8):
+                    AccessGrantId = JsonRead.String(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("access_grant_key"u8):
+                    AccessGrantKey = JsonRead.String(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
 
-    /// <summary>Makes a request by <see cref="AccessGrantKey"/>.</summary>
-    /// <param name="accessGrantKey">The grant, by your own key; leave <c>AccessGrantId</c> out.</param>
-    public static AccessGrantGetRequest ForAccessGrantKey(string accessGrantKey) =>
-        new() { AccessGrantKey = accessGrantKey };
+    static AccessGrantGetRequest ISeamJson<AccessGrantGetRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "access_grant_id"u8, AccessGrantId);
+        JsonWrite.String(writer, "access_grant_key"u8, AccessGrantKey);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.NotEmpty(AccessGrantId, "accessGrantId");
+        RequestCheck.ExactlyOneOf(
+            [("accessGrantId", AccessGrantId is not null), ("accessGrantKey", AccessGrantKey is not null)],
+            [["accessGrantId"], ["accessGrantKey"]]
+        );
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query)
+    {
+        query.Add("access_grant_id", AccessGrantId);
+        query.Add("access_grant_key", AccessGrantKey);
+    }
 }

@@ -1,22 +1,21 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/access_groups/add_user</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsAccessGroupAddUserRequest>))]
-public sealed partial record AcsAccessGroupAddUserRequest : ISeamJson<AcsAccessGroupAddUserRequest>, ISeamRequest
+public sealed record AcsAccessGroupAddUserRequest() : ISeamJson<AcsAccessGroupAddUserRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsAccessGroupAddUserRequest() { }
-
     /// <summary>The group that the user joins.</summary>
     /// <remarks><c>acs_access_group_id</c> of the API, a UUID.</remarks>
     public required string AcsAccessGroupId { get; init; }
 
-    /// <summary>The user to take in; leave <c>UserIdentityId</c> out.</summary>
+    /// <summary>The user to take in; leave <see cref="AcsAccessGroupAddUserRequest.UserIdentityId"/> out.</summary>
     /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
     public string? AcsUserId { get; init; }
 
@@ -27,18 +26,53 @@ public sealed partial record AcsAccessGroupAddUserRequest : ISeamJson<AcsAccessG
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
 
-    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
-    /// <param name="acsAccessGroupId">The group that the user joins.</param>
-    /// <param name="acsUserId">The user to take in; leave <c>UserIdentityId</c> out.</param>
-    public static AcsAccessGroupAddUserRequest ForAcsUserId(string acsAccessGroupId, string acsUserId) =>
-        new() { AcsAccessGroupId = acsAccessGroupId, AcsUserId = acsUserId };
+    [SetsRequiredMembers]
+    private AcsAccessGroupAddUserRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AcsAccessGroupId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 11 when name.SequenceEqual("acs_user_id"u8): AcsUserId = JsonRead.String(ref reader); break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    break;
+                case 19 when name.SequenceEqual("acs_access_group_id"u8):
+                    AcsAccessGroupId = JsonRead.String(ref reader)!;
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
 
-    /// <summary>Makes a request by <see cref="UserIdentityId"/>.</summary>
-    /// <param name="acsAccessGroupId">The group that the user joins.</param>
-    /// <param name="userIdentityId">
-    /// The identity to take in. A user of the system whose email address or phone number matches is linked to it; where
-    /// none matches, one is created.
-    /// </param>
-    public static AcsAccessGroupAddUserRequest ForUserIdentityId(string acsAccessGroupId, string userIdentityId) =>
-        new() { AcsAccessGroupId = acsAccessGroupId, UserIdentityId = userIdentityId };
+    static AcsAccessGroupAddUserRequest ISeamJson<AcsAccessGroupAddUserRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_access_group_id"u8, AcsAccessGroupId);
+        JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AcsAccessGroupId, "acsAccessGroupId");
+        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
+        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.AtLeastOneOf(
+            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null)],
+            [["acsUserId"], ["userIdentityId"]]
+        );
+    }
 }

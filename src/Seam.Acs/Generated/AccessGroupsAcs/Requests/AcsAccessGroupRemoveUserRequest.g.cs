@@ -1,38 +1,85 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/access_groups/remove_user</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsAccessGroupRemoveUserRequest>))]
-public sealed partial record AcsAccessGroupRemoveUserRequest : ISeamJson<AcsAccessGroupRemoveUserRequest>, ISeamRequest
+public sealed record AcsAccessGroupRemoveUserRequest() : ISeamJson<AcsAccessGroupRemoveUserRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsAccessGroupRemoveUserRequest() { }
-
     /// <summary>The group that loses the user.</summary>
     /// <remarks><c>acs_access_group_id</c> of the API, a UUID.</remarks>
     public required string AcsAccessGroupId { get; init; }
 
-    /// <summary>The user to put out; leave <c>UserIdentityId</c> out.</summary>
+    /// <summary>The user to put out; leave <see cref="AcsAccessGroupRemoveUserRequest.UserIdentityId"/> out.</summary>
     /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
     public string? AcsUserId { get; init; }
 
-    /// <summary>The identity whose user is put out; leave <c>AcsUserId</c> out.</summary>
+    /// <summary>
+    /// The identity whose user is put out; leave <see cref="AcsAccessGroupRemoveUserRequest.AcsUserId"/> out.
+    /// </summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
 
-    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
-    /// <param name="acsAccessGroupId">The group that loses the user.</param>
-    /// <param name="acsUserId">The user to put out; leave <c>UserIdentityId</c> out.</param>
-    public static AcsAccessGroupRemoveUserRequest ForAcsUserId(string acsAccessGroupId, string acsUserId) =>
-        new() { AcsAccessGroupId = acsAccessGroupId, AcsUserId = acsUserId };
+    [SetsRequiredMembers]
+    private AcsAccessGroupRemoveUserRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AcsAccessGroupId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 11 when name.SequenceEqual("acs_user_id"u8): AcsUserId = JsonRead.String(ref reader); break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    break;
+                case 19 when name.SequenceEqual("acs_access_group_id"u8):
+                    AcsAccessGroupId = JsonRead.String(ref reader)!;
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
 
-    /// <summary>Makes a request by <see cref="UserIdentityId"/>.</summary>
-    /// <param name="acsAccessGroupId">The group that loses the user.</param>
-    /// <param name="userIdentityId">The identity whose user is put out; leave <c>AcsUserId</c> out.</param>
-    public static AcsAccessGroupRemoveUserRequest ForUserIdentityId(string acsAccessGroupId, string userIdentityId) =>
-        new() { AcsAccessGroupId = acsAccessGroupId, UserIdentityId = userIdentityId };
+    static AcsAccessGroupRemoveUserRequest ISeamJson<AcsAccessGroupRemoveUserRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_access_group_id"u8, AcsAccessGroupId);
+        JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AcsAccessGroupId, "acsAccessGroupId");
+        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
+        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.AtLeastOneOf(
+            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null)],
+            [["acsUserId"], ["userIdentityId"]]
+        );
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query)
+    {
+        query.Add("acs_access_group_id", AcsAccessGroupId);
+        query.Add("acs_user_id", AcsUserId);
+        query.Add("user_identity_id", UserIdentityId);
+    }
 }

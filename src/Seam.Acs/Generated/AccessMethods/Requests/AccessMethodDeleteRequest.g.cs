@@ -1,17 +1,15 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>access_methods/delete</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AccessMethodDeleteRequest>))]
-public sealed partial record AccessMethodDeleteRequest : ISeamJson<AccessMethodDeleteRequest>, ISeamRequest
+public sealed record AccessMethodDeleteRequest() : ISeamJson<AccessMethodDeleteRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AccessMethodDeleteRequest() { }
-
     /// <summary>The grant whose methods are all withdrawn.</summary>
     /// <remarks><c>access_grant_id</c> of the API, a UUID.</remarks>
     public string? AccessGrantId { get; init; }
@@ -24,18 +22,63 @@ public sealed partial record AccessMethodDeleteRequest : ISeamJson<AccessMethodD
     /// <remarks><c>reservation_key</c> of the API.</remarks>
     public string? ReservationKey { get; init; }
 
-    /// <summary>Makes a request by <see cref="AccessGrantId"/>.</summary>
-    /// <param name="accessGrantId">The grant whose methods are all withdrawn.</param>
-    public static AccessMethodDeleteRequest ForAccessGrantId(string accessGrantId) =>
-        new() { AccessGrantId = accessGrantId };
+    private AccessMethodDeleteRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 15 when name.SequenceEqual("access_grant_id"u8):
+                    AccessGrantId = JsonRead.String(ref reader);
+                    break;
+                case 15 when name.SequenceEqual("reservation_key"u8):
+                    ReservationKey = JsonRead.String(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("access_method_id"u8):
+                    AccessMethodId = JsonRead.String(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
 
-    /// <summary>Makes a request by <see cref="AccessMethodId"/>.</summary>
-    /// <param name="accessMethodId">The method to withdraw.</param>
-    public static AccessMethodDeleteRequest ForAccessMethodId(string accessMethodId) =>
-        new() { AccessMethodId = accessMethodId };
+    static AccessMethodDeleteRequest ISeamJson<AccessMethodDeleteRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
 
-    /// <summary>Makes a request by <see cref="ReservationKey"/>.</summary>
-    /// <param name="reservationKey">The booking, by your own key, whose methods are all withdrawn.</param>
-    public static AccessMethodDeleteRequest ForReservationKey(string reservationKey) =>
-        new() { ReservationKey = reservationKey };
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "access_grant_id"u8, AccessGrantId);
+        JsonWrite.String(writer, "access_method_id"u8, AccessMethodId);
+        JsonWrite.String(writer, "reservation_key"u8, ReservationKey);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.NotEmpty(AccessGrantId, "accessGrantId");
+        RequestCheck.NotEmpty(AccessMethodId, "accessMethodId");
+        RequestCheck.ExactlyOneOf(
+            [
+                ("accessGrantId", AccessGrantId is not null),
+                ("accessMethodId", AccessMethodId is not null),
+                ("reservationKey", ReservationKey is not null)
+            ],
+            [["accessGrantId"], ["accessMethodId"], ["reservationKey"]]
+        );
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query)
+    {
+        query.Add("access_grant_id", AccessGrantId);
+        query.Add("access_method_id", AccessMethodId);
+        query.Add("reservation_key", ReservationKey);
+    }
 }

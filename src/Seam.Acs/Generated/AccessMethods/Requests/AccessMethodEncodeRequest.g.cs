@@ -1,17 +1,16 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>access_methods/encode</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AccessMethodEncodeRequest>))]
-public sealed partial record AccessMethodEncodeRequest : ISeamJson<AccessMethodEncodeRequest>, ISeamRequest
+public sealed record AccessMethodEncodeRequest() : ISeamJson<AccessMethodEncodeRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AccessMethodEncodeRequest() { }
-
     /// <summary>The card method to write.</summary>
     /// <remarks><c>access_method_id</c> of the API, a UUID.</remarks>
     public required string AccessMethodId { get; init; }
@@ -19,4 +18,46 @@ public sealed partial record AccessMethodEncodeRequest : ISeamJson<AccessMethodE
     /// <summary>The encoder on which the card lies.</summary>
     /// <remarks><c>acs_encoder_id</c> of the API, a UUID.</remarks>
     public required string AcsEncoderId { get; init; }
+
+    [SetsRequiredMembers]
+    private AccessMethodEncodeRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AccessMethodId = null!;
+        AcsEncoderId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 14 when name.SequenceEqual("acs_encoder_id"u8): AcsEncoderId = JsonRead.String(ref reader)!; break;
+                case 16 when name.SequenceEqual("access_method_id"u8):
+                    AccessMethodId = JsonRead.String(ref reader)!;
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static AccessMethodEncodeRequest ISeamJson<AccessMethodEncodeRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "access_method_id"u8, AccessMethodId);
+        JsonWrite.String(writer, "acs_encoder_id"u8, AcsEncoderId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AccessMethodId, "accessMethodId");
+        RequestCheck.Given(AcsEncoderId, "acsEncoderId");
+    }
 }

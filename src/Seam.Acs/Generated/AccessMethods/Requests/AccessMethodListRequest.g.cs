@@ -1,17 +1,15 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>access_methods/list</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AccessMethodListRequest>))]
-public sealed partial record AccessMethodListRequest : ISeamJson<AccessMethodListRequest>, ISeamRequest
+public sealed record AccessMethodListRequest() : ISeamJson<AccessMethodListRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AccessMethodListRequest() { }
-
     /// <summary>Only methods with this PIN of a stand-alone lock.</summary>
     /// <remarks><c>access_code_id</c> of the API, a UUID.</remarks>
     public string? AccessCodeId { get; init; }
@@ -35,4 +33,69 @@ public sealed partial record AccessMethodListRequest : ISeamJson<AccessMethodLis
     /// <summary>Only methods for this space.</summary>
     /// <remarks><c>space_id</c> of the API, a UUID.</remarks>
     public string? SpaceId { get; init; }
+
+    private AccessMethodListRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 8 when name.SequenceEqual("space_id"u8): SpaceId = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("device_id"u8): DeviceId = JsonRead.String(ref reader); break;
+                case 14 when name.SequenceEqual("access_code_id"u8): AccessCodeId = JsonRead.String(ref reader); break;
+                case 15 when name.SequenceEqual("access_grant_id"u8):
+                    AccessGrantId = JsonRead.String(ref reader);
+                    break;
+                case 15 when name.SequenceEqual("acs_entrance_id"u8):
+                    AcsEntranceId = JsonRead.String(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("access_grant_key"u8):
+                    AccessGrantKey = JsonRead.String(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static AccessMethodListRequest ISeamJson<AccessMethodListRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "access_code_id"u8, AccessCodeId);
+        JsonWrite.String(writer, "access_grant_id"u8, AccessGrantId);
+        JsonWrite.String(writer, "access_grant_key"u8, AccessGrantKey);
+        JsonWrite.String(writer, "acs_entrance_id"u8, AcsEntranceId);
+        JsonWrite.String(writer, "device_id"u8, DeviceId);
+        JsonWrite.String(writer, "space_id"u8, SpaceId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.NotEmpty(AccessCodeId, "accessCodeId");
+        RequestCheck.NotEmpty(AccessGrantId, "accessGrantId");
+        RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
+        RequestCheck.NotEmpty(AcsEntranceId, "acsEntranceId");
+        RequestCheck.NotEmpty(DeviceId, "deviceId");
+        RequestCheck.NotEmpty(SpaceId, "spaceId");
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query)
+    {
+        query.Add("access_code_id", AccessCodeId);
+        query.Add("access_grant_id", AccessGrantId);
+        query.Add("access_grant_key", AccessGrantKey);
+        query.Add("acs_entrance_id", AcsEntranceId);
+        query.Add("device_id", DeviceId);
+        query.Add("space_id", SpaceId);
+    }
 }

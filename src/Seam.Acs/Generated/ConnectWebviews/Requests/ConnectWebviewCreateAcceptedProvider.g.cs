@@ -6,307 +6,225 @@ using System.Text.Json.Serialization;
 namespace Seam.Acs;
 
 /// <summary>Providers that can be offered.</summary>
-/// <remarks>
-/// <c>connect_webviews.create.accepted_providers</c> of the API, which may add values at any time: one that is not
-/// listed here keeps its text.
-/// </remarks>
+/// <remarks><c>connect_webviews.create.accepted_providers</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<ConnectWebviewCreateAcceptedProvider>))]
 public readonly record struct ConnectWebviewCreateAcceptedProvider : ISeamEnum<ConnectWebviewCreateAcceptedProvider>
 {
-    private readonly string? _value;
+    private readonly ResponseText _value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
-    public ConnectWebviewCreateAcceptedProvider(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
+    /// <inheritdoc cref="FromValue"/>
+    public ConnectWebviewCreateAcceptedProvider(string value) =>
+        _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>Hotek, access systems for hotels.</summary>
-    /// <value><c>hotek</c></value>
+    /// <summary><c>hotek</c>: Hotek, access systems for hotels.</summary>
     public static ConnectWebviewCreateAcceptedProvider Hotek { get; } = new("hotek");
 
-    /// <summary>dormakaba Community, access systems for housing.</summary>
-    /// <value><c>dormakaba_community</c></value>
+    /// <summary><c>dormakaba_community</c>: dormakaba Community, access systems for housing.</summary>
     public static ConnectWebviewCreateAcceptedProvider DormakabaCommunity { get; } = new("dormakaba_community");
 
-    /// <summary>LEGIC Connect, mobile keys.</summary>
-    /// <value><c>legic_connect</c></value>
+    /// <summary><c>legic_connect</c>: LEGIC Connect, mobile keys.</summary>
     public static ConnectWebviewCreateAcceptedProvider LegicConnect { get; } = new("legic_connect");
 
-    /// <summary>Akuvox, door stations.</summary>
-    /// <value><c>akuvox</c></value>
+    /// <summary><c>akuvox</c>: Akuvox, door stations.</summary>
     public static ConnectWebviewCreateAcceptedProvider Akuvox { get; } = new("akuvox");
 
-    /// <summary>August, locks.</summary>
-    /// <value><c>august</c></value>
+    /// <summary><c>august</c>: August, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider August { get; } = new("august");
 
-    /// <summary>Avigilon Alta, access systems.</summary>
-    /// <value><c>avigilon_alta</c></value>
+    /// <summary><c>avigilon_alta</c>: Avigilon Alta, access systems.</summary>
     public static ConnectWebviewCreateAcceptedProvider AvigilonAlta { get; } = new("avigilon_alta");
 
-    /// <summary>Brivo, access systems.</summary>
-    /// <value><c>brivo</c></value>
+    /// <summary><c>brivo</c>: Brivo, access systems.</summary>
     public static ConnectWebviewCreateAcceptedProvider Brivo { get; } = new("brivo");
 
-    /// <summary>ButterflyMX, entry panels.</summary>
-    /// <value><c>butterflymx</c></value>
+    /// <summary><c>butterflymx</c>: ButterflyMX, entry panels.</summary>
     public static ConnectWebviewCreateAcceptedProvider Butterflymx { get; } = new("butterflymx");
 
-    /// <summary>Schlage, locks.</summary>
-    /// <value><c>schlage</c></value>
+    /// <summary><c>schlage</c>: Schlage, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Schlage { get; } = new("schlage");
 
-    /// <summary>SmartThings, devices of several makers.</summary>
-    /// <value><c>smartthings</c></value>
+    /// <summary><c>smartthings</c>: SmartThings, devices of several makers.</summary>
     public static ConnectWebviewCreateAcceptedProvider Smartthings { get; } = new("smartthings");
 
-    /// <summary>Yale, locks.</summary>
-    /// <value><c>yale</c></value>
+    /// <summary><c>yale</c>: Yale, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Yale { get; } = new("yale");
 
-    /// <summary>Genie, garage doors.</summary>
-    /// <value><c>genie</c></value>
+    /// <summary><c>genie</c>: Genie, garage doors.</summary>
     public static ConnectWebviewCreateAcceptedProvider Genie { get; } = new("genie");
 
-    /// <summary>DoorKing, gates and doors.</summary>
-    /// <value><c>doorking</c></value>
+    /// <summary><c>doorking</c>: DoorKing, gates and doors.</summary>
     public static ConnectWebviewCreateAcceptedProvider Doorking { get; } = new("doorking");
 
-    /// <summary>Salto, locks.</summary>
-    /// <value><c>salto</c></value>
+    /// <summary><c>salto</c>: Salto, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Salto { get; } = new("salto");
 
-    /// <summary>Salto KS, access systems in the cloud.</summary>
-    /// <value><c>salto_ks</c></value>
+    /// <summary><c>salto_ks</c>: Salto KS, access systems in the cloud.</summary>
     public static ConnectWebviewCreateAcceptedProvider SaltoKs { get; } = new("salto_ks");
 
-    /// <summary>Salto KS, by its accept environment for testing.</summary>
-    /// <value><c>salto_ks_accept</c></value>
+    /// <summary><c>salto_ks_accept</c>: Salto KS, by its accept environment for testing.</summary>
     public static ConnectWebviewCreateAcceptedProvider SaltoKsAccept { get; } = new("salto_ks_accept");
 
-    /// <summary>Lockly, locks.</summary>
-    /// <value><c>lockly</c></value>
+    /// <summary><c>lockly</c>: Lockly, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Lockly { get; } = new("lockly");
 
-    /// <summary>TTLock, locks.</summary>
-    /// <value><c>ttlock</c></value>
+    /// <summary><c>ttlock</c>: TTLock, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Ttlock { get; } = new("ttlock");
 
-    /// <summary>Linear, gates and doors.</summary>
-    /// <value><c>linear</c></value>
+    /// <summary><c>linear</c>: Linear, gates and doors.</summary>
     public static ConnectWebviewCreateAcceptedProvider Linear { get; } = new("linear");
 
-    /// <summary>NoiseAware, noise sensors.</summary>
-    /// <value><c>noiseaware</c></value>
+    /// <summary><c>noiseaware</c>: NoiseAware, noise sensors.</summary>
     public static ConnectWebviewCreateAcceptedProvider Noiseaware { get; } = new("noiseaware");
 
-    /// <summary>Nuki, locks.</summary>
-    /// <value><c>nuki</c></value>
+    /// <summary><c>nuki</c>: Nuki, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Nuki { get; } = new("nuki");
 
-    /// <summary>igloo, locks for businesses.</summary>
-    /// <value><c>igloo</c></value>
+    /// <summary><c>igloo</c>: igloo, locks for businesses.</summary>
     public static ConnectWebviewCreateAcceptedProvider Igloo { get; } = new("igloo");
 
-    /// <summary>Kwikset, locks.</summary>
-    /// <value><c>kwikset</c></value>
+    /// <summary><c>kwikset</c>: Kwikset, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Kwikset { get; } = new("kwikset");
 
-    /// <summary>Minut, sensors.</summary>
-    /// <value><c>minut</c></value>
+    /// <summary><c>minut</c>: Minut, sensors.</summary>
     public static ConnectWebviewCreateAcceptedProvider Minut { get; } = new("minut");
 
-    /// <summary>My2N, door stations by 2N.</summary>
-    /// <value><c>my_2n</c></value>
+    /// <summary><c>my_2n</c>: My2N, door stations by 2N.</summary>
     public static ConnectWebviewCreateAcceptedProvider My2n { get; } = new("my_2n");
 
-    /// <summary>ControlByWeb, relays.</summary>
-    /// <value><c>controlbyweb</c></value>
+    /// <summary><c>controlbyweb</c>: ControlByWeb, relays.</summary>
     public static ConnectWebviewCreateAcceptedProvider Controlbyweb { get; } = new("controlbyweb");
 
-    /// <summary>Google Nest, thermostats.</summary>
-    /// <value><c>nest</c></value>
+    /// <summary><c>nest</c>: Google Nest, thermostats.</summary>
     public static ConnectWebviewCreateAcceptedProvider Nest { get; } = new("nest");
 
-    /// <summary>igloohome, locks.</summary>
-    /// <value><c>igloohome</c></value>
+    /// <summary><c>igloohome</c>: igloohome, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Igloohome { get; } = new("igloohome");
 
-    /// <summary>ecobee, thermostats.</summary>
-    /// <value><c>ecobee</c></value>
+    /// <summary><c>ecobee</c>: ecobee, thermostats.</summary>
     public static ConnectWebviewCreateAcceptedProvider Ecobee { get; } = new("ecobee");
 
-    /// <summary>4SUITES, access for hotels.</summary>
-    /// <value><c>four_suites</c></value>
+    /// <summary><c>four_suites</c>: 4SUITES, access for hotels.</summary>
     public static ConnectWebviewCreateAcceptedProvider FourSuites { get; } = new("four_suites");
 
-    /// <summary>dormakaba Oracode, PIN locks.</summary>
-    /// <value><c>dormakaba_oracode</c></value>
+    /// <summary><c>dormakaba_oracode</c>: dormakaba Oracode, PIN locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider DormakabaOracode { get; } = new("dormakaba_oracode");
 
-    /// <summary>PTI, access systems for self-storage.</summary>
-    /// <value><c>pti</c></value>
+    /// <summary><c>pti</c>: PTI, access systems for self-storage.</summary>
     public static ConnectWebviewCreateAcceptedProvider Pti { get; } = new("pti");
 
-    /// <summary>Wyze, locks.</summary>
-    /// <value><c>wyze</c></value>
+    /// <summary><c>wyze</c>: Wyze, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Wyze { get; } = new("wyze");
 
-    /// <summary>Seam's own Passport service.</summary>
-    /// <value><c>seam_passport</c></value>
+    /// <summary><c>seam_passport</c>: Seam's own Passport service.</summary>
     public static ConnectWebviewCreateAcceptedProvider SeamPassport { get; } = new("seam_passport");
 
-    /// <summary>Visionline, ASSA ABLOY's access systems for hotels.</summary>
-    /// <value><c>visionline</c></value>
+    /// <summary><c>visionline</c>: Visionline, ASSA ABLOY's access systems for hotels.</summary>
     public static ConnectWebviewCreateAcceptedProvider Visionline { get; } = new("visionline");
 
-    /// <summary>ASSA ABLOY's service that delivers mobile keys.</summary>
-    /// <value><c>assa_abloy_credential_service</c></value>
+    /// <summary><c>assa_abloy_credential_service</c>: ASSA ABLOY's service that delivers mobile keys.</summary>
     public static ConnectWebviewCreateAcceptedProvider AssaAbloyCredentialService { get; } =
         new("assa_abloy_credential_service");
 
-    /// <summary>Tedee, locks.</summary>
-    /// <value><c>tedee</c></value>
+    /// <summary><c>tedee</c>: Tedee, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Tedee { get; } = new("tedee");
 
-    /// <summary>Honeywell by Resideo, thermostats.</summary>
-    /// <value><c>honeywell_resideo</c></value>
+    /// <summary><c>honeywell_resideo</c>: Honeywell by Resideo, thermostats.</summary>
     public static ConnectWebviewCreateAcceptedProvider HoneywellResideo { get; } = new("honeywell_resideo");
 
-    /// <summary>First Alert, thermostats by Resideo.</summary>
-    /// <value><c>first_alert</c></value>
+    /// <summary><c>first_alert</c>: First Alert, thermostats by Resideo.</summary>
     public static ConnectWebviewCreateAcceptedProvider FirstAlert { get; } = new("first_alert");
 
-    /// <summary>Latch, access systems for buildings. In a sandbox no login is needed.</summary>
-    /// <value><c>latch</c></value>
+    /// <summary><c>latch</c>: Latch, access systems for buildings. In a sandbox no login is needed.</summary>
     public static ConnectWebviewCreateAcceptedProvider Latch { get; } = new("latch");
 
-    /// <summary>Akiles, access systems.</summary>
-    /// <value><c>akiles</c></value>
+    /// <summary><c>akiles</c>: Akiles, access systems.</summary>
     public static ConnectWebviewCreateAcceptedProvider Akiles { get; } = new("akiles");
 
-    /// <summary>ASSA ABLOY Vostio installation.</summary>
-    /// <value><c>assa_abloy_vostio</c></value>
+    /// <summary><c>assa_abloy_vostio</c>: ASSA ABLOY Vostio installation.</summary>
     public static ConnectWebviewCreateAcceptedProvider AssaAbloyVostio { get; } = new("assa_abloy_vostio");
 
-    /// <summary>Vostio's service that delivers mobile keys.</summary>
-    /// <value><c>assa_abloy_vostio_credential_service</c></value>
+    /// <summary><c>assa_abloy_vostio_credential_service</c>: Vostio's service that delivers mobile keys.</summary>
     public static ConnectWebviewCreateAcceptedProvider AssaAbloyVostioCredentialService { get; } =
         new("assa_abloy_vostio_credential_service");
 
-    /// <summary>tado, thermostats.</summary>
-    /// <value><c>tado</c></value>
+    /// <summary><c>tado</c>: tado, thermostats.</summary>
     public static ConnectWebviewCreateAcceptedProvider Tado { get; } = new("tado");
 
-    /// <summary>Salto Space, access systems on site.</summary>
-    /// <value><c>salto_space</c></value>
+    /// <summary><c>salto_space</c>: Salto Space, access systems on site.</summary>
     public static ConnectWebviewCreateAcceptedProvider SaltoSpace { get; } = new("salto_space");
 
-    /// <summary>Sensi, thermostats.</summary>
-    /// <value><c>sensi</c></value>
+    /// <summary><c>sensi</c>: Sensi, thermostats.</summary>
     public static ConnectWebviewCreateAcceptedProvider Sensi { get; } = new("sensi");
 
-    /// <summary>KeyNest, keepers of physical keys.</summary>
-    /// <value><c>keynest</c></value>
+    /// <summary><c>keynest</c>: KeyNest, keepers of physical keys.</summary>
     public static ConnectWebviewCreateAcceptedProvider Keynest { get; } = new("keynest");
 
-    /// <summary>Korelock, locks.</summary>
-    /// <value><c>korelock</c></value>
+    /// <summary><c>korelock</c>: Korelock, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Korelock { get; } = new("korelock");
 
-    /// <summary>KeyInCode, PIN locks.</summary>
-    /// <value><c>keyincode</c></value>
+    /// <summary><c>keyincode</c>: KeyInCode, PIN locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Keyincode { get; } = new("keyincode");
 
-    /// <summary>dormakaba Ambiance, access systems for hotels.</summary>
-    /// <value><c>dormakaba_ambiance</c></value>
+    /// <summary><c>dormakaba_ambiance</c>: dormakaba Ambiance, access systems for hotels.</summary>
     public static ConnectWebviewCreateAcceptedProvider DormakabaAmbiance { get; } = new("dormakaba_ambiance");
 
-    /// <summary>Ultraloq, locks.</summary>
-    /// <value><c>ultraloq</c></value>
+    /// <summary><c>ultraloq</c>: Ultraloq, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Ultraloq { get; } = new("ultraloq");
 
-    /// <summary>Dusaw, locks.</summary>
-    /// <value><c>dusaw</c></value>
+    /// <summary><c>dusaw</c>: Dusaw, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Dusaw { get; } = new("dusaw");
 
-    /// <summary>Sifely, locks.</summary>
-    /// <value><c>sifely</c></value>
+    /// <summary><c>sifely</c>: Sifely, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Sifely { get; } = new("sifely");
 
-    /// <summary>33 Lock, locks.</summary>
-    /// <value><c>thirty_three_lock</c></value>
+    /// <summary><c>thirty_three_lock</c>: 33 Lock, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider ThirtyThreeLock { get; } = new("thirty_three_lock");
 
-    /// <summary>Ring, cameras and doorbells.</summary>
-    /// <value><c>ring</c></value>
+    /// <summary><c>ring</c>: Ring, cameras and doorbells.</summary>
     public static ConnectWebviewCreateAcceptedProvider Ring { get; } = new("ring");
 
-    /// <summary>Calendars in iCal form.</summary>
-    /// <value><c>ical</c></value>
+    /// <summary><c>ical</c>: Calendars in iCal form.</summary>
     public static ConnectWebviewCreateAcceptedProvider Ical { get; } = new("ical");
 
-    /// <summary>Lodgify, bookings.</summary>
-    /// <value><c>lodgify</c></value>
+    /// <summary><c>lodgify</c>: Lodgify, bookings.</summary>
     public static ConnectWebviewCreateAcceptedProvider Lodgify { get; } = new("lodgify");
 
-    /// <summary>Hostaway, bookings.</summary>
-    /// <value><c>hostaway</c></value>
+    /// <summary><c>hostaway</c>: Hostaway, bookings.</summary>
     public static ConnectWebviewCreateAcceptedProvider Hostaway { get; } = new("hostaway");
 
-    /// <summary>Guesty, bookings.</summary>
-    /// <value><c>guesty</c></value>
+    /// <summary><c>guesty</c>: Guesty, bookings.</summary>
     public static ConnectWebviewCreateAcceptedProvider Guesty { get; } = new("guesty");
 
-    /// <summary>Acuity Scheduling, appointments.</summary>
-    /// <value><c>acuity_scheduling</c></value>
+    /// <summary><c>acuity_scheduling</c>: Acuity Scheduling, appointments.</summary>
     public static ConnectWebviewCreateAcceptedProvider AcuityScheduling { get; } = new("acuity_scheduling");
 
-    /// <summary>Omnitec, locks.</summary>
-    /// <value><c>omnitec</c></value>
+    /// <summary><c>omnitec</c>: Omnitec, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Omnitec { get; } = new("omnitec");
 
-    /// <summary>Kisi, access systems.</summary>
-    /// <value><c>kisi</c></value>
+    /// <summary><c>kisi</c>: Kisi, access systems.</summary>
     public static ConnectWebviewCreateAcceptedProvider Kisi { get; } = new("kisi");
 
-    /// <summary>Yale Access, locks.</summary>
-    /// <value><c>yale_access</c></value>
+    /// <summary><c>yale_access</c>: Yale Access, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider YaleAccess { get; } = new("yale_access");
 
-    /// <summary>HID's credential manager.</summary>
-    /// <value><c>hid_cm</c></value>
+    /// <summary><c>hid_cm</c>: HID's credential manager.</summary>
     public static ConnectWebviewCreateAcceptedProvider HidCm { get; } = new("hid_cm");
 
-    /// <summary>Google Nest, by its newer key.</summary>
-    /// <value><c>google_nest</c></value>
+    /// <summary><c>google_nest</c>: Google Nest, by its newer key.</summary>
     public static ConnectWebviewCreateAcceptedProvider GoogleNest { get; } = new("google_nest");
 
-    /// <summary>Slack, messages.</summary>
-    /// <value><c>slack</c></value>
+    /// <summary><c>slack</c>: Slack, messages.</summary>
     public static ConnectWebviewCreateAcceptedProvider Slack { get; } = new("slack");
 
     /// <inheritdoc/>
-    public string Value => _value ?? "";
+    public string Value => _value.Value;
 
-    /// <summary>Makes the value for a text, known or not.</summary>
-    /// <param name="value">The text as the API writes it.</param>
+    /// <inheritdoc cref="FromValue"/>
     public static implicit operator ConnectWebviewCreateAcceptedProvider(string value) => new(value);
 
     /// <inheritdoc/>
     public static ConnectWebviewCreateAcceptedProvider FromValue(string value) => new(value);
 
-    /// <summary>Whether both have the same text, case included.</summary>
-    /// <param name="other">The one to compare with.</param>
-    public bool Equals(ConnectWebviewCreateAcceptedProvider other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>The text as the API writes it.</summary>
+    /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;
 }

@@ -1,22 +1,23 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/credentials/assign</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsCredentialAssignRequest>))]
-public sealed partial record AcsCredentialAssignRequest : ISeamJson<AcsCredentialAssignRequest>, ISeamRequest
+public sealed record AcsCredentialAssignRequest() : ISeamJson<AcsCredentialAssignRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsCredentialAssignRequest() { }
-
-    /// <summary>Identifies the credential (UUID).</summary>
+    /// <summary>Identifies the credential.</summary>
     /// <remarks><c>acs_credential_id</c> of the API, a UUID.</remarks>
     public required string AcsCredentialId { get; init; }
 
-    /// <summary>The user who becomes the holder; leave <c>UserIdentityId</c> out.</summary>
+    /// <summary>
+    /// The user who becomes the holder; leave <see cref="AcsCredentialAssignRequest.UserIdentityId"/> out.
+    /// </summary>
     /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
     public string? AcsUserId { get; init; }
 
@@ -27,18 +28,53 @@ public sealed partial record AcsCredentialAssignRequest : ISeamJson<AcsCredentia
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
 
-    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="acsUserId">The user who becomes the holder; leave <c>UserIdentityId</c> out.</param>
-    public static AcsCredentialAssignRequest ForAcsUserId(string acsCredentialId, string acsUserId) =>
-        new() { AcsCredentialId = acsCredentialId, AcsUserId = acsUserId };
+    [SetsRequiredMembers]
+    private AcsCredentialAssignRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AcsCredentialId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 11 when name.SequenceEqual("acs_user_id"u8): AcsUserId = JsonRead.String(ref reader); break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("acs_credential_id"u8):
+                    AcsCredentialId = JsonRead.String(ref reader)!;
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
 
-    /// <summary>Makes a request by <see cref="UserIdentityId"/>.</summary>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="userIdentityId">
-    /// The identity that becomes the holder. A user of the system whose email address or phone number matches is linked
-    /// to it; where none matches, one is created.
-    /// </param>
-    public static AcsCredentialAssignRequest ForUserIdentityId(string acsCredentialId, string userIdentityId) =>
-        new() { AcsCredentialId = acsCredentialId, UserIdentityId = userIdentityId };
+    static AcsCredentialAssignRequest ISeamJson<AcsCredentialAssignRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_credential_id"u8, AcsCredentialId);
+        JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AcsCredentialId, "acsCredentialId");
+        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
+        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.AtLeastOneOf(
+            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null)],
+            [["acsUserId"], ["userIdentityId"]]
+        );
+    }
 }

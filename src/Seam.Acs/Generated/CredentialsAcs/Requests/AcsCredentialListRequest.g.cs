@@ -1,17 +1,15 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/credentials/list</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsCredentialListRequest>))]
-public sealed partial record AcsCredentialListRequest : ISeamJson<AcsCredentialListRequest>, ISeamRequest
+public sealed record AcsCredentialListRequest() : ISeamJson<AcsCredentialListRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsCredentialListRequest() { }
-
     /// <summary>Only credentials in this access system.</summary>
     /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
     public string? AcsSystemId { get; init; }
@@ -30,13 +28,13 @@ public sealed partial record AcsCredentialListRequest : ISeamJson<AcsCredentialL
     /// <remarks><c>is_multi_phone_sync_credential</c> of the API.</remarks>
     public bool? IsMultiPhoneSyncCredential { get; init; }
 
-    /// <summary>Most items to put on one page; 500 if left out. Left out, the API takes <c>500</c>.</summary>
+    /// <summary>Most items to put on one page. Default: <c>500</c>.</summary>
     /// <remarks><c>limit</c> of the API.</remarks>
     public long? Limit { get; init; }
 
     /// <summary>
-    /// Where the page starts: the <c>NextPageCursor</c> of the page before. <c>null</c> or left out for the first page.
-    /// Keep the other parameters as they were.
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
     /// </summary>
     /// <remarks><c>page_cursor</c> of the API.</remarks>
     public string? PageCursor { get; init; }
@@ -52,22 +50,80 @@ public sealed partial record AcsCredentialListRequest : ISeamJson<AcsCredentialL
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
 
-    /// <summary>Makes a request by <see cref="AcsSystemId"/>.</summary>
-    /// <param name="acsSystemId">Only credentials in this access system.</param>
-    public static AcsCredentialListRequest ForAcsSystemId(string acsSystemId) => new() { AcsSystemId = acsSystemId };
+    private AcsCredentialListRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("limit"u8): Limit = JsonRead.Integer(ref reader); break;
+                case 6 when name.SequenceEqual("search"u8): Search = JsonRead.String(ref reader); break;
+                case 11 when name.SequenceEqual("acs_user_id"u8): AcsUserId = JsonRead.String(ref reader); break;
+                case 11 when name.SequenceEqual("page_cursor"u8): PageCursor = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("acs_system_id"u8): AcsSystemId = JsonRead.String(ref reader); break;
+                case 14 when name.SequenceEqual("created_before"u8):
+                    CreatedBefore = JsonRead.DateTime(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    break;
+                case 30 when name.SequenceEqual("is_multi_phone_sync_credential"u8):
+                    IsMultiPhoneSyncCredential = JsonRead.Boolean(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
 
-    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
-    /// <param name="acsUserId">Only credentials of this user.</param>
-    public static AcsCredentialListRequest ForAcsUserId(string acsUserId) => new() { AcsUserId = acsUserId };
+    static AcsCredentialListRequest ISeamJson<AcsCredentialListRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
 
-    /// <summary>Makes a request by <see cref="UserIdentityId"/>.</summary>
-    /// <param name="userIdentityId">Only credentials of this identity, in whichever system.</param>
-    public static AcsCredentialListRequest ForUserIdentityId(string userIdentityId) =>
-        new() { UserIdentityId = userIdentityId };
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_system_id"u8, AcsSystemId);
+        JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
+        JsonWrite.DateTime(writer, "created_before"u8, CreatedBefore);
+        JsonWrite.Boolean(writer, "is_multi_phone_sync_credential"u8, IsMultiPhoneSyncCredential);
+        JsonWrite.Integer(writer, "limit"u8, Limit);
+        JsonWrite.String(writer, "page_cursor"u8, PageCursor);
+        JsonWrite.String(writer, "search"u8, Search);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        writer.WriteEndObject();
+    }
 
-    /// <summary>Makes a request by <see cref="AcsSystemId"/> and <see cref="AcsUserId"/>.</summary>
-    /// <param name="acsSystemId">Only credentials in this access system.</param>
-    /// <param name="acsUserId">Only credentials of this user.</param>
-    public static AcsCredentialListRequest ForAcsSystemIdAndAcsUserId(string acsSystemId, string acsUserId) =>
-        new() { AcsSystemId = acsSystemId, AcsUserId = acsUserId };
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
+        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
+        RequestCheck.NotEmpty(Search, "search");
+        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.ExactlyOneOf(
+            [
+                ("acsSystemId", AcsSystemId is not null),
+                ("acsUserId", AcsUserId is not null),
+                ("userIdentityId", UserIdentityId is not null)
+            ],
+            [[], ["acsSystemId"], ["acsUserId"], ["userIdentityId"], ["acsSystemId", "acsUserId"]]
+        );
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query)
+    {
+        query.Add("acs_system_id", AcsSystemId);
+        query.Add("acs_user_id", AcsUserId);
+        query.Add("created_before", CreatedBefore);
+        query.Add("is_multi_phone_sync_credential", IsMultiPhoneSyncCredential);
+        query.Add("limit", Limit);
+        query.Add("page_cursor", PageCursor);
+        query.Add("search", Search);
+        query.Add("user_identity_id", UserIdentityId);
+    }
 }

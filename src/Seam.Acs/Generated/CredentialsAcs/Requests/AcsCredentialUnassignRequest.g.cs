@@ -1,38 +1,77 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/credentials/unassign</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsCredentialUnassignRequest>))]
-public sealed partial record AcsCredentialUnassignRequest : ISeamJson<AcsCredentialUnassignRequest>, ISeamRequest
+public sealed record AcsCredentialUnassignRequest() : ISeamJson<AcsCredentialUnassignRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsCredentialUnassignRequest() { }
-
-    /// <summary>Identifies the credential (UUID).</summary>
+    /// <summary>Identifies the credential.</summary>
     /// <remarks><c>acs_credential_id</c> of the API, a UUID.</remarks>
     public required string AcsCredentialId { get; init; }
 
-    /// <summary>The present holder; leave <c>UserIdentityId</c> out.</summary>
+    /// <summary>The present holder; leave <see cref="AcsCredentialUnassignRequest.UserIdentityId"/> out.</summary>
     /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
     public string? AcsUserId { get; init; }
 
-    /// <summary>The present holder's identity; leave <c>AcsUserId</c> out.</summary>
+    /// <summary>
+    /// The present holder's identity; leave <see cref="AcsCredentialUnassignRequest.AcsUserId"/> out.
+    /// </summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
 
-    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="acsUserId">The present holder; leave <c>UserIdentityId</c> out.</param>
-    public static AcsCredentialUnassignRequest ForAcsUserId(string acsCredentialId, string acsUserId) =>
-        new() { AcsCredentialId = acsCredentialId, AcsUserId = acsUserId };
+    [SetsRequiredMembers]
+    private AcsCredentialUnassignRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AcsCredentialId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 11 when name.SequenceEqual("acs_user_id"u8): AcsUserId = JsonRead.String(ref reader); break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("acs_credential_id"u8):
+                    AcsCredentialId = JsonRead.String(ref reader)!;
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
 
-    /// <summary>Makes a request by <see cref="UserIdentityId"/>.</summary>
-    /// <param name="acsCredentialId">Identifies the credential (UUID).</param>
-    /// <param name="userIdentityId">The present holder's identity; leave <c>AcsUserId</c> out.</param>
-    public static AcsCredentialUnassignRequest ForUserIdentityId(string acsCredentialId, string userIdentityId) =>
-        new() { AcsCredentialId = acsCredentialId, UserIdentityId = userIdentityId };
+    static AcsCredentialUnassignRequest ISeamJson<AcsCredentialUnassignRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_credential_id"u8, AcsCredentialId);
+        JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AcsCredentialId, "acsCredentialId");
+        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
+        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.AtLeastOneOf(
+            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null)],
+            [["acsUserId"], ["userIdentityId"]]
+        );
+    }
 }

@@ -1,17 +1,16 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A person who stays for a while.</summary>
 [JsonConverter(typeof(SeamJsonConverter<CustomerPushDataGuest>))]
-public sealed partial record CustomerPushDataGuest : ISeamJson<CustomerPushDataGuest>, IRequestPart
+public sealed record CustomerPushDataGuest() : ISeamJson<CustomerPushDataGuest>, IRequestPart
 {
-    /// <summary>Makes an empty one.</summary>
-    public CustomerPushDataGuest() { }
-
     /// <summary>Email address of the guest.</summary>
     /// <remarks><c>email_address</c> of the API.</remarks>
     public string? EmailAddress { get; init; }
@@ -27,4 +26,48 @@ public sealed partial record CustomerPushDataGuest : ISeamJson<CustomerPushDataG
     /// <summary>Phone number of the guest, in E.164 form (+15555550100).</summary>
     /// <remarks><c>phone_number</c> of the API.</remarks>
     public string? PhoneNumber { get; init; }
+
+    [SetsRequiredMembers]
+    private CustomerPushDataGuest(ref Utf8JsonReader reader)
+        : this()
+    {
+        GuestKey = null!;
+        Name = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): Name = JsonRead.String(ref reader)!; break;
+                case 9 when name.SequenceEqual("guest_key"u8): GuestKey = JsonRead.String(ref reader)!; break;
+                case 12 when name.SequenceEqual("phone_number"u8): PhoneNumber = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("email_address"u8): EmailAddress = JsonRead.String(ref reader); break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static CustomerPushDataGuest ISeamJson<CustomerPushDataGuest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "email_address"u8, EmailAddress);
+        JsonWrite.String(writer, "guest_key"u8, GuestKey);
+        JsonWrite.String(writer, "name"u8, Name);
+        JsonWrite.String(writer, "phone_number"u8, PhoneNumber);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void IRequestPart.Validate(string path)
+    {
+        RequestCheck.Given(GuestKey, path + ".guestKey");
+        RequestCheck.Given(Name, path + ".name");
+    }
 }

@@ -1,17 +1,16 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A room of a hotel.</summary>
 [JsonConverter(typeof(SeamJsonConverter<CustomerPushDataRoom>))]
-public sealed partial record CustomerPushDataRoom : ISeamJson<CustomerPushDataRoom>, IRequestPart
+public sealed record CustomerPushDataRoom() : ISeamJson<CustomerPushDataRoom>, IRequestPart
 {
-    /// <summary>Makes an empty one.</summary>
-    public CustomerPushDataRoom() { }
-
     /// <summary>What to call the room.</summary>
     /// <remarks><c>name</c> of the API.</remarks>
     public required string Name { get; init; }
@@ -23,4 +22,48 @@ public sealed partial record CustomerPushDataRoom : ISeamJson<CustomerPushDataRo
     /// <summary>Your own key for the room, unique among the customer's.</summary>
     /// <remarks><c>room_key</c> of the API.</remarks>
     public required string RoomKey { get; init; }
+
+    [SetsRequiredMembers]
+    private CustomerPushDataRoom(ref Utf8JsonReader reader)
+        : this()
+    {
+        Name = null!;
+        RoomKey = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): Name = JsonRead.String(ref reader)!; break;
+                case 8 when name.SequenceEqual("room_key"u8): RoomKey = JsonRead.String(ref reader)!; break;
+                case 15 when name.SequenceEqual("parent_site_key"u8):
+                    ParentSiteKey = JsonRead.String(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static CustomerPushDataRoom ISeamJson<CustomerPushDataRoom>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "name"u8, Name);
+        JsonWrite.String(writer, "parent_site_key"u8, ParentSiteKey);
+        JsonWrite.String(writer, "room_key"u8, RoomKey);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void IRequestPart.Validate(string path)
+    {
+        RequestCheck.Given(Name, path + ".name");
+        RequestCheck.NotEmpty(ParentSiteKey, path + ".parentSiteKey");
+        RequestCheck.Given(RoomKey, path + ".roomKey");
+    }
 }

@@ -1,17 +1,16 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/encoders/scan_credential</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsEncoderScanCredentialRequest>))]
-public sealed partial record AcsEncoderScanCredentialRequest : ISeamJson<AcsEncoderScanCredentialRequest>, ISeamRequest
+public sealed record AcsEncoderScanCredentialRequest() : ISeamJson<AcsEncoderScanCredentialRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsEncoderScanCredentialRequest() { }
-
     /// <summary>The encoder on which the card lies.</summary>
     /// <remarks><c>acs_encoder_id</c> of the API, a UUID.</remarks>
     public required string AcsEncoderId { get; init; }
@@ -19,4 +18,46 @@ public sealed partial record AcsEncoderScanCredentialRequest : ISeamJson<AcsEnco
     /// <summary>Choices for reading; only for Salto KS.</summary>
     /// <remarks><c>salto_ks_metadata</c> of the API.</remarks>
     public AcsEncoderScanCredentialSaltoKsMetadata? SaltoKsMetadata { get; init; }
+
+    [SetsRequiredMembers]
+    private AcsEncoderScanCredentialRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AcsEncoderId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 14 when name.SequenceEqual("acs_encoder_id"u8): AcsEncoderId = JsonRead.String(ref reader)!; break;
+                case 17 when name.SequenceEqual("salto_ks_metadata"u8):
+                    SaltoKsMetadata = JsonRead.Record<AcsEncoderScanCredentialSaltoKsMetadata>(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static AcsEncoderScanCredentialRequest ISeamJson<AcsEncoderScanCredentialRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_encoder_id"u8, AcsEncoderId);
+        JsonWrite.Record(writer, "salto_ks_metadata"u8, SaltoKsMetadata);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AcsEncoderId, "acsEncoderId");
+        RequestCheck.Part(SaltoKsMetadata, "saltoKsMetadata");
+    }
 }

@@ -1,22 +1,21 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/entrances/grant_access</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsEntranceGrantAccessRequest>))]
-public sealed partial record AcsEntranceGrantAccessRequest : ISeamJson<AcsEntranceGrantAccessRequest>, ISeamRequest
+public sealed record AcsEntranceGrantAccessRequest() : ISeamJson<AcsEntranceGrantAccessRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsEntranceGrantAccessRequest() { }
-
-    /// <summary>Identifies the entrance (UUID).</summary>
+    /// <summary>Identifies the entrance.</summary>
     /// <remarks><c>acs_entrance_id</c> of the API, a UUID.</remarks>
     public required string AcsEntranceId { get; init; }
 
-    /// <summary>The user to let in; leave <c>UserIdentityId</c> out.</summary>
+    /// <summary>The user to let in; leave <see cref="AcsEntranceGrantAccessRequest.UserIdentityId"/> out.</summary>
     /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
     public string? AcsUserId { get; init; }
 
@@ -27,18 +26,53 @@ public sealed partial record AcsEntranceGrantAccessRequest : ISeamJson<AcsEntran
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
 
-    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
-    /// <param name="acsUserId">The user to let in; leave <c>UserIdentityId</c> out.</param>
-    public static AcsEntranceGrantAccessRequest ForAcsUserId(string acsEntranceId, string acsUserId) =>
-        new() { AcsEntranceId = acsEntranceId, AcsUserId = acsUserId };
+    [SetsRequiredMembers]
+    private AcsEntranceGrantAccessRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AcsEntranceId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 11 when name.SequenceEqual("acs_user_id"u8): AcsUserId = JsonRead.String(ref reader); break;
+                case 15 when name.SequenceEqual("acs_entrance_id"u8):
+                    AcsEntranceId = JsonRead.String(ref reader)!;
+                    break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
 
-    /// <summary>Makes a request by <see cref="UserIdentityId"/>.</summary>
-    /// <param name="acsEntranceId">Identifies the entrance (UUID).</param>
-    /// <param name="userIdentityId">
-    /// The identity to let in. A user of the system whose email address or phone number matches is linked to it; where
-    /// none matches, one is created.
-    /// </param>
-    public static AcsEntranceGrantAccessRequest ForUserIdentityId(string acsEntranceId, string userIdentityId) =>
-        new() { AcsEntranceId = acsEntranceId, UserIdentityId = userIdentityId };
+    static AcsEntranceGrantAccessRequest ISeamJson<AcsEntranceGrantAccessRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_entrance_id"u8, AcsEntranceId);
+        JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AcsEntranceId, "acsEntranceId");
+        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
+        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.AtLeastOneOf(
+            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null)],
+            [["acsUserId"], ["userIdentityId"]]
+        );
+    }
 }

@@ -1,17 +1,16 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/entrances/unlock</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsEntranceUnlockRequest>))]
-public sealed partial record AcsEntranceUnlockRequest : ISeamJson<AcsEntranceUnlockRequest>, ISeamRequest
+public sealed record AcsEntranceUnlockRequest() : ISeamJson<AcsEntranceUnlockRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsEntranceUnlockRequest() { }
-
     /// <summary>Cloud key to unlock with.</summary>
     /// <remarks><c>acs_credential_id</c> of the API, a UUID.</remarks>
     public required string AcsCredentialId { get; init; }
@@ -19,4 +18,48 @@ public sealed partial record AcsEntranceUnlockRequest : ISeamJson<AcsEntranceUnl
     /// <summary>The door, gate or elevator to open from afar.</summary>
     /// <remarks><c>acs_entrance_id</c> of the API, a UUID.</remarks>
     public required string AcsEntranceId { get; init; }
+
+    [SetsRequiredMembers]
+    private AcsEntranceUnlockRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AcsCredentialId = null!;
+        AcsEntranceId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 15 when name.SequenceEqual("acs_entrance_id"u8):
+                    AcsEntranceId = JsonRead.String(ref reader)!;
+                    break;
+                case 17 when name.SequenceEqual("acs_credential_id"u8):
+                    AcsCredentialId = JsonRead.String(ref reader)!;
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static AcsEntranceUnlockRequest ISeamJson<AcsEntranceUnlockRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_credential_id"u8, AcsCredentialId);
+        JsonWrite.String(writer, "acs_entrance_id"u8, AcsEntranceId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AcsCredentialId, "acsCredentialId");
+        RequestCheck.Given(AcsEntranceId, "acsEntranceId");
+    }
 }

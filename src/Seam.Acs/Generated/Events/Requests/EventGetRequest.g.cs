@@ -1,17 +1,15 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>events/get</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<EventGetRequest>))]
-public sealed partial record EventGetRequest : ISeamJson<EventGetRequest>, ISeamRequest
+public sealed record EventGetRequest() : ISeamJson<EventGetRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public EventGetRequest() { }
-
     /// <summary>Device that the event has to be about.</summary>
     /// <remarks><c>device_id</c> of the API, a UUID.</remarks>
     public string? DeviceId { get; init; }
@@ -24,15 +22,56 @@ public sealed partial record EventGetRequest : ISeamJson<EventGetRequest>, ISeam
     /// <remarks><c>event_type</c> of the API.</remarks>
     public string? EventType { get; init; }
 
-    /// <summary>Makes a request by <see cref="EventId"/>.</summary>
-    /// <param name="eventId">The event to read.</param>
-    public static EventGetRequest ForEventId(string eventId) => new() { EventId = eventId };
+    private EventGetRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 8 when name.SequenceEqual("event_id"u8): EventId = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("device_id"u8): DeviceId = JsonRead.String(ref reader); break;
+                case 10 when name.SequenceEqual("event_type"u8): EventType = JsonRead.String(ref reader); break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
 
-    /// <summary>Makes a request by <see cref="EventType"/>.</summary>
-    /// <param name="eventType">Type that the event has to be of.</param>
-    public static EventGetRequest ForEventType(string eventType) => new() { EventType = eventType };
+    static EventGetRequest ISeamJson<EventGetRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    /// <summary>Makes a request by <see cref="DeviceId"/>.</summary>
-    /// <param name="deviceId">Device that the event has to be about.</param>
-    public static EventGetRequest ForDeviceId(string deviceId) => new() { DeviceId = deviceId };
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "device_id"u8, DeviceId);
+        JsonWrite.String(writer, "event_id"u8, EventId);
+        JsonWrite.String(writer, "event_type"u8, EventType);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.NotEmpty(DeviceId, "deviceId");
+        RequestCheck.NotEmpty(EventId, "eventId");
+        RequestCheck.AtLeastOneOf(
+            [
+                ("eventId", EventId is not null),
+                ("eventType", EventType is not null),
+                ("deviceId", DeviceId is not null)
+            ],
+            [["eventId"], ["eventType"], ["deviceId"]]
+        );
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query)
+    {
+        query.Add("device_id", DeviceId);
+        query.Add("event_id", EventId);
+        query.Add("event_type", EventType);
+    }
 }

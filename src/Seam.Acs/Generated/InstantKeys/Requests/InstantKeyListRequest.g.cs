@@ -1,18 +1,57 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>instant_keys/list</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<InstantKeyListRequest>))]
-public sealed partial record InstantKeyListRequest : ISeamJson<InstantKeyListRequest>, ISeamRequest
+public sealed record InstantKeyListRequest() : ISeamJson<InstantKeyListRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public InstantKeyListRequest() { }
-
     /// <summary>Only keys of this person.</summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
+
+    private InstantKeyListRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static InstantKeyListRequest ISeamJson<InstantKeyListRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query)
+    {
+        query.Add("user_identity_id", UserIdentityId);
+    }
 }

@@ -1,19 +1,18 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/encoders/simulate/next_credential_scan_will_fail</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<SimulateAcsEncoderNextCredentialScanWillFailRequest>))]
-public sealed partial record SimulateAcsEncoderNextCredentialScanWillFailRequest
+public sealed record SimulateAcsEncoderNextCredentialScanWillFailRequest()
     : ISeamJson<SimulateAcsEncoderNextCredentialScanWillFailRequest>,
         ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public SimulateAcsEncoderNextCredentialScanWillFailRequest() { }
-
     /// <summary>The credential that Seam has for the card. Left out, any.</summary>
     /// <remarks><c>acs_credential_id_on_seam</c> of the API, a UUID.</remarks>
     public string? AcsCredentialIdOnSeam { get; init; }
@@ -22,7 +21,53 @@ public sealed partial record SimulateAcsEncoderNextCredentialScanWillFailRequest
     /// <remarks><c>acs_encoder_id</c> of the API, a UUID.</remarks>
     public required string AcsEncoderId { get; init; }
 
-    /// <summary>How the reading fails. Left out, the API takes <c>no_credential_on_encoder</c>.</summary>
+    /// <summary>How the reading fails. Default: <c>no_credential_on_encoder</c>.</summary>
     /// <remarks><c>error_code</c> of the API.</remarks>
     public SimulateAcsEncoderNextCredentialScanWillFailErrorCode? ErrorCode { get; init; }
+
+    [SetsRequiredMembers]
+    private SimulateAcsEncoderNextCredentialScanWillFailRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AcsEncoderId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 10 when name.SequenceEqual("error_code"u8):
+                    ErrorCode = JsonRead.Enum<SimulateAcsEncoderNextCredentialScanWillFailErrorCode>(ref reader);
+                    break;
+                case 14 when name.SequenceEqual("acs_encoder_id"u8): AcsEncoderId = JsonRead.String(ref reader)!; break;
+                case 25 when name.SequenceEqual("acs_credential_id_on_seam"u8):
+                    AcsCredentialIdOnSeam = JsonRead.String(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static SimulateAcsEncoderNextCredentialScanWillFailRequest ISeamJson<SimulateAcsEncoderNextCredentialScanWillFailRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_credential_id_on_seam"u8, AcsCredentialIdOnSeam);
+        JsonWrite.String(writer, "acs_encoder_id"u8, AcsEncoderId);
+        JsonWrite.Enum(writer, "error_code"u8, ErrorCode);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.NotEmpty(AcsCredentialIdOnSeam, "acsCredentialIdOnSeam");
+        RequestCheck.Given(AcsEncoderId, "acsEncoderId");
+    }
 }

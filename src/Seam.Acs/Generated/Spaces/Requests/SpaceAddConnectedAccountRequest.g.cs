@@ -1,17 +1,16 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>spaces/add_connected_account</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<SpaceAddConnectedAccountRequest>))]
-public sealed partial record SpaceAddConnectedAccountRequest : ISeamJson<SpaceAddConnectedAccountRequest>, ISeamRequest
+public sealed record SpaceAddConnectedAccountRequest() : ISeamJson<SpaceAddConnectedAccountRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public SpaceAddConnectedAccountRequest() { }
-
     /// <summary>The account to tie.</summary>
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
     public required string ConnectedAccountId { get; init; }
@@ -19,4 +18,47 @@ public sealed partial record SpaceAddConnectedAccountRequest : ISeamJson<SpaceAd
     /// <summary>The space that gets the account.</summary>
     /// <remarks><c>space_id</c> of the API, a UUID.</remarks>
     public required string SpaceId { get; init; }
+
+    [SetsRequiredMembers]
+    private SpaceAddConnectedAccountRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        ConnectedAccountId = null!;
+        SpaceId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 8 when name.SequenceEqual("space_id"u8): SpaceId = JsonRead.String(ref reader)!; break;
+                case 20 when name.SequenceEqual("connected_account_id"u8):
+                    ConnectedAccountId = JsonRead.String(ref reader)!;
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static SpaceAddConnectedAccountRequest ISeamJson<SpaceAddConnectedAccountRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "connected_account_id"u8, ConnectedAccountId);
+        JsonWrite.String(writer, "space_id"u8, SpaceId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.Given(SpaceId, "spaceId");
+    }
 }

@@ -1,17 +1,15 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>Defaults for stays in a new space.</summary>
 [JsonConverter(typeof(SeamJsonConverter<SpaceCreateCustomerData>))]
-public sealed partial record SpaceCreateCustomerData : ISeamJson<SpaceCreateCustomerData>, IRequestPart
+public sealed record SpaceCreateCustomerData() : ISeamJson<SpaceCreateCustomerData>, IRequestPart
 {
-    /// <summary>Makes an empty one.</summary>
-    public SpaceCreateCustomerData() { }
-
     /// <summary>Postal address in one line. <c>null</c> if not set.</summary>
     /// <remarks><c>address</c> of the API.</remarks>
     public string? Address { get; init; }
@@ -31,4 +29,43 @@ public sealed partial record SpaceCreateCustomerData : ISeamJson<SpaceCreateCust
     /// <summary>IANA name of the space's time zone, such as America/Los_Angeles. <c>null</c> if not set.</summary>
     /// <remarks><c>time_zone</c> of the API.</remarks>
     public string? TimeZone { get; init; }
+
+    private SpaceCreateCustomerData(ref Utf8JsonReader reader)
+        : this()
+    {
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when name.SequenceEqual("address"u8): Address = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("time_zone"u8): TimeZone = JsonRead.String(ref reader); break;
+                case 20 when name.SequenceEqual("default_checkin_time"u8):
+                    DefaultCheckinTime = JsonRead.String(ref reader);
+                    break;
+                case 21 when name.SequenceEqual("default_checkout_time"u8):
+                    DefaultCheckoutTime = JsonRead.String(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static SpaceCreateCustomerData ISeamJson<SpaceCreateCustomerData>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "address"u8, Address);
+        JsonWrite.String(writer, "default_checkin_time"u8, DefaultCheckinTime);
+        JsonWrite.String(writer, "default_checkout_time"u8, DefaultCheckoutTime);
+        JsonWrite.String(writer, "time_zone"u8, TimeZone);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
 }

@@ -1,18 +1,57 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/systems/get</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsSystemGetRequest>))]
-public sealed partial record AcsSystemGetRequest : ISeamJson<AcsSystemGetRequest>, ISeamRequest
+public sealed record AcsSystemGetRequest() : ISeamJson<AcsSystemGetRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsSystemGetRequest() { }
-
-    /// <summary>Identifies the access system (UUID).</summary>
+    /// <summary>Identifies the access system.</summary>
     /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
     public required string AcsSystemId { get; init; }
+
+    [SetsRequiredMembers]
+    private AcsSystemGetRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AcsSystemId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 13 when name.SequenceEqual("acs_system_id"u8): AcsSystemId = JsonRead.String(ref reader)!; break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static AcsSystemGetRequest ISeamJson<AcsSystemGetRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_system_id"u8, AcsSystemId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AcsSystemId, "acsSystemId");
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query)
+    {
+        query.Add("acs_system_id", AcsSystemId);
+    }
 }

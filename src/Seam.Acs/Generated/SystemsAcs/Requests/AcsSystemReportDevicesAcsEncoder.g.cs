@@ -1,26 +1,63 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>A card encoder as reported to Seam.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsSystemReportDevicesAcsEncoder>))]
-public sealed partial record AcsSystemReportDevicesAcsEncoder
-    : ISeamJson<AcsSystemReportDevicesAcsEncoder>,
-        IRequestPart
+public sealed record AcsSystemReportDevicesAcsEncoder() : ISeamJson<AcsSystemReportDevicesAcsEncoder>, IRequestPart
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsSystemReportDevicesAcsEncoder() { }
-
     /// <summary>How Hotek knows the encoder.</summary>
     /// <remarks><c>hotek_metadata</c> of the API.</remarks>
     public required AcsSystemReportDevicesAcsEncoderHotekMetadata HotekMetadata { get; init; }
 
-    /// <summary>
-    /// True if the encoder is no longer there. False by default. Left out, the API takes <c>false</c>.
-    /// </summary>
+    /// <summary>True if the encoder is no longer there. Default: <c>false</c>.</summary>
     /// <remarks><c>is_removed</c> of the API.</remarks>
     public bool? IsRemoved { get; init; }
+
+    [SetsRequiredMembers]
+    private AcsSystemReportDevicesAcsEncoder(ref Utf8JsonReader reader)
+        : this()
+    {
+        HotekMetadata = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 10 when name.SequenceEqual("is_removed"u8): IsRemoved = JsonRead.Boolean(ref reader); break;
+                case 14 when name.SequenceEqual("hotek_metadata"u8):
+                    HotekMetadata = JsonRead.Record<AcsSystemReportDevicesAcsEncoderHotekMetadata>(ref reader)!;
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static AcsSystemReportDevicesAcsEncoder ISeamJson<AcsSystemReportDevicesAcsEncoder>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Record(writer, "hotek_metadata"u8, HotekMetadata);
+        JsonWrite.Boolean(writer, "is_removed"u8, IsRemoved);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void IRequestPart.Validate(string path)
+    {
+        RequestCheck.Given(HotekMetadata, path + ".hotekMetadata");
+        RequestCheck.Part(HotekMetadata, path + ".hotekMetadata");
+    }
 }

@@ -1,18 +1,61 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>access_grants/unmanaged/get</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<UnmanagedAccessGrantGetRequest>))]
-public sealed partial record UnmanagedAccessGrantGetRequest : ISeamJson<UnmanagedAccessGrantGetRequest>, ISeamRequest
+public sealed record UnmanagedAccessGrantGetRequest() : ISeamJson<UnmanagedAccessGrantGetRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public UnmanagedAccessGrantGetRequest() { }
-
-    /// <summary>Identifies the access grant (UUID).</summary>
+    /// <summary>Identifies the access grant.</summary>
     /// <remarks><c>access_grant_id</c> of the API, a UUID.</remarks>
     public required string AccessGrantId { get; init; }
+
+    [SetsRequiredMembers]
+    private UnmanagedAccessGrantGetRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AccessGrantId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 15 when name.SequenceEqual("access_grant_id"u8):
+                    AccessGrantId = JsonRead.String(ref reader)!;
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static UnmanagedAccessGrantGetRequest ISeamJson<UnmanagedAccessGrantGetRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "access_grant_id"u8, AccessGrantId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AccessGrantId, "accessGrantId");
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query)
+    {
+        query.Add("access_grant_id", AccessGrantId);
+    }
 }

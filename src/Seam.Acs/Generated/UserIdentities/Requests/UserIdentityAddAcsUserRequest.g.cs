@@ -1,42 +1,79 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>user_identities/add_acs_user</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<UserIdentityAddAcsUserRequest>))]
-public sealed partial record UserIdentityAddAcsUserRequest : ISeamJson<UserIdentityAddAcsUserRequest>, ISeamRequest
+public sealed record UserIdentityAddAcsUserRequest() : ISeamJson<UserIdentityAddAcsUserRequest>, ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public UserIdentityAddAcsUserRequest() { }
-
     /// <summary>The user to tie to the identity.</summary>
     /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
     public required string AcsUserId { get; init; }
 
-    /// <summary>The identity, by Seam's ID; leave <c>UserIdentityKey</c> out.</summary>
+    /// <summary>
+    /// The identity, by Seam's ID; leave <see cref="UserIdentityAddAcsUserRequest.UserIdentityKey"/> out.
+    /// </summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
 
     /// <summary>
-    /// The identity, by your own key; leave <c>UserIdentityId</c> out. An unknown key creates an identity.
+    /// The identity, by your own key; leave <see cref="UserIdentityAddAcsUserRequest.UserIdentityId"/> out. An unknown
+    /// key creates an identity.
     /// </summary>
     /// <remarks><c>user_identity_key</c> of the API.</remarks>
     public string? UserIdentityKey { get; init; }
 
-    /// <summary>Makes a request by <see cref="UserIdentityId"/>.</summary>
-    /// <param name="acsUserId">The user to tie to the identity.</param>
-    /// <param name="userIdentityId">The identity, by Seam's ID; leave <c>UserIdentityKey</c> out.</param>
-    public static UserIdentityAddAcsUserRequest ForUserIdentityId(string acsUserId, string userIdentityId) =>
-        new() { AcsUserId = acsUserId, UserIdentityId = userIdentityId };
+    [SetsRequiredMembers]
+    private UserIdentityAddAcsUserRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AcsUserId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 11 when name.SequenceEqual("acs_user_id"u8): AcsUserId = JsonRead.String(ref reader)!; break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    break;
+                case 17 when name.SequenceEqual("user_identity_key"u8):
+                    UserIdentityKey = JsonRead.String(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
 
-    /// <summary>Makes a request by <see cref="UserIdentityKey"/>.</summary>
-    /// <param name="acsUserId">The user to tie to the identity.</param>
-    /// <param name="userIdentityKey">
-    /// The identity, by your own key; leave <c>UserIdentityId</c> out. An unknown key creates an identity.
-    /// </param>
-    public static UserIdentityAddAcsUserRequest ForUserIdentityKey(string acsUserId, string userIdentityKey) =>
-        new() { AcsUserId = acsUserId, UserIdentityKey = userIdentityKey };
+    static UserIdentityAddAcsUserRequest ISeamJson<UserIdentityAddAcsUserRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        JsonWrite.String(writer, "user_identity_key"u8, UserIdentityKey);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(AcsUserId, "acsUserId");
+        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.AtLeastOneOf(
+            [("userIdentityId", UserIdentityId is not null), ("userIdentityKey", UserIdentityKey is not null)],
+            [["userIdentityId"], ["userIdentityKey"]]
+        );
+    }
 }

@@ -1,19 +1,18 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>user_identities/revoke_access_to_device</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<UserIdentityRevokeAccessToDeviceRequest>))]
-public sealed partial record UserIdentityRevokeAccessToDeviceRequest
+public sealed record UserIdentityRevokeAccessToDeviceRequest()
     : ISeamJson<UserIdentityRevokeAccessToDeviceRequest>,
         ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public UserIdentityRevokeAccessToDeviceRequest() { }
-
     /// <summary>The device that was granted.</summary>
     /// <remarks><c>device_id</c> of the API, a UUID.</remarks>
     public required string DeviceId { get; init; }
@@ -21,4 +20,53 @@ public sealed partial record UserIdentityRevokeAccessToDeviceRequest
     /// <summary>The identity that may no longer use the device.</summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public required string UserIdentityId { get; init; }
+
+    [SetsRequiredMembers]
+    private UserIdentityRevokeAccessToDeviceRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        DeviceId = null!;
+        UserIdentityId = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 9 when name.SequenceEqual("device_id"u8): DeviceId = JsonRead.String(ref reader)!; break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader)!;
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static UserIdentityRevokeAccessToDeviceRequest ISeamJson<UserIdentityRevokeAccessToDeviceRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "device_id"u8, DeviceId);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Given(DeviceId, "deviceId");
+        RequestCheck.Given(UserIdentityId, "userIdentityId");
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query)
+    {
+        query.Add("device_id", DeviceId);
+        query.Add("user_identity_id", UserIdentityId);
+    }
 }

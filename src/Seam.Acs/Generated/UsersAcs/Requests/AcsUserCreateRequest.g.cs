@@ -1,18 +1,18 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/users/create</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsUserCreateRequest>))]
-public sealed partial record AcsUserCreateRequest : ISeamJson<AcsUserCreateRequest>, ISeamRequest
+public sealed record AcsUserCreateRequest() : ISeamJson<AcsUserCreateRequest>, ISeamRequest
 {
+    private readonly RequestList<string> _acsAccessGroupIds;
     private readonly string? _email;
-
-    /// <summary>Makes an empty one.</summary>
-    public AcsUserCreateRequest() { }
 
     /// <summary>When the user may enter. Without it the user's access has no time limit of its own.</summary>
     /// <remarks><c>access_schedule</c> of the API.</remarks>
@@ -20,7 +20,11 @@ public sealed partial record AcsUserCreateRequest : ISeamJson<AcsUserCreateReque
 
     /// <summary>Access groups that the user joins at once; only for systems that grant access through groups.</summary>
     /// <remarks><c>acs_access_group_ids</c> of the API, a list of UUIDs.</remarks>
-    public IReadOnlyList<string>? AcsAccessGroupIds { get; init; }
+    public IReadOnlyList<string>? AcsAccessGroupIds
+    {
+        get => _acsAccessGroupIds.Given;
+        init => _acsAccessGroupIds = new(value);
+    }
 
     /// <summary>The access system that gets the user.</summary>
     /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
@@ -46,4 +50,66 @@ public sealed partial record AcsUserCreateRequest : ISeamJson<AcsUserCreateReque
     /// <summary>User identity to tie the user to, so that the same person can be followed across systems.</summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
+
+    [SetsRequiredMembers]
+    private AcsUserCreateRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        AcsSystemId = null!;
+        FullName = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("email"u8): _email = JsonRead.String(ref reader); break;
+                case 9 when name.SequenceEqual("full_name"u8): FullName = JsonRead.String(ref reader)!; break;
+                case 12 when name.SequenceEqual("phone_number"u8): PhoneNumber = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("acs_system_id"u8): AcsSystemId = JsonRead.String(ref reader)!; break;
+                case 13 when name.SequenceEqual("email_address"u8): EmailAddress = JsonRead.String(ref reader); break;
+                case 15 when name.SequenceEqual("access_schedule"u8):
+                    AccessSchedule = JsonRead.Record<AcsUserCreateAccessSchedule>(ref reader);
+                    break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("acs_access_group_ids"u8):
+                    _acsAccessGroupIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static AcsUserCreateRequest ISeamJson<AcsUserCreateRequest>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.Record(writer, "access_schedule"u8, AccessSchedule);
+        JsonWrite.List(writer, "acs_access_group_ids"u8, _acsAccessGroupIds.Given, JsonWrite.StringValue);
+        JsonWrite.String(writer, "acs_system_id"u8, AcsSystemId);
+        JsonWrite.String(writer, "email"u8, _email);
+        JsonWrite.String(writer, "email_address"u8, EmailAddress);
+        JsonWrite.String(writer, "full_name"u8, FullName);
+        JsonWrite.String(writer, "phone_number"u8, PhoneNumber);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Part(AccessSchedule, "accessSchedule");
+        RequestCheck.Items(_acsAccessGroupIds.Given, "acsAccessGroupIds");
+        RequestCheck.Given(AcsSystemId, "acsSystemId");
+        RequestCheck.NotEmpty(_email, "email");
+        RequestCheck.NotEmpty(EmailAddress, "emailAddress");
+        RequestCheck.Given(FullName, "fullName");
+        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+    }
 }

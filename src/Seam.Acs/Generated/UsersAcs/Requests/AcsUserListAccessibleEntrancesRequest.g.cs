@@ -1,20 +1,21 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>acs/users/list_accessible_entrances</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<AcsUserListAccessibleEntrancesRequest>))]
-public sealed partial record AcsUserListAccessibleEntrancesRequest
+public sealed record AcsUserListAccessibleEntrancesRequest()
     : ISeamJson<AcsUserListAccessibleEntrancesRequest>,
         ISeamRequest
 {
-    /// <summary>Makes an empty one.</summary>
-    public AcsUserListAccessibleEntrancesRequest() { }
-
-    /// <summary>The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>.</summary>
+    /// <summary>
+    /// The access system where the identity's user is looked up; goes with
+    /// <see cref="AcsUserListAccessibleEntrancesRequest.UserIdentityId"/>.
+    /// </summary>
     /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
     public string? AcsSystemId { get; init; }
 
@@ -23,25 +24,67 @@ public sealed partial record AcsUserListAccessibleEntrancesRequest
     public string? AcsUserId { get; init; }
 
     /// <summary>
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>.
+    /// The identity whose user is meant; needs <see cref="AcsUserListAccessibleEntrancesRequest.AcsSystemId"/> beside
+    /// it and excludes <see cref="AcsUserListAccessibleEntrancesRequest.AcsUserId"/>.
     /// </summary>
     /// <remarks><c>user_identity_id</c> of the API, a UUID.</remarks>
     public string? UserIdentityId { get; init; }
 
-    /// <summary>Makes a request by <see cref="AcsUserId"/>.</summary>
-    /// <param name="acsUserId">The user meant, by its own ID; leave out the other two.</param>
-    public static AcsUserListAccessibleEntrancesRequest ForAcsUserId(string acsUserId) =>
-        new() { AcsUserId = acsUserId };
+    private AcsUserListAccessibleEntrancesRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 11 when name.SequenceEqual("acs_user_id"u8): AcsUserId = JsonRead.String(ref reader); break;
+                case 13 when name.SequenceEqual("acs_system_id"u8): AcsSystemId = JsonRead.String(ref reader); break;
+                case 16 when name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = JsonRead.String(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
 
-    /// <summary>Makes a request by <see cref="UserIdentityId"/> and <see cref="AcsSystemId"/>.</summary>
-    /// <param name="userIdentityId">
-    /// The identity whose user is meant; needs <c>AcsSystemId</c> beside it and excludes <c>AcsUserId</c>.
-    /// </param>
-    /// <param name="acsSystemId">
-    /// The access system where the identity's user is looked up; goes with <c>UserIdentityId</c>.
-    /// </param>
-    public static AcsUserListAccessibleEntrancesRequest ForUserIdentityIdAndAcsSystemId(
-        string userIdentityId,
-        string acsSystemId
-    ) => new() { UserIdentityId = userIdentityId, AcsSystemId = acsSystemId };
+    static AcsUserListAccessibleEntrancesRequest ISeamJson<AcsUserListAccessibleEntrancesRequest>.ReadJson(
+        ref Utf8JsonReader reader
+    ) => new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "acs_system_id"u8, AcsSystemId);
+        JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
+        JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
+        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
+        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.AtLeastOneOf(
+            [
+                ("acsUserId", AcsUserId is not null),
+                ("userIdentityId", UserIdentityId is not null),
+                ("acsSystemId", AcsSystemId is not null)
+            ],
+            [["acsUserId"], ["userIdentityId", "acsSystemId"]]
+        );
+    }
+
+    void ISeamRequest.WriteQuery(QueryStringBuilder query)
+    {
+        query.Add("acs_system_id", AcsSystemId);
+        query.Add("acs_user_id", AcsUserId);
+        query.Add("user_identity_id", UserIdentityId);
+    }
 }

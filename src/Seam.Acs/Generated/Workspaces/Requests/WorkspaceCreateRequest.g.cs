@@ -1,28 +1,29 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
 /// <summary>The parameters of <c>workspaces/create</c>.</summary>
 [JsonConverter(typeof(SeamJsonConverter<WorkspaceCreateRequest>))]
-public sealed partial record WorkspaceCreateRequest : ISeamJson<WorkspaceCreateRequest>, ISeamRequest
+public sealed record WorkspaceCreateRequest() : ISeamJson<WorkspaceCreateRequest>, ISeamRequest
 {
     private readonly string? _connectPartnerName;
-    private readonly WorkspaceCreateWebviewLogoShape? _webviewLogoShape;
+    private readonly WorkspaceConnectWebviewCustomizationLogoShape? _webviewLogoShape;
     private readonly string? _webviewPrimaryButtonColor;
     private readonly string? _webviewPrimaryButtonTextColor;
     private readonly string? _webviewSuccessMessage;
-
-    /// <summary>Makes an empty one.</summary>
-    public WorkspaceCreateRequest() { }
 
     /// <summary>Company to name to your users in connect webviews.</summary>
     /// <remarks><c>company_name</c> of the API.</remarks>
     public string? CompanyName { get; init; }
 
-    /// <summary>Company to name to your users; the older form of <c>CompanyName</c>.</summary>
+    /// <summary>
+    /// Company to name to your users; the older form of <see cref="WorkspaceCreateRequest.CompanyName"/>.
+    /// </summary>
     /// <remarks><c>connect_partner_name</c> of the API.</remarks>
     [Obsolete("Use CompanyName.")]
     public string? ConnectPartnerName { get => _connectPartnerName; init => _connectPartnerName = value; }
@@ -31,10 +32,7 @@ public sealed partial record WorkspaceCreateRequest : ISeamJson<WorkspaceCreateR
     /// <remarks><c>connect_webview_customization</c> of the API.</remarks>
     public WorkspaceCreateConnectWebviewCustomization? ConnectWebviewCustomization { get; init; }
 
-    /// <summary>
-    /// True for a workspace with made-up accounts and devices, for testing. False by default. Left out, the API takes
-    /// <c>false</c>.
-    /// </summary>
+    /// <summary>True for a workspace with made-up accounts and devices, for testing. Default: <c>false</c>.</summary>
     /// <remarks><c>is_sandbox</c> of the API.</remarks>
     public bool? IsSandbox { get; init; }
 
@@ -49,7 +47,7 @@ public sealed partial record WorkspaceCreateRequest : ISeamJson<WorkspaceCreateR
     /// <summary>Shape of the logo in connect webviews; the older form.</summary>
     /// <remarks><c>webview_logo_shape</c> of the API.</remarks>
     [Obsolete("Use ConnectWebviewCustomization.LogoShape.")]
-    public WorkspaceCreateWebviewLogoShape? WebviewLogoShape
+    public WorkspaceConnectWebviewCustomizationLogoShape? WebviewLogoShape
     {
         get => _webviewLogoShape;
         init => _webviewLogoShape = value;
@@ -77,4 +75,75 @@ public sealed partial record WorkspaceCreateRequest : ISeamJson<WorkspaceCreateR
     /// <remarks><c>webview_success_message</c> of the API.</remarks>
     [Obsolete("Use ConnectWebviewCustomization.SuccessMessage.")]
     public string? WebviewSuccessMessage { get => _webviewSuccessMessage; init => _webviewSuccessMessage = value; }
+
+    [SetsRequiredMembers]
+    private WorkspaceCreateRequest(ref Utf8JsonReader reader)
+        : this()
+    {
+        Name = null!;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): Name = JsonRead.String(ref reader)!; break;
+                case 10 when name.SequenceEqual("is_sandbox"u8): IsSandbox = JsonRead.Boolean(ref reader); break;
+                case 12 when name.SequenceEqual("company_name"u8): CompanyName = JsonRead.String(ref reader); break;
+                case 15 when name.SequenceEqual("organization_id"u8):
+                    OrganizationId = JsonRead.String(ref reader);
+                    break;
+                case 18 when name.SequenceEqual("webview_logo_shape"u8):
+                    _webviewLogoShape = JsonRead.Enum<WorkspaceConnectWebviewCustomizationLogoShape>(ref reader);
+                    break;
+                case 20 when name.SequenceEqual("connect_partner_name"u8):
+                    _connectPartnerName = JsonRead.String(ref reader);
+                    break;
+                case 23 when name.SequenceEqual("webview_success_message"u8):
+                    _webviewSuccessMessage = JsonRead.String(ref reader);
+                    break;
+                case 28 when name.SequenceEqual("webview_primary_button_color"u8):
+                    _webviewPrimaryButtonColor = JsonRead.String(ref reader);
+                    break;
+                case 29 when name.SequenceEqual("connect_webview_customization"u8):
+                    ConnectWebviewCustomization =
+                        JsonRead.Record<WorkspaceCreateConnectWebviewCustomization>(ref reader);
+                    break;
+                case 33 when name.SequenceEqual("webview_primary_button_text_color"u8):
+                    _webviewPrimaryButtonTextColor = JsonRead.String(ref reader);
+                    break;
+                default: throw JsonRead.UnknownParameter(name);
+            }
+        }
+    }
+
+    static WorkspaceCreateRequest ISeamJson<WorkspaceCreateRequest>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "company_name"u8, CompanyName);
+        JsonWrite.String(writer, "connect_partner_name"u8, _connectPartnerName);
+        JsonWrite.Record(writer, "connect_webview_customization"u8, ConnectWebviewCustomization);
+        JsonWrite.Boolean(writer, "is_sandbox"u8, IsSandbox);
+        JsonWrite.String(writer, "name"u8, Name);
+        JsonWrite.String(writer, "organization_id"u8, OrganizationId);
+        JsonWrite.Enum(writer, "webview_logo_shape"u8, _webviewLogoShape);
+        JsonWrite.String(writer, "webview_primary_button_color"u8, _webviewPrimaryButtonColor);
+        JsonWrite.String(writer, "webview_primary_button_text_color"u8, _webviewPrimaryButtonTextColor);
+        JsonWrite.String(writer, "webview_success_message"u8, _webviewSuccessMessage);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+
+    void ISeamRequest.Validate()
+    {
+        RequestCheck.Part(ConnectWebviewCustomization, "connectWebviewCustomization");
+        RequestCheck.Given(Name, "name");
+        RequestCheck.NotEmpty(OrganizationId, "organizationId");
+    }
 }
