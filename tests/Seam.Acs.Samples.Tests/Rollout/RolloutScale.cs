@@ -1,6 +1,6 @@
 namespace Seam.Acs.Samples.Tests;
 
-/// <summary>How large the proof of a roll-out is: as CI has time for, or in full.</summary>
+/// <summary>The size of the proof of a roll-out: short, as in CI, or in full.</summary>
 /// <param name="Residents">How many residents.</param>
 /// <param name="Doors">How many doors, of which each resident gets all.</param>
 /// <param name="Kills">How many runs are killed.</param>
@@ -13,7 +13,8 @@ internal sealed record RolloutScale(int Residents, int Doors, int Kills, int Rat
     public static RolloutScale Here =>
         Environment.GetEnvironmentVariable(Variable) == "full"
             ? new RolloutScale(Residents: 300, Doors: 40, Kills: 10, Rate: 500)
-            : new RolloutScale(Residents: 12, Doors: 10, Kills: 3, Rate: 40);
+        : Repetitions.AreLong ? new RolloutScale(Residents: 12, Doors: 10, Kills: 3, Rate: 40)
+        : new RolloutScale(Residents: 8, Doors: 6, Kills: 2, Rate: 40);
 
     public int Pins => Residents * Doors;
 

@@ -52,9 +52,16 @@ public sealed class Browser : IDisposable
 
     public IReadOnlyList<IWebElement> All(string selector) => Driver.FindElements(By.CssSelector(selector));
 
+    /// <summary>Finds a visible button by its text or label, in one script: the page has hundreds of buttons.</summary>
     public IWebElement Button(string name) =>
-        All("button")
-            .First(button => button.Displayed && (button.Text == name || button.GetDomAttribute("aria-label") == name));
+        Run(
+            """
+            return [...document.querySelectorAll("button")].find(button => button.checkVisibility()
+              && (button.innerText.trim() === arguments[0] || button.getAttribute("aria-label") === arguments[0]));
+            """,
+            name
+        ) as IWebElement
+        ?? throw new NoSuchElementException($"There is no button '{name}'.");
 
     public string Text(string selector) => One(selector).Text;
 
