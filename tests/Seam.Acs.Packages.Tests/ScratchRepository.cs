@@ -1,115 +1,85 @@
+using System.Diagnostics;
+
 namespace Seam.Acs.Packages.Tests;
 
-/// <summary>
-/// A repository in a temporary folder with our scripts and build files, and two small packages in place of ours: what the
-/// scripts do can be seen in seconds, and nothing of this repository is touched.
-/// </summary>
+/// <summary>A Git repository in a temporary folder with <c>.ci/release</c> and the files that the script changes.</summary>
 internal sealed class ScratchRepository : IDisposable
 {
-    /// <summary>The version of the tag that it begins with.</summary>
-    public const string Released = "0.1.0";
+    public const string VersionPath = "Version.props";
+    public const string ShippedPath = "src/Seam.Acs/PublicAPI/PublicAPI.Shipped.txt";
+    public const string UnshippedPath = "src/Seam.Acs/PublicAPI/PublicAPI.Unshipped.txt";
 
-    private static readonly string[] BuildFiles =
-    [
-        ".gitattributes",
-        ".gitignore",
-        "Directory.Build.props",
-        "Directory.Packages.props",
-        "assets/icon.png",
-        "global.json",
-        "src/BannedSymbols.txt",
-        "src/Directory.Build.props",
-        "src/Directory.Build.targets",
-    ];
+    private const string Script = ".ci/release";
 
-    // Whoever runs this need not have told Git who they are, and may have told it anything else.
-    private static readonly Dictionary<string, string?> Environment = new()
+    // Git needs an author, and must not read the settings of the machine.
+    private static readonly Dictionary<string, string> Settings = new()
     {
         ["GIT_AUTHOR_NAME"] = "Scratch",
         ["GIT_AUTHOR_EMAIL"] = "scratch@example.com",
         ["GIT_COMMITTER_NAME"] = "Scratch",
         ["GIT_COMMITTER_EMAIL"] = "scratch@example.com",
         ["GIT_CONFIG_GLOBAL"] = "/dev/null",
-        ["CI_INSTALLS"] = null,
-        // No process may stay behind in a folder that is deleted.
-        ["MSBUILDDISABLENODEREUSE"] = "1",
-        ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
     };
 
     private readonly string _folder = Directory.CreateTempSubdirectory("seam-acs-release-").FullName;
 
     private ScratchRepository() { }
 
-    /// <summary>Makes one whose first commit is tagged as a release.</summary>
-    /// <param name="checks">What stands in place of <c>.ci/run</c>.</param>
-    public static async Task<ScratchRepository> MakeAsync(string checks)
+    /// <summary>Creates a repository of version 0.1.0 whose changelog announces 0.2.0.</summary>
+    public static async Task<ScratchRepository> CreateAsync()
     {
         var repository = new ScratchRepository();
-        foreach (var path in BuildFiles.Concat(ScriptFiles()))
-            repository.Copy(path);
-        repository.Write(".ci/run", checks);
+        repository.Write(Script, File.ReadAllText(Path.Combine(Package.RepositoryRoot, Script)));
+        repository.Write(VersionPath, "<Project><PropertyGroup><Version>0.1.0</Version></PropertyGroup></Project>\n");
+        repository.Write("CHANGELOG.md", "# Changelog\n\n## [0.2.0] - 2026-07-01\n\n- A bell.\n");
+        repository.Write(ShippedPath, "#nullable enable\nSeam.Acs.Bell\nstatic Seam.Acs.Bell.Ring() -> void\n");
         repository.Write(
-            "Version.props",
-            $"<Project><PropertyGroup><Version>{Released}</Version></PropertyGroup></Project>\n"
+            UnshippedPath,
+            "#nullable enable\n*REMOVED*static Seam.Acs.Bell.Ring() -> void\nstatic Seam.Acs.Bell.Toll() -> void\n"
         );
-        repository.Write("CHANGELOG.md", "# Changelog\n\n## [Unreleased]\n");
-        repository.Write("Small.slnx", SmallPackages.Solution);
-        foreach (var (path, text) in SmallPackages.Files)
-            repository.Write(path, text);
-        await repository.GitAsync("init", "--quiet", "--initial-branch", "main");
-        await repository.CommitAsync();
-        await repository.GitAsync("tag", "--annotate", $"v{Released}", "--message", "A release");
+        await repository.GitAsync("init", "--quiet");
+        await repository.GitAsync("add", "--all");
+        await repository.GitAsync("commit", "--quiet", "--message", "A change");
         return repository;
     }
 
-    public bool Has(string path) => Path.Exists(PathOf(path));
-
-    public string Read(string path) => File.ReadAllText(PathOf(path));
-
-    public IEnumerable<string> FilesIn(string path) =>
-        Directory.EnumerateFiles(PathOf(path)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    public string Read(string path) => File.ReadAllText(Path.Combine(_folder, path));
 
     public void Write(string path, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
-        File.WriteAllText(PathOf(path), text);
-    }
-
-    public async Task CommitAsync()
-    {
-        await GitAsync("add", "--all");
-        await GitAsync("commit", "--quiet", "--message", "A change");
+        var file = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
     }
 
     /// <summary>Runs Git, which must succeed.</summary>
-    /// <returns>What it said.</returns>
+    /// <returns>The output.</returns>
     public async Task<string> GitAsync(params string[] arguments)
     {
-        var outcome = await RunAsync("git", arguments);
-        Assert.True(outcome.ExitCode == 0, outcome.Output);
-        return outcome.Output.Trim();
+        var (exitCode, output) = await RunAsync("git", arguments);
+        Assert.True(exitCode == 0, output);
+        return output.Trim();
     }
 
-    /// <summary>Runs one of our scripts.</summary>
-    public Task<Outcome> ScriptAsync(string path, params string[] arguments) =>
-        RunAsync("bash", [PathOf(path), .. arguments]);
+    /// <summary>Runs <c>.ci/release</c>.</summary>
+    public Task<(int ExitCode, string Output)> ReleaseAsync(string version) => RunAsync("bash", [Script, version]);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static IEnumerable<string> ScriptFiles() =>
-        Directory
-            .EnumerateFiles(Path.Combine(Package.RepositoryRoot, ".ci"))
-            .Select(file => Path.GetRelativePath(Package.RepositoryRoot, file));
-
-    private Task<Outcome> RunAsync(string program, string[] arguments) =>
-        Command.RunAsync(_folder, Environment, program, arguments);
-
-    private void Copy(string path)
+    private async Task<(int ExitCode, string Output)> RunAsync(string program, string[] arguments)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
-        // With its mode, by which a script is run.
-        File.Copy(Path.Combine(Package.RepositoryRoot, path), PathOf(path));
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in Settings)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output + await errors);
     }
-
-    private string PathOf(string path) => Path.Combine(_folder, path);
 }

@@ -60,11 +60,8 @@ public sealed class PinTests
 
     private SystemEntity AddSystem() =>
         _workspace.Systems.Add(
-            new SystemEntity
+            new SystemEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 Name = "Maple House",
                 Brand = SystemBrands.Of(SimulatedSystemKind.LatchBuilding),
                 ConnectedAccountId = _workspace.NewId(),
@@ -74,11 +71,8 @@ public sealed class PinTests
 
     private void AddCredential(SystemEntity system, string code) =>
         _workspace.Credentials.Add(
-            new CredentialEntity
+            new CredentialEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 System = system,
                 AccessMethod = AccessMethods.Code,
                 StartsAt = _workspace.Now,

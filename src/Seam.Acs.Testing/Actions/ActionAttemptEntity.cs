@@ -9,7 +9,7 @@ internal sealed record ActionOutcome(JsonNode? Result, (string Type, string Mess
 }
 
 /// <summary>An action that takes its time.</summary>
-internal sealed class ActionAttemptEntity : Entity
+internal sealed class ActionAttemptEntity(Workspace workspace) : Entity(workspace)
 {
     public required string ActionType { get; init; }
 

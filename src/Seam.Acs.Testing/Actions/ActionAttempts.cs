@@ -22,11 +22,8 @@ internal sealed class ActionAttempts
         Action<ActionAttemptEntity>? ended = null
     )
     {
-        var attempt = new ActionAttemptEntity
+        var attempt = new ActionAttemptEntity(_workspace)
         {
-            Id = _workspace.NewId(),
-            Sequence = _workspace.NewSequence(),
-            CreatedAt = call.Now,
             ClientSessionId = call.Caller.Scope?.Session.Id,
             ActionType =
                 call.Operation.ActionType

@@ -112,11 +112,8 @@ internal sealed class CardEncoding
 
     private CredentialEntity Make(EncoderEntity encoder, CardOnEncoder card, UserEntity user) =>
         _workspace.Credentials.Add(
-            new CredentialEntity
+            new CredentialEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 System = encoder.System,
                 User = user,
                 AccessMethod = AccessMethods.Card,

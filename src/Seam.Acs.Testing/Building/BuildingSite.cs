@@ -23,11 +23,8 @@ internal sealed class BuildingSite
     )
     {
         var brand = SystemBrands.Of(kind, options);
-        var system = new SystemEntity
+        var system = new SystemEntity(_workspace)
         {
-            Id = _workspace.NewId(),
-            Sequence = _workspace.NewSequence(),
-            CreatedAt = _workspace.Now,
             Name = name,
             Brand = brand,
             ConnectedAccountId = (account ?? AddAccount(brand.Account, name, options.CustomerKey)).Id,
@@ -52,11 +49,8 @@ internal sealed class BuildingSite
         string? emailAddress = null
     ) =>
         _workspace.ConnectedAccounts.Add(
-            new ConnectedAccountEntity
+            new ConnectedAccountEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 Type = kind.Type,
                 TypeName = kind.Name,
                 DisplayName = name,
@@ -74,11 +68,8 @@ internal sealed class BuildingSite
             throw new ArgumentException($"The system has no entrance '{other}'.", nameof(acsEntranceIds));
         if (system.Brand.AccessGroup is null)
             throw new ArgumentException($"A {system.Brand.SystemTypeName} has no access groups.", nameof(acsSystemId));
-        var group = new AccessGroupEntity
+        var group = new AccessGroupEntity(_workspace)
         {
-            Id = _workspace.NewId(),
-            Sequence = _workspace.NewSequence(),
-            CreatedAt = _workspace.Now,
             System = system,
             Name = name,
             EntranceIds = [.. acsEntranceIds],
@@ -88,11 +79,8 @@ internal sealed class BuildingSite
 
     public void AddResident(string acsSystemId, string fullName, string emailAddress) =>
         _workspace.Residents.Add(
-            new ResidentEntity
+            new ResidentEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 System = FindSystem(acsSystemId),
                 FullName = fullName,
                 EmailAddress = emailAddress,
@@ -101,11 +89,8 @@ internal sealed class BuildingSite
 
     public string AddUnmanagedIdentity(string? fullName, string? emailAddress, string? phoneNumber)
     {
-        var identity = new IdentityEntity
+        var identity = new IdentityEntity(_workspace)
         {
-            Id = _workspace.NewId(),
-            Sequence = _workspace.NewSequence(),
-            CreatedAt = _workspace.Now,
             FullName = fullName,
             EmailAddress = emailAddress,
             PhoneNumber = phoneNumber,
@@ -116,11 +101,8 @@ internal sealed class BuildingSite
 
     public string AddDevice(string name)
     {
-        var device = new DeviceEntity
+        var device = new DeviceEntity(_workspace)
         {
-            Id = _workspace.NewId(),
-            Sequence = _workspace.NewSequence(),
-            CreatedAt = _workspace.Now,
             Name = name,
             ConnectedAccountId = AddAccount(DeviceAccount, name, null).Id,
         };
@@ -129,11 +111,8 @@ internal sealed class BuildingSite
 
     public string AddCustomizationProfile(string primaryColor, string secondaryColor, Uri? logoUrl)
     {
-        var profile = new CustomizationProfileEntity
+        var profile = new CustomizationProfileEntity(_workspace)
         {
-            Id = _workspace.NewId(),
-            Sequence = _workspace.NewSequence(),
-            CreatedAt = _workspace.Now,
             PrimaryColor = primaryColor,
             SecondaryColor = secondaryColor,
             LogoUrl = logoUrl,
@@ -146,14 +125,7 @@ internal sealed class BuildingSite
         var system = FindSystem(acsSystemId);
         if (!system.Brand.Supports(AccessMethods.Card))
             throw new ArgumentException($"A {system.Brand.SystemTypeName} has no cards.", nameof(acsSystemId));
-        var encoder = new EncoderEntity
-        {
-            Id = _workspace.NewId(),
-            Sequence = _workspace.NewSequence(),
-            CreatedAt = _workspace.Now,
-            System = system,
-            Name = name,
-        };
+        var encoder = new EncoderEntity(_workspace) { System = system, Name = name };
         _workspace.Events.Note(_workspace.Encoders.Add(encoder), "added");
         return encoder.Id;
     }
@@ -169,11 +141,8 @@ internal sealed class BuildingSite
             throw new ArgumentException($"There is no user identity '{userIdentityId}'.", nameof(userIdentityId));
         if (acsEntranceIds.FirstOrDefault(id => !_workspace.Entrances.TryGet(id, out _)) is { } other)
             throw new ArgumentException($"There is no entrance '{other}'.", nameof(acsEntranceIds));
-        var grant = new AccessGrantEntity
+        var grant = new AccessGrantEntity(_workspace)
         {
-            Id = _workspace.NewId(),
-            Sequence = _workspace.NewSequence(),
-            CreatedAt = _workspace.Now,
             Identity = identity,
             StartsAt = Instants.ToMilliseconds(times.StartsAt),
             EndsAt = times.EndsAt is { } end ? Instants.ToMilliseconds(end) : null,
@@ -197,11 +166,8 @@ internal sealed class BuildingSite
     private void AddEntrance(SystemEntity system, string name, IReadOnlyList<string> spaceIds)
     {
         var entrance = _workspace.Entrances.Add(
-            new EntranceEntity
+            new EntranceEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 System = system,
                 Name = name,
                 SpaceIds = new SortedSet<string>(spaceIds, StringComparer.OrdinalIgnoreCase),

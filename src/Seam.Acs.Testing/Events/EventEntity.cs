@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Seam.Acs.Testing;
 
 /// <summary>Something that happened; it is told as it was then, whatever became of its things.</summary>
-internal sealed class EventEntity : Entity
+internal sealed class EventEntity(Workspace workspace, string id) : Entity(workspace, id)
 {
     public required string Type { get; init; }
 

@@ -43,11 +43,8 @@ internal sealed class EventLog
         foreach (var (name, value) in members.Where(member => member.Value is not null))
             json[name] = value;
         var happening = Table.Add(
-            new EventEntity
+            new EventEntity(_workspace, id)
             {
-                Id = id,
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 Type = type,
                 Json = json,
                 Related = related ?? new Dictionary<string, string>(),

@@ -72,11 +72,8 @@ internal sealed class AccessGrantOperations
             ? call.Identity(identityId)
             : GrantTargets.FindOrMakeIdentity(call);
         var grant = _workspace.AccessGrants.Add(
-            new AccessGrantEntity
+            new AccessGrantEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = call.Now,
                 Identity = identity,
                 Key = call.Text("access_grant_key"),
                 Name = call.Text("name"),

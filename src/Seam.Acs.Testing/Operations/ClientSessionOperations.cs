@@ -68,11 +68,8 @@ internal sealed class ClientSessionOperations
         if (expiresAt <= call.Now)
             throw ApiError.Invalid("expires_at", "must be in the future");
         var session = _workspace.ClientSessions.Add(
-            new ClientSessionEntity
+            new ClientSessionEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = call.Now,
                 Token = _instantKeys.NewToken(),
                 ExpiresAt = expiresAt,
                 UserIdentifierKey = call.Text("user_identifier_key"),

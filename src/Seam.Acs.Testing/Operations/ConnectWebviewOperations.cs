@@ -35,11 +35,8 @@ internal sealed class ConnectWebviewOperations
         var accepted = ProviderChoice.Read(call);
         var id = _workspace.NewId();
         var webview = _workspace.ConnectWebviews.Add(
-            new ConnectWebviewEntity
+            new ConnectWebviewEntity(_workspace, id)
             {
-                Id = id,
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = call.Now,
                 Url = new Uri(_endpoint, "connect_webviews/view?connect_webview_id=" + id),
                 AcceptedProviders = accepted.Providers,
                 IsAnyProviderAccepted = accepted.IsAny,

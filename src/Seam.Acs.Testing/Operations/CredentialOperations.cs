@@ -52,11 +52,8 @@ internal sealed class CredentialOperations
 
         var accessMethod = call.RequiredText("access_method");
         var isPin = accessMethod == AccessMethods.Code;
-        var credential = new CredentialEntity
+        var credential = new CredentialEntity(_workspace)
         {
-            Id = _workspace.NewId(),
-            Sequence = _workspace.NewSequence(),
-            CreatedAt = call.Now,
             System = system,
             User = user,
             AccessMethod = accessMethod,

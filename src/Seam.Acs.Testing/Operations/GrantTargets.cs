@@ -48,11 +48,8 @@ internal sealed record GrantTargets(
                 )
             )
             ?? workspace.Identities.Add(
-                new IdentityEntity
+                new IdentityEntity(workspace)
                 {
-                    Id = workspace.NewId(),
-                    Sequence = workspace.NewSequence(),
-                    CreatedAt = workspace.Now,
                     Key = key,
                     FullName = name,
                     EmailAddress = email,

@@ -31,11 +31,8 @@ internal sealed class PhoneOperations
         var identity = call.Identity(call.RequiredText("user_identity_id"));
         var described = call.Object("phone_metadata");
         var isIos = described?["operating_system"]?.GetValue<string>() != "android";
-        var phone = new PhoneEntity
+        var phone = new PhoneEntity(_workspace)
         {
-            Id = _workspace.NewId(),
-            Sequence = _workspace.NewSequence(),
-            CreatedAt = call.Now,
             Identity = identity,
             IsIos = isIos,
             Name = described?["device_model"]?.GetValue<string>() ?? (isIos ? "iPhone" : "Android phone"),

@@ -65,11 +65,8 @@ internal sealed class SystemOperations
         var present = _workspace.EncodersOf(system).FirstOrDefault(encoder => encoder.Number == number);
         if (present is null && !isRemoved)
         {
-            var encoder = new EncoderEntity
+            var encoder = new EncoderEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 System = system,
                 Name = $"Encoder {number}",
                 Number = number,
@@ -101,11 +98,8 @@ internal sealed class SystemOperations
         if (present is null && !isRemoved)
         {
             var entrance = _workspace.Entrances.Add(
-                new EntranceEntity
+                new EntranceEntity(_workspace)
                 {
-                    Id = _workspace.NewId(),
-                    Sequence = _workspace.NewSequence(),
-                    CreatedAt = _workspace.Now,
                     System = system,
                     Name = place.GetValueOrDefault("common_area_name") ?? $"Room {key}",
                     SpaceIds = new SortedSet<string>(StringComparer.OrdinalIgnoreCase),

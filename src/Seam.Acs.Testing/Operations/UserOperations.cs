@@ -48,11 +48,8 @@ internal sealed class UserOperations
             UserLinks.RefuseSecond(_workspace, identity, system);
 
         var user = _workspace.Users.Add(
-            new UserEntity
+            new UserEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = call.Now,
                 System = system,
                 FullName = name,
                 EmailAddress = email,

@@ -152,11 +152,8 @@ internal sealed class AccessGrants
     {
         var isPin = requested.Mode == AccessMethods.Code;
         var code = isPin && CanHave(system, requested.Code) ? requested.Code : null;
-        var credential = new CredentialEntity
+        var credential = new CredentialEntity(_workspace)
         {
-            Id = _workspace.NewId(),
-            Sequence = _workspace.NewSequence(),
-            CreatedAt = _workspace.Now,
             System = system,
             User = UserLinks.LinkOrCreate(_workspace, grant.Identity, system),
             AccessMethod = requested.Mode,
@@ -169,11 +166,8 @@ internal sealed class AccessGrants
             PinDelay = isPin ? _workspace.PinDelay : TimeSpan.Zero,
         };
         var method = _workspace.AccessMethodEntities.Add(
-            new AccessMethodEntity
+            new AccessMethodEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 Grant = grant,
                 Requested = requested,
                 Credential = credential,

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Seam.Acs.Testing;
 
 /// <summary>An account at a provider, through which its systems and devices are reached.</summary>
-internal sealed class ConnectedAccountEntity : Entity
+internal sealed class ConnectedAccountEntity(Workspace workspace) : Entity(workspace)
 {
     public required string Type { get; init; }
     public required string TypeName { get; init; }
@@ -22,7 +22,7 @@ internal sealed class ConnectedAccountEntity : Entity
 }
 
 /// <summary>A page on which somebody connects an account.</summary>
-internal sealed class ConnectWebviewEntity : Entity
+internal sealed class ConnectWebviewEntity(Workspace workspace, string id) : Entity(workspace, id)
 {
     public required Uri Url { get; init; }
     public required IReadOnlyList<string> AcceptedProviders { get; init; }

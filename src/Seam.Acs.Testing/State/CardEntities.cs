@@ -1,7 +1,7 @@
 namespace Seam.Acs.Testing;
 
 /// <summary>A device that writes cards and reads them.</summary>
-internal sealed class EncoderEntity : Entity
+internal sealed class EncoderEntity(Workspace workspace) : Entity(workspace)
 {
     public required SystemEntity System { get; init; }
     public required string Name { get; init; }

@@ -122,11 +122,8 @@ internal sealed class CustomerData
             return;
         }
         var grant = _workspace.AccessGrants.Add(
-            new AccessGrantEntity
+            new AccessGrantEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 Identity = _identities.FindByKey(PersonKey(item)!)!,
                 Key = key,
                 Name = Text(item, "name"),

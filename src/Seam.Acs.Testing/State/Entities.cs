@@ -1,17 +1,17 @@
 namespace Seam.Acs.Testing;
 
 /// <summary>Anything that the simulated workspace holds.</summary>
-internal abstract class Entity
+internal abstract class Entity(Workspace workspace, string? id = null)
 {
-    public required string Id { get; init; }
+    public string Id { get; } = id ?? workspace.NewId();
 
-    /// <summary>Rises by one with each thing made; lists and their cursors go by it.</summary>
-    public required long Sequence { get; init; }
+    /// <summary>Rises by one with each new entity. Lists and their cursors are in this order.</summary>
+    public long Sequence { get; } = workspace.NewSequence();
 
-    public required DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset CreatedAt { get; } = workspace.Now;
 }
 
-internal sealed class SystemEntity : Entity
+internal sealed class SystemEntity(Workspace workspace) : Entity(workspace)
 {
     public required string Name { get; init; }
     public required SystemBrand Brand { get; init; }
@@ -22,7 +22,7 @@ internal sealed class SystemEntity : Entity
     public bool DeferPins { get; init; }
 }
 
-internal sealed class EntranceEntity : Entity
+internal sealed class EntranceEntity(Workspace workspace) : Entity(workspace)
 {
     public required SystemEntity System { get; init; }
     public required string Name { get; init; }
@@ -32,7 +32,7 @@ internal sealed class EntranceEntity : Entity
     public IReadOnlyDictionary<string, string> Reported { get; init; } = new Dictionary<string, string>();
 }
 
-internal sealed class AccessGroupEntity : Entity
+internal sealed class AccessGroupEntity(Workspace workspace) : Entity(workspace)
 {
     public required SystemEntity System { get; init; }
     public required string Name { get; init; }
@@ -40,14 +40,14 @@ internal sealed class AccessGroupEntity : Entity
 }
 
 /// <summary>Someone whom the provider itself knows and the API does not manage.</summary>
-internal sealed class ResidentEntity : Entity
+internal sealed class ResidentEntity(Workspace workspace) : Entity(workspace)
 {
     public required SystemEntity System { get; init; }
     public required string FullName { get; init; }
     public required string EmailAddress { get; init; }
 }
 
-internal sealed class UserEntity : Entity
+internal sealed class UserEntity(Workspace workspace) : Entity(workspace)
 {
     public required SystemEntity System { get; init; }
     public required string FullName { get; set; }
@@ -67,7 +67,7 @@ internal sealed record AccessWindow(DateTimeOffset StartsAt, DateTimeOffset? End
     public bool Contains(DateTimeOffset time) => time >= StartsAt && !(time >= EndsAt);
 }
 
-internal sealed class CredentialEntity : Entity
+internal sealed class CredentialEntity(Workspace workspace) : Entity(workspace)
 {
     public required SystemEntity System { get; init; }
     public required string AccessMethod { get; init; }
@@ -113,7 +113,7 @@ internal sealed class CredentialEntity : Entity
     public string? VisibleCode => IsCodeDeferred && SyncedAt is null ? null : Code;
 }
 
-internal sealed class IdentityEntity : Entity
+internal sealed class IdentityEntity(Workspace workspace) : Entity(workspace)
 {
     public string? Key { get; set; }
     public string? FullName { get; set; }
@@ -126,14 +126,14 @@ internal sealed class IdentityEntity : Entity
     public string DisplayName => FullName ?? EmailAddress ?? PhoneNumber ?? Key ?? "User identity";
 }
 
-internal sealed class DeviceEntity : Entity
+internal sealed class DeviceEntity(Workspace workspace) : Entity(workspace)
 {
     public required string Name { get; init; }
     public required string ConnectedAccountId { get; init; }
     public SortedSet<string> SpaceIds { get; } = new(StringComparer.OrdinalIgnoreCase);
 }
 
-internal sealed class InstantKeyEntity : Entity
+internal sealed class InstantKeyEntity(Workspace workspace) : Entity(workspace)
 {
     public required IdentityEntity Identity { get; init; }
     public required string ClientSessionId { get; init; }
@@ -143,7 +143,7 @@ internal sealed class InstantKeyEntity : Entity
     public CustomizationProfileEntity? Profile { get; init; }
 }
 
-internal sealed class CustomizationProfileEntity : Entity
+internal sealed class CustomizationProfileEntity(Workspace workspace) : Entity(workspace)
 {
     public required string PrimaryColor { get; init; }
     public required string SecondaryColor { get; init; }

@@ -1,7 +1,7 @@
 namespace Seam.Acs.Testing;
 
 /// <summary>Access of a person to entrances and spaces, by the methods asked for.</summary>
-internal sealed class AccessGrantEntity : Entity
+internal sealed class AccessGrantEntity(Workspace workspace) : Entity(workspace)
 {
     public required IdentityEntity Identity { get; init; }
     public string? Key { get; set; }
@@ -31,7 +31,7 @@ internal sealed class RequestedMethod
 }
 
 /// <summary>One way in that a grant made; behind it stands one credential.</summary>
-internal sealed class AccessMethodEntity : Entity
+internal sealed class AccessMethodEntity(Workspace workspace) : Entity(workspace)
 {
     public required AccessGrantEntity Grant { get; init; }
     public required RequestedMethod Requested { get; init; }

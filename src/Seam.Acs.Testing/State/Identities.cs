@@ -27,11 +27,8 @@ internal sealed class Identities
         string? customerKey = null
     ) =>
         _workspace.Identities.Add(
-            new IdentityEntity
+            new IdentityEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 Key = key,
                 FullName = fullName,
                 EmailAddress = email,

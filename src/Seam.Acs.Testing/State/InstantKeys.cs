@@ -17,22 +17,16 @@ internal sealed class InstantKeys
     public InstantKeyEntity Make(IdentityEntity identity, long maxUseCount, CustomizationProfileEntity? profile)
     {
         var session = _workspace.ClientSessions.Add(
-            new ClientSessionEntity
+            new ClientSessionEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 Token = NewToken(),
                 ExpiresAt = _workspace.Now + Policies.InstantKeyLifetime,
                 Identity = identity,
             }
         );
         return _workspace.InstantKeys.Add(
-            new InstantKeyEntity
+            new InstantKeyEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 Identity = identity,
                 ClientSessionId = session.Id,
                 ExpiresAt = session.ExpiresAt,

@@ -1,7 +1,7 @@
 namespace Seam.Acs.Testing;
 
 /// <summary>A way for a user's own app to reach the API, in the user's name only.</summary>
-internal sealed class ClientSessionEntity : Entity
+internal sealed class ClientSessionEntity(Workspace workspace) : Entity(workspace)
 {
     public required string Token { get; init; }
     public required DateTimeOffset ExpiresAt { get; set; }
@@ -13,7 +13,7 @@ internal sealed class ClientSessionEntity : Entity
 }
 
 /// <summary>A phone that can hold mobile keys.</summary>
-internal sealed class PhoneEntity : Entity
+internal sealed class PhoneEntity(Workspace workspace) : Entity(workspace)
 {
     public required IdentityEntity Identity { get; init; }
     public required bool IsIos { get; init; }
@@ -24,7 +24,7 @@ internal sealed class PhoneEntity : Entity
 }
 
 /// <summary>An address to which events are to be sent.</summary>
-internal sealed class WebhookEntity : Entity
+internal sealed class WebhookEntity(Workspace workspace) : Entity(workspace)
 {
     public required string Url { get; init; }
     public required string Secret { get; set; }

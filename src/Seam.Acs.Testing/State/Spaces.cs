@@ -69,11 +69,8 @@ internal sealed class Spaces
 
     public SpaceEntity Add(string name, string? key, string? customerKey, JsonObject? customerData) =>
         _workspace.Spaces.Add(
-            new SpaceEntity
+            new SpaceEntity(_workspace)
             {
-                Id = _workspace.NewId(),
-                Sequence = _workspace.NewSequence(),
-                CreatedAt = _workspace.Now,
                 Name = name,
                 Key = key,
                 CustomerKey = customerKey,

@@ -15,11 +15,8 @@ internal static class UserLinks
             return present;
         }
         var user = workspace.Users.Add(
-            new UserEntity
+            new UserEntity(workspace)
             {
-                Id = workspace.NewId(),
-                Sequence = workspace.NewSequence(),
-                CreatedAt = workspace.Now,
                 System = system,
                 FullName = identity.DisplayName,
                 EmailAddress = identity.EmailAddress,

@@ -62,11 +62,8 @@ internal sealed class WorkspaceHost
         )
             throw ApiError.Invalid("url", "must be an address of http or https");
         return Workspace.Webhooks.Add(
-            new WebhookEntity
+            new WebhookEntity(Workspace)
             {
-                Id = Workspace.NewId(),
-                Sequence = Workspace.NewSequence(),
-                CreatedAt = Workspace.Now,
                 Url = url,
                 Secret = NewSecret(),
                 // Every type where none is named.

@@ -98,14 +98,5 @@ public sealed class CredentialLossTests
         );
 
     private static SeamClient LoggingIn(params Func<CancellationToken, HttpResponseMessage>[] steps) =>
-        Client.Make(
-            new Script(steps),
-            new TestTime(),
-            options =>
-            {
-                options.ApiKey = null;
-                options.PublishableKey = "seam_pk1";
-                options.UserIdentifierKey = "jane";
-            }
-        );
+        Client.Make(new Script(steps), new TestTime(), Client.UsePublishableKey);
 }

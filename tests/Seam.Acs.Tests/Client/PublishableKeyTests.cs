@@ -328,16 +328,7 @@ public sealed class PublishableKeyTests
     }
 
     private static SeamClient Make(Script script, TestTime? time = null) =>
-        Client.Make(
-            script,
-            time,
-            options =>
-            {
-                options.ApiKey = null;
-                options.PublishableKey = "seam_pk1";
-                options.UserIdentifierKey = "jane";
-            }
-        );
+        Client.Make(script, time, Client.UsePublishableKey);
 
     private static Func<CancellationToken, HttpResponseMessage> Session(string token) =>
         Script.Ok($$"""{"client_session":{"client_session_id":"cs1","token":"{{token}}"},"ok":true}""");

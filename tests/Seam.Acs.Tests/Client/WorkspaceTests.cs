@@ -134,12 +134,7 @@ public sealed class WorkspaceTests
     [Fact]
     public void Nor_can_a_publishable_key()
     {
-        using var client = Client.Make(configure: options =>
-        {
-            options.ApiKey = null;
-            options.PublishableKey = "seam_pk1";
-            options.UserIdentifierKey = "jane";
-        });
+        using var client = Client.Make(configure: Client.UsePublishableKey);
         var refused = Assert.Throws<SeamConfigurationException>(() => client.ForWorkspace("w2"));
         Assert.Equal("WorkspaceId", refused.OptionName);
     }

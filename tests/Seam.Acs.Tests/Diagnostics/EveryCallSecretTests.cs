@@ -61,11 +61,7 @@ public sealed class EveryCallSecretTests
         var script = new Script(misfortune.Steps);
         using var cancelled = new CancellationTokenSource();
         if (misfortune.IsCancelled)
-            script = new Script(_ =>
-            {
-                cancelled.Cancel();
-                throw new OperationCanceledException(cancelled.Token);
-            });
+            script = new Script(Script.Cancel(cancelled));
         var answers = new List<SeamResponse>();
         var options = new SeamRequestOptions
         {

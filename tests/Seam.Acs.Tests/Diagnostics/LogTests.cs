@@ -139,11 +139,7 @@ public sealed class LogTests : IDisposable
     public async Task A_cancellation_is_no_alarm_where_nothing_was_done(bool synchronously)
     {
         using var cancelled = new CancellationTokenSource();
-        var script = new Script(_ =>
-        {
-            cancelled.Cancel();
-            throw new OperationCanceledException(cancelled.Token);
-        });
+        var script = new Script(Script.Cancel(cancelled));
         using var client = _observer.CreateClient(script);
 
         await Assert.ThrowsAsync<SeamCanceledException>(() =>
@@ -163,11 +159,7 @@ public sealed class LogTests : IDisposable
     public async Task A_cancellation_is_one_where_something_may_have_been_done(bool synchronously)
     {
         using var cancelled = new CancellationTokenSource();
-        var script = new Script(_ =>
-        {
-            cancelled.Cancel();
-            throw new OperationCanceledException(cancelled.Token);
-        });
+        var script = new Script(Script.Cancel(cancelled));
         using var client = _observer.CreateClient(script);
 
         await Assert.ThrowsAsync<SeamCanceledException>(() =>
@@ -185,15 +177,7 @@ public sealed class LogTests : IDisposable
     public async Task A_login_is_told(bool synchronously)
     {
         var script = new Script(Script.Ok("""{"client_session":{"token":"seam_cst1"}}"""), Script.Ok());
-        using var client = _observer.CreateClient(
-            script,
-            configure: options =>
-            {
-                options.ApiKey = null;
-                options.PublishableKey = "seam_pk1";
-                options.UserIdentifierKey = "jane";
-            }
-        );
+        using var client = _observer.CreateClient(script, configure: Client.UsePublishableKey);
 
         await client.Call(synchronously, Things.Get);
 

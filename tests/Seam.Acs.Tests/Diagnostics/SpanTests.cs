@@ -269,15 +269,7 @@ public sealed class SpanTests : IDisposable
             Script.Ok("""{"client_session":{"token":"seam_cst2"}}"""),
             Script.Ok()
         );
-        using var client = _observer.CreateClient(
-            script,
-            configure: options =>
-            {
-                options.ApiKey = null;
-                options.PublishableKey = "seam_pk1";
-                options.UserIdentifierKey = "jane";
-            }
-        );
+        using var client = _observer.CreateClient(script, configure: Client.UsePublishableKey);
 
         await client.Call(synchronously, Things.Get);
         await client.Call(synchronously, Things.Create);

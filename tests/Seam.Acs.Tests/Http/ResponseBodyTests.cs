@@ -253,7 +253,7 @@ public sealed class ResponseBodyTests
     }
 
     /// <summary>Bytes that come in pieces of uneven length.</summary>
-    private sealed class Pieces(int length, byte[]? bytes = null) : Stream
+    private sealed class Pieces(int length, byte[]? bytes = null) : ReadOnlyStream
     {
         private int _position;
         private int _count;
@@ -261,20 +261,6 @@ public sealed class ResponseBodyTests
         public Action? BeforeEnd { get; init; }
 
         public bool IsDisposed { get; private set; }
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
 
         public override int Read(byte[] buffer, int offset, int count)
         {
@@ -286,14 +272,6 @@ public sealed class ResponseBodyTests
             _position += piece;
             return piece;
         }
-
-        public override void Flush() { }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

@@ -62,19 +62,29 @@ public sealed partial class ConventionTests
         Assert.All(
             ApiFacts.Instance.Operations,
             operation =>
-                Assert.Equal(
-                    operation
-                        .Parameters.Where(member => member.Required)
-                        .Select(member => CSharpName.Camel(member.Name))
-                        .Order(StringComparer.Ordinal),
-                    OperationMethods
-                        .Of(operation, CallForm.Flat)
-                        .GetParameters()
-                        .Where(parameter => !parameter.HasDefaultValue)
-                        .Select(parameter => parameter.Name!)
-                        .Order(StringComparer.Ordinal)
+                Assert.All(
+                    OperationMethods.FormsOf(operation),
+                    form =>
+                        Assert.Equal(
+                            Required(operation, form),
+                            OperationMethods
+                                .Of(operation, form)
+                                .GetParameters()
+                                .Where(parameter => !parameter.HasDefaultValue)
+                                .Select(parameter => parameter.Name!)
+                                .Order(StringComparer.Ordinal)
+                        )
                 )
         );
+
+        // The request is always required. Otherwise a call without arguments would be ambiguous.
+        static IEnumerable<string> Required(ApiOperation operation, CallForm form) =>
+            form.HasFlag(CallForm.Flat)
+                ? operation
+                    .Parameters.Where(member => member.Required)
+                    .Select(member => CSharpName.Camel(member.Name))
+                    .Order(StringComparer.Ordinal)
+                : ["request"];
     }
 
     [Fact]

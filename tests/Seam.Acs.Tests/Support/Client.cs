@@ -22,6 +22,14 @@ internal static class Client
         return new SeamClient(options, static _ => null);
     }
 
+    /// <summary>Sets a publishable key and its user, instead of the API key.</summary>
+    public static void UsePublishableKey(SeamClientOptions options)
+    {
+        options.ApiKey = null;
+        options.PublishableKey = "seam_pk1";
+        options.UserIdentifierKey = "jane";
+    }
+
     /// <summary>Creates a client over a handler that passes for .NET's own connections.</summary>
     public static SeamClient OverConnections(HttpMessageHandler handler)
     {

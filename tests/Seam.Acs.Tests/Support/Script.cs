@@ -52,6 +52,14 @@ internal sealed class Script(params Func<CancellationToken, HttpResponseMessage>
             ? new NoConnection(error).Fail
             : _ => throw new HttpRequestException(error);
 
+    /// <summary>Cancels the call while the server works on it.</summary>
+    public static Func<CancellationToken, HttpResponseMessage> Cancel(CancellationTokenSource source) =>
+        _ =>
+        {
+            source.Cancel();
+            throw new OperationCanceledException(source.Token);
+        };
+
     /// <summary>Lets the clock run on, and never answers.</summary>
     public static Func<CancellationToken, HttpResponseMessage> Stall(TestTime time, TimeSpan runs) =>
         cancellationToken =>
