@@ -74,7 +74,7 @@ public sealed partial class LinkTests
         // The README is the start page. NuGet shows the pages of the packages.
         var pages = Pages.All.Where(page => page != "README.md" && !page.StartsWith("src/", StringComparison.Ordinal));
 
-        Assert.Empty(pages.Where(page => !navigation.Contains(Path.GetFullPath(SourceRepository.PathOf(page)))));
+        Assert.Empty(pages.Select(page => Path.GetFullPath(SourceRepository.PathOf(page))).Except(navigation));
     }
 
     private static IEnumerable<string> Targets(string page) =>

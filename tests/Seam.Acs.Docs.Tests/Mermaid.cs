@@ -18,7 +18,9 @@ internal static class Mermaid
         var chart = new StringBuilder("```mermaid\nflowchart TD\n");
         chart.Append($"    accTitle: {title}\n    accDescr: {description}\n");
         foreach (var box in boxes)
-            chart.Append($"    {Identifier(box.Name)}{Shape(box.Kind, box.Text.Replace("\n", "<br/>"))}\n");
+            chart.Append(
+                $"    {Identifier(box.Name)}{Shape(box.Kind, box.Text.Replace("\n", "<br/>", StringComparison.Ordinal))}\n"
+            );
         foreach (var (from, to, label) in arrows)
             chart.Append($"    {Identifier(from)} -->{(label is null ? "" : $"|{label}|")} {Identifier(to)}\n");
         return chart.Append("```\n").ToString();
