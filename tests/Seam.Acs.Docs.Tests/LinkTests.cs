@@ -63,6 +63,20 @@ public sealed partial class LinkTests
         Assert.Empty(Pages.All.Where(page => page.StartsWith("docs/", StringComparison.Ordinal)).Except(linked));
     }
 
+    [Fact]
+    public void Every_page_is_in_the_navigation_of_the_site()
+    {
+        var navigation = Pages
+            .Lines("docs/toc.yml")
+            .SelectMany(line => NavigationLink().Matches(line))
+            .Select(match => Path.GetFullPath(SourceRepository.PathOf($"docs/{match.Groups[1].Value}")))
+            .ToHashSet(StringComparer.Ordinal);
+        // The README is the start page. NuGet shows the pages of the packages.
+        var pages = Pages.All.Where(page => page != "README.md" && !page.StartsWith("src/", StringComparison.Ordinal));
+
+        Assert.Empty(pages.Select(page => Path.GetFullPath(SourceRepository.PathOf(page))).Except(navigation));
+    }
+
     private static IEnumerable<string> Targets(string page) =>
         Link().Matches(string.Join('\n', WithoutCode(Pages.Lines(page)))).Select(match => match.Groups[1].Value);
 
@@ -105,4 +119,7 @@ public sealed partial class LinkTests
 
     [GeneratedRegex(@"^\[([^\]]+)\]: ")]
     private static partial Regex Definition();
+
+    [GeneratedRegex(@"href: (\S+)$")]
+    private static partial Regex NavigationLink();
 }

@@ -6,8 +6,6 @@ namespace Seam.Acs.Docs.Tests;
 public sealed class ArchitectureTests
 {
     private const string Page = "docs/architecture.md";
-    private const string Begin = "<!-- made from the code: begin -->";
-    private const string End = "<!-- made from the code: end -->";
 
     [Fact]
     public void Each_part_uses_those_below_it_only()
@@ -41,23 +39,37 @@ public sealed class ArchitectureTests
         var uses = CodeParts.Uses.Where(Layers.IsDownward).Select(use => (use.From, use.To)).ToList();
 
         CheckedInFile.AssertIsCurrent(
-            "docs/parts.svg",
-            GraphDrawing.Draw("The parts of Seam.Acs and what each uses", Layers.Rows, uses)
+            Page,
+            SourceRepository
+                .Read(Page)
+                .WithSection(
+                    "projects",
+                    Mermaid.Graph(
+                        "The projects and what each refers to",
+                        "The samples and the simulator's program refer to Seam.Acs.Testing, which refers to Seam.Acs.",
+                        Projects.Names,
+                        Projects.References
+                    )
+                )
+                .WithSection(
+                    "parts",
+                    Mermaid.Graph(
+                        "The parts of Seam.Acs and what each uses",
+                        "The parts of the library in layers, from DependencyInjection down to Json.",
+                        Layers.Rows.SelectMany(row => row),
+                        uses
+                    )
+                )
+                .WithSection("table of uses", Table())
         );
-        CheckedInFile.AssertIsCurrent(
-            "docs/projects.svg",
-            GraphDrawing.Draw("The projects and what each refers to", Projects.Rows, Projects.References)
-        );
-        CheckedInFile.AssertIsCurrent(Page, WithTable(SourceRepository.Read(Page)));
     }
 
-    private static string WithTable(string page)
+    private static string Table()
     {
         var table = new StringBuilder("| part | uses |\n|---|---|\n");
         foreach (var part in CodeParts.Uses.GroupBy(use => use.From).OrderBy(RowOf))
             table.Append($"| {part.Key} | {string.Join(", ", part.Select(use => use.To))} |\n");
-        var begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        return $"{page[..begin]}\n\n{table}\n{page[page.IndexOf(End, StringComparison.Ordinal)..]}";
+        return table.ToString();
     }
 
     private static int RowOf(IGrouping<string, PartUse> part) => Layers.RowOf(part.Key);

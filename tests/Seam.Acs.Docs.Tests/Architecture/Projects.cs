@@ -25,17 +25,6 @@ internal static class Projects
             .Order(),
     ];
 
-    /// <summary>Those that use most in the first row, and those that use nothing in the last.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Rows { get; } =
-    [.. Names.GroupBy(Depth).OrderByDescending(row => row.Key).Select(row => row.ToList())];
-
-    private static int Depth(string name) =>
-        References
-            .Where(reference => reference.From == name)
-            .Select(reference => Depth(reference.To) + 1)
-            .DefaultIfEmpty()
-            .Max();
-
     private static IEnumerable<string> Files() =>
         new[] { "src", "samples", "codegen", "benchmarks" }
             .Select(folder => Path.Combine(SourceRepository.Root, folder))

@@ -2,7 +2,9 @@ namespace Seam.Acs.Docs.Tests;
 
 public sealed class CodeFlowTests
 {
-    // What is done about a person before there are codes is told on the page in words.
+    private const string Page = "docs/provisioning.md";
+
+    // The page describes in words what is done for a person before there are codes.
     private static readonly ProvisioningAction[] OfPeople =
     [
         ProvisioningAction.CreateUser,
@@ -12,21 +14,32 @@ public sealed class CodeFlowTests
     ];
 
     [Fact]
-    public void The_drawing_is_as_it_would_be_made_now() =>
+    public void Flowchart_on_the_page_is_current() =>
         CheckedInFile.AssertIsCurrent(
-            "docs/codes.svg",
-            FlowDrawing.Draw("What becomes of a wanted code", CodeFlow.Boxes, CodeFlow.Arrows)
+            Page,
+            SourceRepository
+                .Read(Page)
+                .WithSection(
+                    "flowchart",
+                    Mermaid.Flowchart(
+                        "What the provisioner does with each code",
+                        "A wanted code is skipped, kept, changed, replaced or created. If a response is lost, "
+                            + "the provisioner lists the codes before it retries.",
+                        CodeFlow.Boxes,
+                        CodeFlow.Arrows
+                    )
+                )
         );
 
     [Fact]
-    public void It_has_each_action_of_codes_by_its_name() =>
+    public void Flowchart_has_each_action_of_codes_by_name() =>
         Assert.Equal(
             Enum.GetValues<ProvisioningAction>().Except(OfPeople).Select(action => action.ToString()).Order(),
             Named(FlowKind.Step).Order()
         );
 
     [Fact]
-    public void Its_ends_are_results() =>
+    public void Ends_of_the_flowchart_are_results() =>
         Assert.All(Named(FlowKind.End), name => Assert.True(Enum.TryParse<ProvisioningResult>(name, out _), name));
 
     private static IEnumerable<string> Named(FlowKind kind) =>
