@@ -16,7 +16,7 @@ public static class ChildProcess
 
     private static readonly nint DefaultAction = 0;
     private static readonly nint Ignore = 1;
-    private static readonly Lock Gate = new();
+    private static readonly object Gate = new();
 
     /// <summary>The host of the runtime, which lies in <c>shared/Microsoft.NETCore.App/VERSION</c> beneath its folder.</summary>
     public static string Dotnet { get; } =
