@@ -112,7 +112,7 @@ internal static class CodeParts
             .Where(tree => tree.FilePath.Length > 0)
             .Select(PartOf)
             .Distinct()
-            .OrderBy(part => part == "Resources")
+            .OrderBy(part => part == "HandWrittenMethods")
             .ToList();
         return parts.Count == 0 ? null : parts;
     }

@@ -7,7 +7,7 @@ internal static class Layers
     public static readonly IReadOnlyList<IReadOnlyList<string>> Rows =
     [
         ["DependencyInjection"],
-        ["Client", "Resources", "Webhooks"],
+        ["Client", "HandWrittenMethods", "Webhooks"],
         ["Generated"],
         ["Http/Waiting"],
         ["Http"],
