@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.ObjectModel;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -68,10 +69,7 @@ internal static class JsonRead
         if (reader.TryGetInt64(out var whole))
             return whole;
         // JavaScript servers may write a whole number as 3.0 or 3e2.
-        if (
-            JsonNumber.Read(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan) is { } number
-            && number.TryGetInt64(out whole)
-        )
+        if (JsonNumber.Read(Digits(ref reader)) is { } number && number.TryGetInt64(out whole))
             return whole;
         throw new JsonException("A whole number of 64 bits was expected, but another number was found.");
     }
@@ -82,11 +80,16 @@ internal static class JsonRead
             return null;
         if (reader.TokenType != JsonTokenType.Number)
             throw Unexpected(ref reader, "a number");
-        // What is too large would be read as infinity, which can't be written again.
-        return reader.GetDouble() is var number && double.IsFinite(number)
+        // Utf8JsonReader.GetDouble rounds some numbers to the wrong neighbor, such as -17714094197352899840e-1.
+        var number = double.Parse(Digits(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture);
+        // A larger number would be read as infinity, which cannot be written again.
+        return double.IsFinite(number)
             ? number
             : throw new JsonException("A number of 64 bits was expected, but a larger one was found.");
     }
+
+    private static ReadOnlySpan<byte> Digits(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
     public static DateTimeOffset? DateTime(ref Utf8JsonReader reader)
     {

@@ -42,6 +42,15 @@ public sealed class JsonReadTests
         Assert.Equal(expected, Read<AcsSystem>($$"""{"acs_user_count":{{number}}}""").AcsUserCount);
 
     [Fact]
+    public void Number_is_rounded_to_the_nearest_value_of_64_bits()
+    {
+        var reader = new Utf8JsonReader("-17714094197352899840e-1"u8);
+        reader.Read();
+
+        Assert.Equal(-1.7714094197352899E+18, JsonRead.Number(ref reader));
+    }
+
+    [Fact]
     public void What_is_no_number_is_told_so()
     {
         var failure = Assert.Throws<JsonException>(() =>
