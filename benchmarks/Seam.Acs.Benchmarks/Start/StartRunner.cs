@@ -86,6 +86,9 @@ internal static class StartRunner
             FolderOf(kind, program),
             // The ways must not find each other's intermediate files.
             $"-p:StartKind={kind.Replace(" ", "", StringComparison.Ordinal)}",
+            // Each way compiles the library again, which was analyzed before.
+            "-p:RunAnalyzers=false",
+            "-p:UseSharedCompilation=true",
             .. options,
         ];
         foreach (var argument in arguments)
