@@ -27,7 +27,7 @@ internal static class ConformanceTable
             Seam publishes software that knows its API: a client, a fake server, the OpenAPI document, and receivers of webhooks.
             Each stands here for the real API, in the tests of `tests/Seam.Acs.Conformance.Tests`, which install the packages of the
             versions that `Peers/package.json` names. This page is made out of a run of them; a test fails where it is not up to date.
-            To write it anew, run `SEAM_ACS_WRITE_PAGES=1 dotnet run --project tests/Seam.Acs.Conformance.Tests -- --filter-class
+            To write it, run `SEAM_ACS_WRITE_PAGES=1 dotnet run --project tests/Seam.Acs.Conformance.Tests -- --filter-class
             "*.{nameof(ConformanceTests)}"`.
 
             ## What agrees
