@@ -16,7 +16,7 @@ internal sealed record MicroResult(string Name, double Nanoseconds, double TimeR
 {
     public static IReadOnlyList<MicroResult> Run<TBenchmarks>(bool isQuick)
     {
-        var job = isQuick ? Job.ShortRun : Job.Default.WithMaxIterationCount(30);
+        var job = isQuick ? Job.Dry : Job.Default.WithMaxIterationCount(30);
         var config = ManualConfig
             .CreateEmpty()
             .AddJob(job.WithToolchain(InProcessEmitToolchain.Instance))

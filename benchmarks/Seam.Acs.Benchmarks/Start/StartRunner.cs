@@ -88,7 +88,6 @@ internal static class StartRunner
             $"-p:StartKind={kind.Replace(" ", "", StringComparison.Ordinal)}",
             // Each way compiles the library again, which was analyzed before.
             "-p:RunAnalyzers=false",
-            "-p:UseSharedCompilation=true",
             .. options,
         ];
         foreach (var argument in arguments)
