@@ -7,8 +7,6 @@ namespace Seam.Acs.Codegen;
 /// <summary>The commands of the program.</summary>
 internal static class Commands
 {
-    public const string PinnedVersion = "1.977.0";
-
     public static RootCommand Root()
     {
         var root = new Option<DirectoryInfo?>("--root")
@@ -31,10 +29,11 @@ internal static class Commands
         {
             Description = "An OpenAPI document in JSON to read instead of the npm package.",
         };
-        var version = new Option<string>("--package-version")
+        var version = new Option<string?>("--package-version")
         {
-            Description = $"The version of the npm package {OpenApiSource.Package} to read.",
-            DefaultValueFactory = _ => PinnedVersion,
+            Description =
+                $"The version of the npm package {OpenApiSource.Package}. Default: the version of api/facts.json. "
+                + "With --file, the version that the file was taken from.",
         };
         var command = new Command("import", "Reads the OpenAPI document into api/facts.json.") { file, version };
         command.SetAction(arguments =>
@@ -43,9 +42,10 @@ internal static class Commands
                 output =>
                 {
                     var repository = Open(arguments.GetValue(root));
-                    var (document, source) = arguments.GetValue(file) is { } given
-                        ? OpenApiSource.FromFile(given.FullName)
-                        : OpenApiSource.FromNpm(arguments.GetValue(version)!);
+                    var given = arguments.GetValue(version);
+                    var (document, source) = arguments.GetValue(file) is { } path
+                        ? OpenApiSource.FromFile(path.FullName, given)
+                        : OpenApiSource.FromNpm(given ?? repository.Facts.Source.Version);
                     var facts = OpenApiImporter.Import(document, repository.Scope, source);
                     File.WriteAllText(repository.FactsPath, FactsFile.Write(facts));
                     output.WriteLine(
@@ -70,13 +70,15 @@ internal static class Commands
                 output =>
                 {
                     var repository = Open(arguments.GetValue(root));
-                    var files = repository.Emit();
+                    var (files, missingWords) = repository.Emit();
                     var changed = repository.Write(files);
                     foreach (var path in changed)
                         output.WriteLine(path);
                     output.WriteLine($"{files.Count} files, {changed.Count} of them changed.");
                     foreach (var path in repository.WritePublicApi())
                         output.WriteLine(path);
+                    foreach (var name in missingWords)
+                        output.WriteLine($"glossary.json has no words for {name}");
                     return 0;
                 }
             )
@@ -96,7 +98,7 @@ internal static class Commands
                 output =>
                 {
                     var repository = Open(arguments.GetValue(root));
-                    var files = repository.Emit();
+                    var (files, _) = repository.Emit();
                     var differences = repository.Differences(files);
                     foreach (var path in differences)
                         arguments.InvocationConfiguration.Error.WriteLine($"differs: {path}");

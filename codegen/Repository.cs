@@ -33,12 +33,14 @@ internal sealed class Repository(string root)
         );
     }
 
-    public IReadOnlyList<EmittedFile> Emit()
+    /// <summary>The generated files, and the names for which the glossary has no words.</summary>
+    public (IReadOnlyList<EmittedFile> Files, IReadOnlyCollection<string> MissingWords) Emit()
     {
         var facts = Facts;
         FactsCheck.Check(facts);
         FactsCheck.CheckScope(facts, Scope);
-        return Emitter.Emit(facts, Overrides, Glossary);
+        var glossary = Glossary;
+        return (Emitter.Emit(facts, Overrides, glossary), glossary.Missing);
     }
 
     /// <summary>Writes what is generated and removes what is no longer.</summary>

@@ -13,26 +13,32 @@ internal sealed partial class Glossary
 {
     private readonly JsonObject _root;
     private readonly References? _references;
+    private readonly SortedSet<string> _missing;
 
-    private Glossary(JsonObject root, References? references = null)
+    private Glossary(JsonObject root, References? references = null, SortedSet<string>? missing = null)
     {
         _root = root;
         _references = references;
+        _missing = missing ?? new SortedSet<string>(StringComparer.Ordinal);
     }
 
-    public static Glossary Empty { get; } = new([]);
+    public static Glossary Empty => new([]);
+
+    /// <summary>The names that were asked for and have no words, each with its place: <c>members: acs_user.nickname</c>.</summary>
+    public IReadOnlyCollection<string> Missing => _missing;
 
     public static Glossary Read(string json) => new(JsonNode.Parse(json)!.AsObject());
 
     /// <summary>The same words, with the names in them looked up in these facts.</summary>
-    public Glossary Of(ApiFacts facts, Names names) => new(_root, new References(facts, names));
+    public Glossary Of(ApiFacts facts, Names names) => new(_root, new References(facts, names), _missing);
 
     public string Resource(string name) =>
-        Sentences(_root["resources"]?[name], new Place(name)) ?? $"The {Words.Plain(name)} operations of the API.";
+        Sentences(_root["resources"]?[name], new Place(name))
+        ?? PlainWords("resources", name, $"The {Words.Plain(name)} operations of the API.");
 
     public string Operation(string path) =>
         Sentences(_root["operations"]?[path]?["summary"], Method(path))
-        ?? Words.Sentence($"{Words.Plain(path[(path.LastIndexOf('/') + 1)..])}.");
+        ?? PlainWords("operations", path, $"{Words.Plain(path[(path.LastIndexOf('/') + 1)..])}.");
 
     public string? OperationRemarks(string path) => Sentences(_root["operations"]?[path]?["remarks"], Method(path));
 
@@ -41,7 +47,7 @@ internal sealed partial class Glossary
 
     public string Type(string name) =>
         Sentences(Of("types", name, "summary"), new Place(name))
-        ?? Words.Sentence($"{Words.Plain(Words.Singular(name[(name.LastIndexOf('.') + 1)..]))} of the API.");
+        ?? PlainWords("types", name, $"{Words.Plain(Words.Singular(name[(name.LastIndexOf('.') + 1)..]))} of the API.");
 
     /// <summary>The words of a member of a type, or of a parameter of an operation.</summary>
     public string Member(Place place)
@@ -50,16 +56,17 @@ internal sealed partial class Glossary
             _root["operations"]?["/" + place.Owner.Replace('.', '/')]?["parameters"]?[place.Member!]
             ?? Of("types", place.Owner, "members", place.Member)
             ?? _root["members"]?[place.Member!];
-        return Sentences(words, place, Refused()) ?? Words.Sentence($"{Words.Plain(place.Member!)}.");
+        return Sentences(words, place, Refused())
+            ?? PlainWords("members", $"{place}", $"{Words.Plain(place.Member!)}.");
     }
 
     public string Enum(string name) =>
         Sentences(Of("enums", name, "summary"), new Place(name))
-        ?? Words.Sentence($"{Words.Plain(name[(name.LastIndexOf('.') + 1)..])}, as the API names it.");
+        ?? PlainWords("enums", name, $"{Words.Plain(name[(name.LastIndexOf('.') + 1)..])}, as the API names it.");
 
     public string Value(string enumName, string value) =>
         Sentences(Of("enums", enumName, "values", value) ?? _root["values"]?[value], new Place(enumName, value))
-        ?? Words.Sentence($"{Words.Plain(value)}.");
+        ?? PlainWords("values", $"{enumName}: {value}", $"{Words.Plain(value)}.");
 
     /// <summary>What to use instead of something deprecated, as plain text with C# names.</summary>
     public string Deprecated(string owner, string name) =>
@@ -67,6 +74,12 @@ internal sealed partial class Glossary
 
     /// <summary>What to call instead of a deprecated operation.</summary>
     public string DeprecatedOperation(string path) => Instead((string?)_root["deprecated"]?[path]);
+
+    private string PlainWords(string section, string name, string words)
+    {
+        _missing.Add($"{section}: {name}");
+        return Words.Sentence(words);
+    }
 
     private static string Instead(string? words) =>
         words is null

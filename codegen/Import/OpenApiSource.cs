@@ -14,9 +14,14 @@ internal static class OpenApiSource
     // The package holds the document as a JavaScript module, so Node itself turns it into JSON.
     private const string ModuleInPackage = "package/lib/seam/connect/openapi.js";
 
-    public static (JsonObject Document, FactsSource Source) FromFile(string path)
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="packageVersion">The version of the npm package that the file was taken from; null if it was not.</param>
+    public static (JsonObject Document, FactsSource Source) FromFile(string path, string? packageVersion)
     {
         var document = Parse(File.ReadAllText(path), path);
+        if (packageVersion is not null)
+            return (document, new FactsSource(Package, packageVersion));
         var title = (string?)document["info"]?["title"] ?? "an OpenAPI document";
         var version = (string?)document["info"]?["version"] ?? "";
         return (document, new FactsSource(title, version));

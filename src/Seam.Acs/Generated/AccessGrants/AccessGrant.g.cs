@@ -15,6 +15,7 @@ public sealed record AccessGrant() : ISeamJson<AccessGrant>
     private readonly ResponseList<string> _accessMethodIds;
     private readonly ResponseValue<DateTimeOffset> _createdAt;
     private readonly ResponseText _displayName;
+    private readonly ResponseText _displayStatus;
     private readonly ResponseList<AccessGrantError> _errors;
     private readonly ResponseList<string> _locationIds;
     private readonly ResponseList<AccessGrantPendingMutation> _pendingMutations;
@@ -62,6 +63,13 @@ public sealed record AccessGrant() : ISeamJson<AccessGrant>
     /// <summary>Name to show people; composed where <see cref="Name"/> is <c>null</c>.</summary>
     /// <remarks><c>display_name</c> of the API.</remarks>
     public string DisplayName { get => _displayName.Value; init => _displayName = value; }
+
+    /// <summary>
+    /// Sentence for display that says whether the person can get in now. The API may change its words at any time:
+    /// never branch on it. To decide, read <see cref="StartsAt"/>, <see cref="EndsAt"/> and <see cref="Errors"/>.
+    /// </summary>
+    /// <remarks><c>display_status</c> of the API.</remarks>
+    public string DisplayStatus { get => _displayStatus.Value; init => _displayStatus = value; }
 
     /// <summary>Moment at which the access ends. <c>null</c> if it does not end.</summary>
     /// <remarks><c>ends_at</c> of the API, a date and time in UTC.</remarks>
@@ -162,6 +170,9 @@ public sealed record AccessGrant() : ISeamJson<AccessGrant>
                     _locationIds = new(JsonRead.List(ref reader, JsonRead.String));
                     break;
                 case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                case 14 when name.SequenceEqual("display_status"u8):
+                    _displayStatus = JsonRead.String(ref reader);
+                    break;
                 case 15 when name.SequenceEqual("access_grant_id"u8):
                     _accessGrantId = JsonRead.String(ref reader);
                     break;
@@ -214,6 +225,7 @@ public sealed record AccessGrant() : ISeamJson<AccessGrant>
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "customization_profile_id"u8, CustomizationProfileId);
         JsonWrite.String(writer, "display_name"u8, _displayName.Given);
+        JsonWrite.String(writer, "display_status"u8, _displayStatus.Given);
         JsonWrite.DateTime(writer, "ends_at"u8, EndsAt);
         JsonWrite.List(writer, "errors"u8, _errors.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "instant_key_url"u8, InstantKeyUrl);

@@ -93,6 +93,9 @@ public readonly record struct DeviceType : ISeamEnum<DeviceType>
     /// <summary><c>ultraloq_lock</c>: Lock made by Ultraloq.</summary>
     public static DeviceType UltraloqLock { get; } = new("ultraloq_lock");
 
+    /// <summary><c>yacan_lock</c>: Lock made by Yacan.</summary>
+    public static DeviceType YacanLock { get; } = new("yacan_lock");
+
     /// <summary><c>keyincode_lock</c>: Lock made by KeyInCode.</summary>
     public static DeviceType KeyincodeLock { get; } = new("keyincode_lock");
 
@@ -101,6 +104,9 @@ public readonly record struct DeviceType : ISeamEnum<DeviceType>
 
     /// <summary><c>kisi_lock</c>: Door run by Kisi.</summary>
     public static DeviceType KisiLock { get; } = new("kisi_lock");
+
+    /// <summary><c>aqara_lock</c>: Lock made by Aqara.</summary>
+    public static DeviceType AqaraLock { get; } = new("aqara_lock");
 
     /// <summary><c>keynest_key</c>: Physical key kept by KeyNest.</summary>
     public static DeviceType KeynestKey { get; } = new("keynest_key");

@@ -44,6 +44,9 @@ public readonly record struct AcsAccessGroupExternalType : ISeamEnum<AcsAccessGr
     /// <summary><c>kisi_access_group</c>: Access group of a Kisi organization.</summary>
     public static AcsAccessGroupExternalType KisiAccessGroup { get; } = new("kisi_access_group");
 
+    /// <summary><c>akiles_member_group</c>: Member group of an Akiles organization.</summary>
+    public static AcsAccessGroupExternalType AkilesMemberGroup { get; } = new("akiles_member_group");
+
     /// <inheritdoc/>
     public string Value => _value.Value;
 

@@ -14,6 +14,7 @@ public sealed record AccessMethod() : ISeamJson<AccessMethod>
     private readonly ResponseText _accessMethodId;
     private readonly ResponseValue<DateTimeOffset> _createdAt;
     private readonly ResponseText _displayName;
+    private readonly ResponseText _displayStatus;
     private readonly ResponseList<AccessMethodError> _errors;
     private readonly ResponseValue<bool> _isIssued;
     private readonly ResponseValue<AcsCredentialAccessMethod> _mode;
@@ -47,6 +48,13 @@ public sealed record AccessMethod() : ISeamJson<AccessMethod>
     /// <summary>Name to show for the access method.</summary>
     /// <remarks><c>display_name</c> of the API.</remarks>
     public string DisplayName { get => _displayName.Value; init => _displayName = value; }
+
+    /// <summary>
+    /// Sentence for display that says how far the access method is. The API may change its words at any time: never
+    /// branch on it. To decide, read <see cref="IsIssued"/>, <see cref="Errors"/> and <see cref="PendingMutations"/>.
+    /// </summary>
+    /// <remarks><c>display_status</c> of the API.</remarks>
+    public string DisplayStatus { get => _displayStatus.Value; init => _displayStatus = value; }
 
     /// <summary>Errors that stand at present; empty if all is well. Never <c>null</c>.</summary>
     /// <remarks><c>errors</c> of the API, a list.</remarks>
@@ -140,6 +148,9 @@ public sealed record AccessMethod() : ISeamJson<AccessMethod>
                 case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
                 case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
                 case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
+                case 14 when name.SequenceEqual("display_status"u8):
+                    _displayStatus = JsonRead.String(ref reader);
+                    break;
                 case 15 when name.SequenceEqual("instant_key_url"u8):
                     InstantKeyUrl = JsonRead.String(ref reader);
                     break;
@@ -187,6 +198,7 @@ public sealed record AccessMethod() : ISeamJson<AccessMethod>
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "customization_profile_id"u8, CustomizationProfileId);
         JsonWrite.String(writer, "display_name"u8, _displayName.Given);
+        JsonWrite.String(writer, "display_status"u8, _displayStatus.Given);
         JsonWrite.List(writer, "errors"u8, _errors.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "instant_key_url"u8, InstantKeyUrl);
         JsonWrite.Boolean(writer, "is_assignment_required"u8, IsAssignmentRequired);

@@ -29,7 +29,7 @@ public partial class AccessMethods : SeamResource
         RetryClass.Read,
         "batch"
     );
-    private static readonly ListOperation<AccessMethod> ListOperation = new(
+    private static readonly PageOperation<AccessMethod> ListOperation = new(
         "GET /access_methods/list",
         RetryClass.Read,
         "access_methods"
@@ -334,19 +334,26 @@ public partial class AccessMethods : SeamResource
     /// <param name="acsEntranceId">Only methods that open this entrance. A UUID.</param>
     /// <param name="deviceId">Only methods for this device. A UUID.</param>
     /// <param name="spaceId">Only methods for this space. A UUID.</param>
+    /// <param name="limit">Most items to put on one page. More than 0. Default: <c>500</c>.</param>
+    /// <param name="pageCursor">
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
+    /// </param>
     /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
     /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
-    /// <returns>All items. Never <c>null</c>.</returns>
+    /// <returns>A page of the list. Never <c>null</c>.</returns>
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AccessMethod>> ListAsync(
+    public virtual Task<SeamPage<AccessMethod>> ListAsync(
         string? accessCodeId = null,
         string? accessGrantId = null,
         string? accessGrantKey = null,
         string? acsEntranceId = null,
         string? deviceId = null,
         string? spaceId = null,
+        long? limit = null,
+        string? pageCursor = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
@@ -359,20 +366,24 @@ public partial class AccessMethods : SeamResource
                 AcsEntranceId = acsEntranceId,
                 DeviceId = deviceId,
                 SpaceId = spaceId,
+                Limit = limit,
+                PageCursor = pageCursor,
             },
             options,
             cancellationToken
         );
 
-    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, string?, string?, SeamRequestOptions?,
-    /// CancellationToken)"/>
-    public virtual IReadOnlyList<AccessMethod> List(
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, string?, string?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual SeamPage<AccessMethod> List(
         string? accessCodeId = null,
         string? accessGrantId = null,
         string? accessGrantKey = null,
         string? acsEntranceId = null,
         string? deviceId = null,
         string? spaceId = null,
+        long? limit = null,
+        string? pageCursor = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
@@ -385,26 +396,134 @@ public partial class AccessMethods : SeamResource
                 AcsEntranceId = acsEntranceId,
                 DeviceId = deviceId,
                 SpaceId = spaceId,
+                Limit = limit,
+                PageCursor = pageCursor,
             },
             options,
             cancellationToken
         );
 
-    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, string?, string?, SeamRequestOptions?,
-    /// CancellationToken)"/>
-    public virtual Task<IReadOnlyList<AccessMethod>> ListAsync(
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, string?, string?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual Task<SeamPage<AccessMethod>> ListAsync(
         AccessMethodListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, string?, string?, SeamRequestOptions?,
-    /// CancellationToken)"/>
-    public virtual IReadOnlyList<AccessMethod> List(
+    /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, string?, string?, long?, string?,
+    /// SeamRequestOptions?, CancellationToken)"/>
+    public virtual SeamPage<AccessMethod> List(
         AccessMethodListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) => Transport.Send(ListOperation, request, options, cancellationToken);
+
+    /// <summary>
+    /// Lists access methods, as a rule those of one access grant. Requests each further page when the enumeration
+    /// reaches it.
+    /// </summary>
+    /// <remarks>
+    /// <c>GET /access_methods/list</c> of the API, one call for each page. Retried after a transient failure. A
+    /// request's <see cref="AccessMethodListRequest.PageCursor"/> is the page to begin with.
+    /// </remarks>
+    /// <param name="accessCodeId">Only methods with this PIN of a stand-alone lock. A UUID.</param>
+    /// <param name="accessGrantId">Only methods of this grant. A UUID.</param>
+    /// <param name="accessGrantKey">Only methods of the grant with this key of yours.</param>
+    /// <param name="acsEntranceId">Only methods that open this entrance. A UUID.</param>
+    /// <param name="deviceId">Only methods for this device. A UUID.</param>
+    /// <param name="spaceId">Only methods for this space. A UUID.</param>
+    /// <param name="limit">Most items to put on one page. More than 0. Default: <c>500</c>.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <returns>The items of all pages, in the API's order. Each enumeration requests the pages again.</returns>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public virtual IAsyncEnumerable<AccessMethod> ListAllAsync(
+        string? accessCodeId = null,
+        string? accessGrantId = null,
+        string? accessGrantKey = null,
+        string? acsEntranceId = null,
+        string? deviceId = null,
+        string? spaceId = null,
+        long? limit = null,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        ListAllAsync(
+            new AccessMethodListRequest
+            {
+                AccessCodeId = accessCodeId,
+                AccessGrantId = accessGrantId,
+                AccessGrantKey = accessGrantKey,
+                AcsEntranceId = acsEntranceId,
+                DeviceId = deviceId,
+                SpaceId = spaceId,
+                Limit = limit,
+            },
+            options,
+            cancellationToken
+        );
+
+    /// <inheritdoc cref="ListAllAsync(string?, string?, string?, string?, string?, string?, long?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual IEnumerable<AccessMethod> ListAll(
+        string? accessCodeId = null,
+        string? accessGrantId = null,
+        string? accessGrantKey = null,
+        string? acsEntranceId = null,
+        string? deviceId = null,
+        string? spaceId = null,
+        long? limit = null,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        ListAll(
+            new AccessMethodListRequest
+            {
+                AccessCodeId = accessCodeId,
+                AccessGrantId = accessGrantId,
+                AccessGrantKey = accessGrantKey,
+                AcsEntranceId = acsEntranceId,
+                DeviceId = deviceId,
+                SpaceId = spaceId,
+                Limit = limit,
+            },
+            options,
+            cancellationToken
+        );
+
+    /// <inheritdoc cref="ListAllAsync(string?, string?, string?, string?, string?, string?, long?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual IAsyncEnumerable<AccessMethod> ListAllAsync(
+        AccessMethodListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAllAsync(
+            (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
+            request.PageCursor,
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc cref="ListAllAsync(string?, string?, string?, string?, string?, string?, long?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual IEnumerable<AccessMethod> ListAll(
+        AccessMethodListRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return SeamPaging.ReadAll(
+            cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
+            request.PageCursor
+        );
+    }
 
     /// <summary>Unlocks an entrance from afar with a cloud key.</summary>
     /// <remarks>

@@ -47,6 +47,10 @@ public sealed record AcsCredential() : ISeamJson<AcsCredential>
     /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
     public string? AcsUserId { get; init; }
 
+    /// <summary>Details from Akiles. <c>null</c> for the credentials of other systems.</summary>
+    /// <remarks><c>akiles_metadata</c> of the API.</remarks>
+    public AcsCredentialAkilesMetadata? AkilesMetadata { get; init; }
+
     /// <summary>What only Vostio knows of the credential. <c>null</c> elsewhere.</summary>
     /// <remarks><c>assa_abloy_vostio_metadata</c> of the API.</remarks>
     public AcsCredentialAssaAbloyVostioMetadata? AssaAbloyVostioMetadata { get; init; }
@@ -195,6 +199,9 @@ public sealed record AcsCredential() : ISeamJson<AcsCredential>
                 case 13 when name.SequenceEqual("external_type"u8):
                     ExternalType = JsonRead.Enum<AcsCredentialExternalType>(ref reader);
                     break;
+                case 15 when name.SequenceEqual("akiles_metadata"u8):
+                    AkilesMetadata = JsonRead.Record<AcsCredentialAkilesMetadata>(ref reader);
+                    break;
                 case 15 when name.SequenceEqual("is_one_time_use"u8):
                     IsOneTimeUse = JsonRead.Boolean(ref reader);
                     break;
@@ -250,6 +257,7 @@ public sealed record AcsCredential() : ISeamJson<AcsCredential>
         JsonWrite.String(writer, "acs_credential_pool_id"u8, AcsCredentialPoolId);
         JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
         JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
+        JsonWrite.Record(writer, "akiles_metadata"u8, AkilesMetadata);
         JsonWrite.Record(writer, "assa_abloy_vostio_metadata"u8, AssaAbloyVostioMetadata);
         JsonWrite.String(writer, "card_number"u8, CardNumber);
         JsonWrite.String(writer, "code"u8, Code);

@@ -54,6 +54,9 @@ public readonly record struct AcsCredentialExternalType : ISeamEnum<AcsCredentia
     /// <summary><c>kisi_credential</c>: Credential of a Kisi organization.</summary>
     public static AcsCredentialExternalType KisiCredential { get; } = new("kisi_credential");
 
+    /// <summary><c>akiles_credential</c>: Credential of an Akiles organization.</summary>
+    public static AcsCredentialExternalType AkilesCredential { get; } = new("akiles_credential");
+
     /// <inheritdoc/>
     public string Value => _value.Value;
 

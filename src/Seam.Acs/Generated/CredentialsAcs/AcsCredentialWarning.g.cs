@@ -24,6 +24,14 @@ public sealed record AcsCredentialWarning() : ISeamJson<AcsCredentialWarning>
     /// <remarks><c>message</c> of the API.</remarks>
     public string Message { get => _message.Value; init => _message = value; }
 
+    /// <summary>PIN that the credential has instead. <c>null</c> if the warning is not about a PIN.</summary>
+    /// <remarks><c>new_code</c> of the API.</remarks>
+    public string? NewCode { get; init; }
+
+    /// <summary>PIN that was requested. <c>null</c> if the warning is not about a PIN.</summary>
+    /// <remarks><c>original_code</c> of the API.</remarks>
+    public string? OriginalCode { get; init; }
+
     /// <summary>Which warning it is, as a code to branch on.</summary>
     /// <remarks><c>warning_code</c> of the API.</remarks>
     public AcsCredentialWarningCode WarningCode { get => _warningCode.Value; init => _warningCode = value; }
@@ -45,10 +53,12 @@ public sealed record AcsCredentialWarning() : ISeamJson<AcsCredentialWarning>
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
+                case 8 when name.SequenceEqual("new_code"u8): NewCode = JsonRead.String(ref reader); break;
                 case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
                 case 12 when name.SequenceEqual("warning_code"u8):
                     _warningCode = JsonRead.Enum<AcsCredentialWarningCode>(ref reader);
                     break;
+                case 13 when name.SequenceEqual("original_code"u8): OriginalCode = JsonRead.String(ref reader); break;
                 default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
@@ -65,6 +75,8 @@ public sealed record AcsCredentialWarning() : ISeamJson<AcsCredentialWarning>
         writer.WriteStartObject();
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "message"u8, _message.Given);
+        JsonWrite.String(writer, "new_code"u8, NewCode);
+        JsonWrite.String(writer, "original_code"u8, OriginalCode);
         JsonWrite.Enum(writer, "warning_code"u8, _warningCode.Given);
         JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();

@@ -38,6 +38,11 @@ public readonly record struct AcsCredentialWarningCode : ISeamEnum<AcsCredential
     /// <summary><c>needs_to_be_reissued</c>: The doors changed after the card was written: encode it again.</summary>
     public static AcsCredentialWarningCode NeedsToBeReissued { get; } = new("needs_to_be_reissued");
 
+    /// <summary>
+    /// <c>requested_code_unavailable</c>: The requested PIN was taken, so the credential has another one.
+    /// </summary>
+    public static AcsCredentialWarningCode RequestedCodeUnavailable { get; } = new("requested_code_unavailable");
+
     /// <inheritdoc/>
     public string Value => _value.Value;
 

@@ -358,7 +358,6 @@ public partial class CredentialsAcs : SeamResource
     /// </remarks>
     /// <param name="acsSystemId">Only credentials in this access system. A UUID.</param>
     /// <param name="acsUserId">Only credentials of this user. A UUID.</param>
-    /// <param name="userIdentityId">Only credentials of this identity, in whichever system. A UUID.</param>
     /// <param name="createdBefore">Only credentials created before this time. A date and time in UTC.</param>
     /// <param name="isMultiPhoneSyncCredential">
     /// True for multi-phone sync credentials only, false for the others only. Left out, both are listed.
@@ -367,6 +366,7 @@ public partial class CredentialsAcs : SeamResource
     /// Only credentials with this text in the display name, the PIN, the card number or an ID. Part of a value is
     /// enough.
     /// </param>
+    /// <param name="userIdentityId">Only credentials of this identity, in whichever system. A UUID.</param>
     /// <param name="limit">Most items to put on one page. Default: <c>500</c>.</param>
     /// <param name="pageCursor">
     /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
@@ -381,10 +381,10 @@ public partial class CredentialsAcs : SeamResource
     public virtual Task<SeamPage<AcsCredential>> ListAsync(
         string? acsSystemId = null,
         string? acsUserId = null,
-        string? userIdentityId = null,
         DateTimeOffset? createdBefore = null,
         bool? isMultiPhoneSyncCredential = null,
         string? search = null,
+        string? userIdentityId = null,
         long? limit = null,
         string? pageCursor = null,
         SeamRequestOptions? options = null,
@@ -395,10 +395,10 @@ public partial class CredentialsAcs : SeamResource
             {
                 AcsSystemId = acsSystemId,
                 AcsUserId = acsUserId,
-                UserIdentityId = userIdentityId,
                 CreatedBefore = createdBefore,
                 IsMultiPhoneSyncCredential = isMultiPhoneSyncCredential,
                 Search = search,
+                UserIdentityId = userIdentityId,
                 Limit = limit,
                 PageCursor = pageCursor,
             },
@@ -406,15 +406,15 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <inheritdoc cref="ListAsync(string?, string?, string?, DateTimeOffset?, bool?, string?, long?, string?,
+    /// <inheritdoc cref="ListAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<AcsCredential> List(
         string? acsSystemId = null,
         string? acsUserId = null,
-        string? userIdentityId = null,
         DateTimeOffset? createdBefore = null,
         bool? isMultiPhoneSyncCredential = null,
         string? search = null,
+        string? userIdentityId = null,
         long? limit = null,
         string? pageCursor = null,
         SeamRequestOptions? options = null,
@@ -425,10 +425,10 @@ public partial class CredentialsAcs : SeamResource
             {
                 AcsSystemId = acsSystemId,
                 AcsUserId = acsUserId,
-                UserIdentityId = userIdentityId,
                 CreatedBefore = createdBefore,
                 IsMultiPhoneSyncCredential = isMultiPhoneSyncCredential,
                 Search = search,
+                UserIdentityId = userIdentityId,
                 Limit = limit,
                 PageCursor = pageCursor,
             },
@@ -436,7 +436,7 @@ public partial class CredentialsAcs : SeamResource
             cancellationToken
         );
 
-    /// <inheritdoc cref="ListAsync(string?, string?, string?, DateTimeOffset?, bool?, string?, long?, string?,
+    /// <inheritdoc cref="ListAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
     public virtual Task<SeamPage<AcsCredential>> ListAsync(
         AcsCredentialListRequest request,
@@ -444,7 +444,7 @@ public partial class CredentialsAcs : SeamResource
         CancellationToken cancellationToken = default
     ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <inheritdoc cref="ListAsync(string?, string?, string?, DateTimeOffset?, bool?, string?, long?, string?,
+    /// <inheritdoc cref="ListAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<AcsCredential> List(
         AcsCredentialListRequest request,
@@ -462,7 +462,6 @@ public partial class CredentialsAcs : SeamResource
     /// </remarks>
     /// <param name="acsSystemId">Only credentials in this access system. A UUID.</param>
     /// <param name="acsUserId">Only credentials of this user. A UUID.</param>
-    /// <param name="userIdentityId">Only credentials of this identity, in whichever system. A UUID.</param>
     /// <param name="createdBefore">Only credentials created before this time. A date and time in UTC.</param>
     /// <param name="isMultiPhoneSyncCredential">
     /// True for multi-phone sync credentials only, false for the others only. Left out, both are listed.
@@ -471,6 +470,7 @@ public partial class CredentialsAcs : SeamResource
     /// Only credentials with this text in the display name, the PIN, the card number or an ID. Part of a value is
     /// enough.
     /// </param>
+    /// <param name="userIdentityId">Only credentials of this identity, in whichever system. A UUID.</param>
     /// <param name="limit">Most items to put on one page. Default: <c>500</c>.</param>
     /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
     /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
@@ -481,10 +481,10 @@ public partial class CredentialsAcs : SeamResource
     public virtual IAsyncEnumerable<AcsCredential> ListAllAsync(
         string? acsSystemId = null,
         string? acsUserId = null,
-        string? userIdentityId = null,
         DateTimeOffset? createdBefore = null,
         bool? isMultiPhoneSyncCredential = null,
         string? search = null,
+        string? userIdentityId = null,
         long? limit = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -494,25 +494,25 @@ public partial class CredentialsAcs : SeamResource
             {
                 AcsSystemId = acsSystemId,
                 AcsUserId = acsUserId,
-                UserIdentityId = userIdentityId,
                 CreatedBefore = createdBefore,
                 IsMultiPhoneSyncCredential = isMultiPhoneSyncCredential,
                 Search = search,
+                UserIdentityId = userIdentityId,
                 Limit = limit,
             },
             options,
             cancellationToken
         );
 
-    /// <inheritdoc cref="ListAllAsync(string?, string?, string?, DateTimeOffset?, bool?, string?, long?,
+    /// <inheritdoc cref="ListAllAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<AcsCredential> ListAll(
         string? acsSystemId = null,
         string? acsUserId = null,
-        string? userIdentityId = null,
         DateTimeOffset? createdBefore = null,
         bool? isMultiPhoneSyncCredential = null,
         string? search = null,
+        string? userIdentityId = null,
         long? limit = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -522,17 +522,17 @@ public partial class CredentialsAcs : SeamResource
             {
                 AcsSystemId = acsSystemId,
                 AcsUserId = acsUserId,
-                UserIdentityId = userIdentityId,
                 CreatedBefore = createdBefore,
                 IsMultiPhoneSyncCredential = isMultiPhoneSyncCredential,
                 Search = search,
+                UserIdentityId = userIdentityId,
                 Limit = limit,
             },
             options,
             cancellationToken
         );
 
-    /// <inheritdoc cref="ListAllAsync(string?, string?, string?, DateTimeOffset?, bool?, string?, long?,
+    /// <inheritdoc cref="ListAllAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
     public virtual IAsyncEnumerable<AcsCredential> ListAllAsync(
         AcsCredentialListRequest request,
@@ -548,7 +548,7 @@ public partial class CredentialsAcs : SeamResource
         );
     }
 
-    /// <inheritdoc cref="ListAllAsync(string?, string?, string?, DateTimeOffset?, bool?, string?, long?,
+    /// <inheritdoc cref="ListAllAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<AcsCredential> ListAll(
         AcsCredentialListRequest request,

@@ -29,6 +29,10 @@ public sealed record AcsEntrance() : ISeamJson<AcsEntrance>
     /// <remarks><c>acs_system_id</c> of the API, a UUID.</remarks>
     public string AcsSystemId { get => _acsSystemId.Value; init => _acsSystemId = value; }
 
+    /// <summary>Details from Akiles. <c>null</c> for the entrances of other systems.</summary>
+    /// <remarks><c>akiles_metadata</c> of the API.</remarks>
+    public AcsEntranceAkilesMetadata? AkilesMetadata { get; init; }
+
     /// <summary>What only Vostio knows of the door. <c>null</c> elsewhere.</summary>
     /// <remarks><c>assa_abloy_vostio_metadata</c> of the API.</remarks>
     public AcsEntranceAssaAbloyVostioMetadata? AssaAbloyVostioMetadata { get; init; }
@@ -163,6 +167,9 @@ public sealed record AcsEntrance() : ISeamJson<AcsEntrance>
                 case 15 when name.SequenceEqual("acs_entrance_id"u8):
                     _acsEntranceId = JsonRead.String(ref reader);
                     break;
+                case 15 when name.SequenceEqual("akiles_metadata"u8):
+                    AkilesMetadata = JsonRead.Record<AcsEntranceAkilesMetadata>(ref reader);
+                    break;
                 case 17 when name.SequenceEqual("salto_ks_metadata"u8):
                     SaltoKsMetadata = JsonRead.Record<AcsEntranceSaltoKsMetadata>(ref reader);
                     break;
@@ -218,6 +225,7 @@ public sealed record AcsEntrance() : ISeamJson<AcsEntrance>
         writer.WriteStartObject();
         JsonWrite.String(writer, "acs_entrance_id"u8, _acsEntranceId.Given);
         JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
+        JsonWrite.Record(writer, "akiles_metadata"u8, AkilesMetadata);
         JsonWrite.Record(writer, "assa_abloy_vostio_metadata"u8, AssaAbloyVostioMetadata);
         JsonWrite.Record(writer, "avigilon_alta_metadata"u8, AvigilonAltaMetadata);
         JsonWrite.Record(writer, "brivo_metadata"u8, BrivoMetadata);

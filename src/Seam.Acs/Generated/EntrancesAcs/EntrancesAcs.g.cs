@@ -151,6 +151,7 @@ public partial class EntrancesAcs : SeamResource
     /// Filters add up. Without any, the whole workspace is listed. <c>GET /acs/entrances/list</c> of the API. Retried
     /// after a transient failure.
     /// </remarks>
+    /// <param name="accessMethodId">Identifies the access method. A UUID.</param>
     /// <param name="acsCredentialId">Only entrances that this credential opens. A UUID.</param>
     /// <param name="acsEntranceIds">Only the entrances with these IDs. A list of UUIDs.</param>
     /// <param name="acsSystemId">Only entrances of this access system. A UUID.</param>
@@ -170,6 +171,7 @@ public partial class EntrancesAcs : SeamResource
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<SeamPage<AcsEntrance>> ListAsync(
+        string? accessMethodId = null,
         string? acsCredentialId = null,
         IEnumerable<string>? acsEntranceIds = null,
         string? acsSystemId = null,
@@ -185,6 +187,7 @@ public partial class EntrancesAcs : SeamResource
         ListAsync(
             new AcsEntranceListRequest
             {
+                AccessMethodId = accessMethodId,
                 AcsCredentialId = acsCredentialId,
                 AcsEntranceIds = acsEntranceIds?.ToArray(),
                 AcsSystemId = acsSystemId,
@@ -199,9 +202,10 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <inheritdoc cref="ListAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?, long?,
-    /// string?, SeamRequestOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ListAsync(string?, string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
+    /// long?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<AcsEntrance> List(
+        string? accessMethodId = null,
         string? acsCredentialId = null,
         IEnumerable<string>? acsEntranceIds = null,
         string? acsSystemId = null,
@@ -217,6 +221,7 @@ public partial class EntrancesAcs : SeamResource
         List(
             new AcsEntranceListRequest
             {
+                AccessMethodId = accessMethodId,
                 AcsCredentialId = acsCredentialId,
                 AcsEntranceIds = acsEntranceIds?.ToArray(),
                 AcsSystemId = acsSystemId,
@@ -231,16 +236,16 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <inheritdoc cref="ListAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?, long?,
-    /// string?, SeamRequestOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ListAsync(string?, string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
+    /// long?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual Task<SeamPage<AcsEntrance>> ListAsync(
         AcsEntranceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) => Transport.SendAsync(ListOperation, request, options, cancellationToken);
 
-    /// <inheritdoc cref="ListAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?, long?,
-    /// string?, SeamRequestOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ListAsync(string?, string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
+    /// long?, string?, SeamRequestOptions?, CancellationToken)"/>
     public virtual SeamPage<AcsEntrance> List(
         AcsEntranceListRequest request,
         SeamRequestOptions? options = null,
@@ -255,6 +260,7 @@ public partial class EntrancesAcs : SeamResource
     /// <c>GET /acs/entrances/list</c> of the API, one call for each page. Retried after a transient failure. A
     /// request's <see cref="AcsEntranceListRequest.PageCursor"/> is the page to begin with.
     /// </remarks>
+    /// <param name="accessMethodId">Identifies the access method. A UUID.</param>
     /// <param name="acsCredentialId">Only entrances that this credential opens. A UUID.</param>
     /// <param name="acsEntranceIds">Only the entrances with these IDs. A list of UUIDs.</param>
     /// <param name="acsSystemId">Only entrances of this access system. A UUID.</param>
@@ -270,6 +276,7 @@ public partial class EntrancesAcs : SeamResource
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual IAsyncEnumerable<AcsEntrance> ListAllAsync(
+        string? accessMethodId = null,
         string? acsCredentialId = null,
         IEnumerable<string>? acsEntranceIds = null,
         string? acsSystemId = null,
@@ -284,6 +291,7 @@ public partial class EntrancesAcs : SeamResource
         ListAllAsync(
             new AcsEntranceListRequest
             {
+                AccessMethodId = accessMethodId,
                 AcsCredentialId = acsCredentialId,
                 AcsEntranceIds = acsEntranceIds?.ToArray(),
                 AcsSystemId = acsSystemId,
@@ -297,9 +305,10 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
-    /// long?, SeamRequestOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ListAllAsync(string?, string?, IEnumerable{string}?, string?, string?, string?, string?,
+    /// string?, long?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<AcsEntrance> ListAll(
+        string? accessMethodId = null,
         string? acsCredentialId = null,
         IEnumerable<string>? acsEntranceIds = null,
         string? acsSystemId = null,
@@ -314,6 +323,7 @@ public partial class EntrancesAcs : SeamResource
         ListAll(
             new AcsEntranceListRequest
             {
+                AccessMethodId = accessMethodId,
                 AcsCredentialId = acsCredentialId,
                 AcsEntranceIds = acsEntranceIds?.ToArray(),
                 AcsSystemId = acsSystemId,
@@ -327,8 +337,8 @@ public partial class EntrancesAcs : SeamResource
             cancellationToken
         );
 
-    /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
-    /// long?, SeamRequestOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ListAllAsync(string?, string?, IEnumerable{string}?, string?, string?, string?, string?,
+    /// string?, long?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IAsyncEnumerable<AcsEntrance> ListAllAsync(
         AcsEntranceListRequest request,
         SeamRequestOptions? options = null,
@@ -343,8 +353,8 @@ public partial class EntrancesAcs : SeamResource
         );
     }
 
-    /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
-    /// long?, SeamRequestOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="ListAllAsync(string?, string?, IEnumerable{string}?, string?, string?, string?, string?,
+    /// string?, long?, SeamRequestOptions?, CancellationToken)"/>
     public virtual IEnumerable<AcsEntrance> ListAll(
         AcsEntranceListRequest request,
         SeamRequestOptions? options = null,

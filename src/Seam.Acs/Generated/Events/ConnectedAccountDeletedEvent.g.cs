@@ -31,10 +31,6 @@ public sealed record ConnectedAccountDeletedEvent()
     /// <remarks><c>connected_account_id</c> of the API, a UUID.</remarks>
     public string ConnectedAccountId { get => _connectedAccountId.Value; init => _connectedAccountId = value; }
 
-    /// <summary>Which provider's account it was. <c>null</c> if the API sends none.</summary>
-    /// <remarks><c>connected_account_type</c> of the API.</remarks>
-    public string? ConnectedAccountType { get; init; }
-
     /// <summary>Customer of yours to whom it belongs. <c>null</c> if none.</summary>
     /// <remarks><c>customer_key</c> of the API.</remarks>
     public string? CustomerKey { get; init; }
@@ -59,9 +55,6 @@ public sealed record ConnectedAccountDeletedEvent()
                     break;
                 case 20 when name.SequenceEqual("connected_account_id"u8):
                     _connectedAccountId = JsonRead.String(ref reader);
-                    break;
-                case 22 when name.SequenceEqual("connected_account_type"u8):
-                    ConnectedAccountType = JsonRead.String(ref reader);
                     break;
                 case 33 when name.SequenceEqual("connected_account_custom_metadata"u8):
                     _connectedAccountCustomMetadata = new(JsonRead.ValueMap(ref reader, JsonRead.JsonItem));
@@ -88,7 +81,6 @@ public sealed record ConnectedAccountDeletedEvent()
             JsonWrite.JsonValue
         );
         JsonWrite.String(writer, "connected_account_id"u8, _connectedAccountId.Given);
-        JsonWrite.String(writer, "connected_account_type"u8, ConnectedAccountType);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "customer_key"u8, CustomerKey);
         JsonWrite.String(writer, "event_description"u8, EventDescription);

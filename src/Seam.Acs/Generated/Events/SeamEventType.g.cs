@@ -428,6 +428,21 @@ public readonly record struct SeamEventType : ISeamEnum<SeamEventType>
     /// <summary><c>space.deleted</c>: A space was removed.</summary>
     public static SeamEventType SpaceDeleted { get; } = new("space.deleted");
 
+    /// <summary><c>access_code.issued</c>: A PIN was issued.</summary>
+    public static SeamEventType AccessCodeIssued { get; } = new("access_code.issued");
+
+    /// <summary><c>access_code.delay_in_issuing</c>: Issuing a PIN takes unusually long.</summary>
+    public static SeamEventType AccessCodeDelayInIssuing { get; } = new("access_code.delay_in_issuing");
+
+    /// <summary><c>access_code.failed_to_issue</c>: A PIN could not be issued.</summary>
+    public static SeamEventType AccessCodeFailedToIssue { get; } = new("access_code.failed_to_issue");
+
+    /// <summary><c>access_code.failed_to_update</c>: A PIN could not be changed.</summary>
+    public static SeamEventType AccessCodeFailedToUpdate { get; } = new("access_code.failed_to_update");
+
+    /// <summary><c>access_code.failed_to_expire</c>: A PIN could not be ended.</summary>
+    public static SeamEventType AccessCodeFailedToExpire { get; } = new("access_code.failed_to_expire");
+
     /// <summary><c>enrollment_automation.deleted</c>: A rule that enrolled people was removed.</summary>
     public static SeamEventType EnrollmentAutomationDeleted { get; } = new("enrollment_automation.deleted");
 

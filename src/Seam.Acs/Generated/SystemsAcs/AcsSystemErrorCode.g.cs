@@ -36,6 +36,9 @@ public readonly record struct AcsSystemErrorCode : ISeamEnum<AcsSystemErrorCode>
     public static AcsSystemErrorCode SaltoKsSubscriptionLimitExceeded { get; } =
         new("salto_ks_subscription_limit_exceeded");
 
+    /// <summary><c>insufficient_permissions</c>: The connected account lacks permissions that Seam needs.</summary>
+    public static AcsSystemErrorCode InsufficientPermissions { get; } = new("insufficient_permissions");
+
     /// <summary><c>acs_system_disconnected</c>: The link to the access system is broken.</summary>
     public static AcsSystemErrorCode AcsSystemDisconnected { get; } = new("acs_system_disconnected");
 

@@ -66,6 +66,9 @@ public readonly record struct AcsSystemExternalType : ISeamEnum<AcsSystemExterna
     /// <summary><c>kisi_organization</c>: Company with its own places at Kisi.</summary>
     public static AcsSystemExternalType KisiOrganization { get; } = new("kisi_organization");
 
+    /// <summary><c>akiles_organization</c>: Akiles organization.</summary>
+    public static AcsSystemExternalType AkilesOrganization { get; } = new("akiles_organization");
+
     /// <inheritdoc/>
     public string Value => _value.Value;
 

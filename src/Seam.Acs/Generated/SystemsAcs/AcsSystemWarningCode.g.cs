@@ -34,6 +34,11 @@ public readonly record struct AcsSystemWarningCode : ISeamEnum<AcsSystemWarningC
     /// </summary>
     public static AcsSystemWarningCode SetupRequired { get; } = new("setup_required");
 
+    /// <summary>
+    /// <c>unknown_issue_with_acs_system</c>: Syncing the system with the provider failed for an unknown reason.
+    /// </summary>
+    public static AcsSystemWarningCode UnknownIssueWithAcsSystem { get; } = new("unknown_issue_with_acs_system");
+
     /// <inheritdoc/>
     public string Value => _value.Value;
 

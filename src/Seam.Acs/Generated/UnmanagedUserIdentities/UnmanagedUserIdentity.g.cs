@@ -15,6 +15,8 @@ public sealed record UnmanagedUserIdentity() : ISeamJson<UnmanagedUserIdentity>
     private readonly ResponseValue<DateTimeOffset> _createdAt;
     private readonly ResponseText _displayName;
     private readonly ResponseList<UserIdentityError> _errors;
+    private readonly ResponseList<string> _mergedUserIdentityIds;
+    private readonly ResponseList<string> _mergedUserIdentityKeys;
     private readonly ResponseText _userIdentityId;
     private readonly ResponseList<UserIdentityWarning> _warnings;
     private readonly ResponseText _workspaceId;
@@ -45,6 +47,28 @@ public sealed record UnmanagedUserIdentity() : ISeamJson<UnmanagedUserIdentity>
     /// <summary>The person's first and last name. <c>null</c> if not given.</summary>
     /// <remarks><c>full_name</c> of the API.</remarks>
     public string? FullName { get; init; }
+
+    /// <summary>
+    /// IDs of the user identities that were merged into this one. A lookup by one of them returns this user identity.
+    /// Never <c>null</c>.
+    /// </summary>
+    /// <remarks><c>merged_user_identity_ids</c> of the API, a list of UUIDs.</remarks>
+    public IReadOnlyList<string> MergedUserIdentityIds
+    {
+        get => _mergedUserIdentityIds.Value;
+        init => _mergedUserIdentityIds = new(value);
+    }
+
+    /// <summary>
+    /// Keys of the user identities that were merged into this one. A lookup by one of them returns this user identity.
+    /// Never <c>null</c>.
+    /// </summary>
+    /// <remarks><c>merged_user_identity_keys</c> of the API, a list.</remarks>
+    public IReadOnlyList<string> MergedUserIdentityKeys
+    {
+        get => _mergedUserIdentityKeys.Value;
+        init => _mergedUserIdentityKeys = new(value);
+    }
 
     /// <summary>
     /// The person's phone number, in E.164 form (+15555550100) and unique in the workspace. <c>null</c> if not given.
@@ -98,6 +122,12 @@ public sealed record UnmanagedUserIdentity() : ISeamJson<UnmanagedUserIdentity>
                 case 16 when name.SequenceEqual("user_identity_id"u8):
                     _userIdentityId = JsonRead.String(ref reader);
                     break;
+                case 24 when name.SequenceEqual("merged_user_identity_ids"u8):
+                    _mergedUserIdentityIds = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
+                case 25 when name.SequenceEqual("merged_user_identity_keys"u8):
+                    _mergedUserIdentityKeys = new(JsonRead.List(ref reader, JsonRead.String));
+                    break;
                 default: JsonRead.Additional(ref reader, name, ref additional); break;
             }
         }
@@ -119,6 +149,8 @@ public sealed record UnmanagedUserIdentity() : ISeamJson<UnmanagedUserIdentity>
         JsonWrite.String(writer, "email_address"u8, EmailAddress);
         JsonWrite.List(writer, "errors"u8, _errors.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "full_name"u8, FullName);
+        JsonWrite.List(writer, "merged_user_identity_ids"u8, _mergedUserIdentityIds.Given, JsonWrite.StringValue);
+        JsonWrite.List(writer, "merged_user_identity_keys"u8, _mergedUserIdentityKeys.Given, JsonWrite.StringValue);
         JsonWrite.String(writer, "phone_number"u8, PhoneNumber);
         JsonWrite.String(writer, "user_identity_id"u8, _userIdentityId.Given);
         JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);

@@ -62,6 +62,7 @@ public partial class UserIdentities : SeamResource
         RetryClass.Read,
         "acs_users"
     );
+    private static readonly SeamOperation MergeOperation = new("POST /user_identities/merge", RetryClass.Idempotent);
     private static readonly SeamOperation RemoveAcsUserOperation = new(
         "DELETE /user_identities/remove_acs_user",
         RetryClass.Idempotent
@@ -837,6 +838,85 @@ public partial class UserIdentities : SeamResource
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) => Transport.Send(ListAcsUsersOperation, request, options, cancellationToken);
+
+    /// <summary>Merges user identities of the same person into one.</summary>
+    /// <remarks>
+    /// The user identity that is kept gets the email address and the phone number that it lacks, and everything that
+    /// belongs to the others: access grants, users of access systems, client sessions. Lookups by the IDs and keys of
+    /// the others return it. Give IDs or keys, not both. Repeating a merge changes nothing.
+    /// <c>POST /user_identities/merge</c> of the API. Sets a state, so it is retried after a transient failure.
+    /// </remarks>
+    /// <param name="mergedUserIdentityIds">
+    /// User identities to merge into <paramref name="userIdentityId"/>, by ID. The API deletes them. A list of UUIDs.
+    /// </param>
+    /// <param name="userIdentityId">The user identity to keep, by ID. A UUID.</param>
+    /// <param name="mergedUserIdentityKeys">
+    /// User identities to merge into <paramref name="userIdentityKey"/>, by your own keys. The API deletes them. A
+    /// list.
+    /// </param>
+    /// <param name="userIdentityKey">The user identity to keep, by your own key.</param>
+    /// <param name="options">Options for this call; <c>null</c> to use the client's.</param>
+    /// <param name="cancellationToken">A token to cancel the call, including delays between retries.</param>
+    /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
+    /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public virtual Task MergeAsync(
+        IEnumerable<string>? mergedUserIdentityIds = null,
+        string? userIdentityId = null,
+        IEnumerable<string>? mergedUserIdentityKeys = null,
+        string? userIdentityKey = null,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        MergeAsync(
+            new UserIdentityMergeRequest
+            {
+                MergedUserIdentityIds = mergedUserIdentityIds?.ToArray(),
+                UserIdentityId = userIdentityId,
+                MergedUserIdentityKeys = mergedUserIdentityKeys?.ToArray(),
+                UserIdentityKey = userIdentityKey,
+            },
+            options,
+            cancellationToken
+        );
+
+    /// <inheritdoc cref="MergeAsync(IEnumerable{string}?, string?, IEnumerable{string}?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual void Merge(
+        IEnumerable<string>? mergedUserIdentityIds = null,
+        string? userIdentityId = null,
+        IEnumerable<string>? mergedUserIdentityKeys = null,
+        string? userIdentityKey = null,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Merge(
+            new UserIdentityMergeRequest
+            {
+                MergedUserIdentityIds = mergedUserIdentityIds?.ToArray(),
+                UserIdentityId = userIdentityId,
+                MergedUserIdentityKeys = mergedUserIdentityKeys?.ToArray(),
+                UserIdentityKey = userIdentityKey,
+            },
+            options,
+            cancellationToken
+        );
+
+    /// <inheritdoc cref="MergeAsync(IEnumerable{string}?, string?, IEnumerable{string}?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual Task MergeAsync(
+        UserIdentityMergeRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.SendAsync(MergeOperation, request, options, cancellationToken);
+
+    /// <inheritdoc cref="MergeAsync(IEnumerable{string}?, string?, IEnumerable{string}?, string?, SeamRequestOptions?,
+    /// CancellationToken)"/>
+    public virtual void Merge(
+        UserIdentityMergeRequest request,
+        SeamRequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Transport.Send(MergeOperation, request, options, cancellationToken);
 
     /// <summary>Unties a user of an access system from a user identity.</summary>
     /// <remarks>

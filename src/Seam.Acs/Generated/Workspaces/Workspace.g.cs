@@ -12,7 +12,6 @@ namespace Seam.Acs;
 public sealed record Workspace() : ISeamJson<Workspace>
 {
     private readonly ResponseText _companyName;
-    private readonly string? _connectPartnerName;
     private readonly ResponseValue<bool> _isPublishableKeyAuthEnabled;
     private readonly ResponseValue<bool> _isSandbox;
     private readonly ResponseValue<bool> _isSuspended;
@@ -20,16 +19,14 @@ public sealed record Workspace() : ISeamJson<Workspace>
     private readonly ResponseText _workspaceId;
     private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>Company that is named to your users.</summary>
+    /// <summary>Company that is named to your users; the older form of <see cref="ConnectPartnerName"/>.</summary>
     /// <remarks><c>company_name</c> of the API.</remarks>
+    [Obsolete("Use ConnectPartnerName.")]
     public string CompanyName { get => _companyName.Value; init => _companyName = value; }
 
-    /// <summary>
-    /// Company that is named to your users; the older form of <see cref="CompanyName"/>. <c>null</c> if not set.
-    /// </summary>
+    /// <summary>Company that is named to your users. <c>null</c> if not set.</summary>
     /// <remarks><c>connect_partner_name</c> of the API.</remarks>
-    [Obsolete("Use CompanyName.")]
-    public string? ConnectPartnerName { get => _connectPartnerName; init => _connectPartnerName = value; }
+    public string? ConnectPartnerName { get; init; }
 
     /// <summary>How connect webviews look. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>connect_webview_customization</c> of the API.</remarks>
@@ -95,7 +92,7 @@ public sealed record Workspace() : ISeamJson<Workspace>
                     PublishableKey = JsonRead.String(ref reader);
                     break;
                 case 20 when name.SequenceEqual("connect_partner_name"u8):
-                    _connectPartnerName = JsonRead.String(ref reader);
+                    ConnectPartnerName = JsonRead.String(ref reader);
                     break;
                 case 29 when name.SequenceEqual("connect_webview_customization"u8):
                     ConnectWebviewCustomization = JsonRead.Record<WorkspaceConnectWebviewCustomization>(ref reader);
@@ -118,7 +115,7 @@ public sealed record Workspace() : ISeamJson<Workspace>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         JsonWrite.String(writer, "company_name"u8, _companyName.Given);
-        JsonWrite.String(writer, "connect_partner_name"u8, _connectPartnerName);
+        JsonWrite.String(writer, "connect_partner_name"u8, ConnectPartnerName);
         JsonWrite.Record(writer, "connect_webview_customization"u8, ConnectWebviewCustomization);
         JsonWrite.Boolean(writer, "is_publishable_key_auth_enabled"u8, _isPublishableKeyAuthEnabled.Given);
         JsonWrite.Boolean(writer, "is_sandbox"u8, _isSandbox.Given);

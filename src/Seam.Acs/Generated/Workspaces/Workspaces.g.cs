@@ -40,7 +40,7 @@ public partial class Workspaces : SeamResource
     /// repeating it. <c>POST /workspaces/create</c> of the API. Not retried if it may have taken effect.
     /// </remarks>
     /// <param name="name">What to call the workspace.</param>
-    /// <param name="companyName">Company to name to your users in connect webviews.</param>
+    /// <param name="connectPartnerName">Company to name to your users in connect webviews.</param>
     /// <param name="connectWebviewCustomization">Look of connect webviews in the new workspace.</param>
     /// <param name="isSandbox">
     /// True for a workspace with made-up accounts and devices, for testing. Default: <c>false</c>.
@@ -54,7 +54,7 @@ public partial class Workspaces : SeamResource
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<Workspace> CreateAsync(
         string name,
-        string? companyName = null,
+        string? connectPartnerName = null,
         WorkspaceCreateConnectWebviewCustomization? connectWebviewCustomization = null,
         bool? isSandbox = null,
         string? organizationId = null,
@@ -65,7 +65,7 @@ public partial class Workspaces : SeamResource
             new WorkspaceCreateRequest
             {
                 Name = name,
-                CompanyName = companyName,
+                ConnectPartnerName = connectPartnerName,
                 ConnectWebviewCustomization = connectWebviewCustomization,
                 IsSandbox = isSandbox,
                 OrganizationId = organizationId,
@@ -78,7 +78,7 @@ public partial class Workspaces : SeamResource
     /// SeamRequestOptions?, CancellationToken)"/>
     public virtual Workspace Create(
         string name,
-        string? companyName = null,
+        string? connectPartnerName = null,
         WorkspaceCreateConnectWebviewCustomization? connectWebviewCustomization = null,
         bool? isSandbox = null,
         string? organizationId = null,
@@ -89,7 +89,7 @@ public partial class Workspaces : SeamResource
             new WorkspaceCreateRequest
             {
                 Name = name,
-                CompanyName = companyName,
+                ConnectPartnerName = connectPartnerName,
                 ConnectWebviewCustomization = connectWebviewCustomization,
                 IsSandbox = isSandbox,
                 OrganizationId = organizationId,

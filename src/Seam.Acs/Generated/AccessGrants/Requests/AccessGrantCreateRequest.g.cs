@@ -184,6 +184,7 @@ public sealed record AccessGrantCreateRequest() : ISeamJson<AccessGrantCreateReq
         RequestCheck.Items(_locationIds.Given, "locationIds");
         RequestCheck.Given(_requestedAccessMethods.Given, "requestedAccessMethods");
         RequestCheck.Parts(_requestedAccessMethods.Given, "requestedAccessMethods");
+        RequestCheck.NotEmpty(ReservationKey, "reservationKey");
         RequestCheck.Items(_spaceIds.Given, "spaceIds");
         RequestCheck.Items(_spaceKeys.Given, "spaceKeys");
         RequestCheck.Part(UserIdentity, "userIdentity");

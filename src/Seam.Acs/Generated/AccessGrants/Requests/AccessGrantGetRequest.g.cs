@@ -56,6 +56,7 @@ public sealed record AccessGrantGetRequest() : ISeamJson<AccessGrantGetRequest>,
     void ISeamRequest.Validate()
     {
         RequestCheck.NotEmpty(AccessGrantId, "accessGrantId");
+        RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
         RequestCheck.ExactlyOneOf(
             [("accessGrantId", AccessGrantId is not null), ("accessGrantKey", AccessGrantKey is not null)],
             [["accessGrantId"], ["accessGrantKey"]]

@@ -136,10 +136,13 @@ public sealed record AccessGrantListRequest() : ISeamJson<AccessGrantListRequest
     {
         RequestCheck.NotEmpty(AccessCodeId, "accessCodeId");
         RequestCheck.Items(_accessGrantIds.Given, "accessGrantIds");
+        RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
         RequestCheck.NotEmpty(AcsEntranceId, "acsEntranceId");
         RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
+        RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.NotEmpty(DeviceId, "deviceId");
         RequestCheck.NotEmpty(_locationId, "locationId");
+        RequestCheck.NotEmpty(ReservationKey, "reservationKey");
         RequestCheck.NotEmpty(SpaceId, "spaceId");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
     }

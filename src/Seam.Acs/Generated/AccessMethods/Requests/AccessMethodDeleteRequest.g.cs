@@ -65,6 +65,7 @@ public sealed record AccessMethodDeleteRequest() : ISeamJson<AccessMethodDeleteR
     {
         RequestCheck.NotEmpty(AccessGrantId, "accessGrantId");
         RequestCheck.NotEmpty(AccessMethodId, "accessMethodId");
+        RequestCheck.NotEmpty(ReservationKey, "reservationKey");
         RequestCheck.ExactlyOneOf(
             [
                 ("accessGrantId", AccessGrantId is not null),

@@ -30,6 +30,17 @@ public sealed record AccessMethodListRequest() : ISeamJson<AccessMethodListReque
     /// <remarks><c>device_id</c> of the API, a UUID.</remarks>
     public string? DeviceId { get; init; }
 
+    /// <summary>Most items to put on one page. Default: <c>500</c>.</summary>
+    /// <remarks><c>limit</c> of the API, more than 0.</remarks>
+    public long? Limit { get; init; }
+
+    /// <summary>
+    /// Where the page starts: the cursor that the page before gave. <c>null</c> for the first page. Keep the other
+    /// parameters as they were.
+    /// </summary>
+    /// <remarks><c>page_cursor</c> of the API.</remarks>
+    public string? PageCursor { get; init; }
+
     /// <summary>Only methods for this space.</summary>
     /// <remarks><c>space_id</c> of the API, a UUID.</remarks>
     public string? SpaceId { get; init; }
@@ -42,8 +53,10 @@ public sealed record AccessMethodListRequest() : ISeamJson<AccessMethodListReque
         {
             switch (name.Length)
             {
+                case 5 when name.SequenceEqual("limit"u8): Limit = JsonRead.Integer(ref reader); break;
                 case 8 when name.SequenceEqual("space_id"u8): SpaceId = JsonRead.String(ref reader); break;
                 case 9 when name.SequenceEqual("device_id"u8): DeviceId = JsonRead.String(ref reader); break;
+                case 11 when name.SequenceEqual("page_cursor"u8): PageCursor = JsonRead.String(ref reader); break;
                 case 14 when name.SequenceEqual("access_code_id"u8): AccessCodeId = JsonRead.String(ref reader); break;
                 case 15 when name.SequenceEqual("access_grant_id"u8):
                     AccessGrantId = JsonRead.String(ref reader);
@@ -72,6 +85,8 @@ public sealed record AccessMethodListRequest() : ISeamJson<AccessMethodListReque
         JsonWrite.String(writer, "access_grant_key"u8, AccessGrantKey);
         JsonWrite.String(writer, "acs_entrance_id"u8, AcsEntranceId);
         JsonWrite.String(writer, "device_id"u8, DeviceId);
+        JsonWrite.Integer(writer, "limit"u8, Limit);
+        JsonWrite.String(writer, "page_cursor"u8, PageCursor);
         JsonWrite.String(writer, "space_id"u8, SpaceId);
         writer.WriteEndObject();
     }
@@ -86,6 +101,7 @@ public sealed record AccessMethodListRequest() : ISeamJson<AccessMethodListReque
         RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
         RequestCheck.NotEmpty(AcsEntranceId, "acsEntranceId");
         RequestCheck.NotEmpty(DeviceId, "deviceId");
+        RequestCheck.MoreThan(0, Limit, "limit");
         RequestCheck.NotEmpty(SpaceId, "spaceId");
     }
 
@@ -96,6 +112,8 @@ public sealed record AccessMethodListRequest() : ISeamJson<AccessMethodListReque
         query.Add("access_grant_key", AccessGrantKey);
         query.Add("acs_entrance_id", AcsEntranceId);
         query.Add("device_id", DeviceId);
+        query.Add("limit", Limit);
+        query.Add("page_cursor", PageCursor);
         query.Add("space_id", SpaceId);
     }
 }

@@ -56,6 +56,7 @@ public sealed record ClientSessionGetRequest() : ISeamJson<ClientSessionGetReque
     void ISeamRequest.Validate()
     {
         RequestCheck.NotEmpty(ClientSessionId, "clientSessionId");
+        RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -171,6 +171,9 @@ public readonly record struct ConnectWebviewCreateAcceptedProvider : ISeamEnum<C
     /// <summary><c>ultraloq</c>: Ultraloq, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Ultraloq { get; } = new("ultraloq");
 
+    /// <summary><c>yacan</c>: Yacan, smart locks.</summary>
+    public static ConnectWebviewCreateAcceptedProvider Yacan { get; } = new("yacan");
+
     /// <summary><c>dusaw</c>: Dusaw, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider Dusaw { get; } = new("dusaw");
 
@@ -203,6 +206,9 @@ public readonly record struct ConnectWebviewCreateAcceptedProvider : ISeamEnum<C
 
     /// <summary><c>kisi</c>: Kisi, access systems.</summary>
     public static ConnectWebviewCreateAcceptedProvider Kisi { get; } = new("kisi");
+
+    /// <summary><c>aqara</c>: Aqara, smart locks.</summary>
+    public static ConnectWebviewCreateAcceptedProvider Aqara { get; } = new("aqara");
 
     /// <summary><c>yale_access</c>: Yale Access, locks.</summary>
     public static ConnectWebviewCreateAcceptedProvider YaleAccess { get; } = new("yale_access");

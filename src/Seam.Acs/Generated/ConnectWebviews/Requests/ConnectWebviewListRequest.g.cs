@@ -91,7 +91,9 @@ public sealed record ConnectWebviewListRequest() : ISeamJson<ConnectWebviewListR
 
     void ISeamRequest.Validate()
     {
+        RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.NotEmpty(Search, "search");
+        RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -97,9 +97,11 @@ public sealed record ConnectedAccountListRequest() : ISeamJson<ConnectedAccountL
 
     void ISeamRequest.Validate()
     {
+        RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.MoreThan(0, Limit, "limit");
         RequestCheck.NotEmpty(Search, "search");
         RequestCheck.NotEmpty(SpaceId, "spaceId");
+        RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -105,14 +105,6 @@ public sealed record AcsCredentialListRequest() : ISeamJson<AcsCredentialListReq
         RequestCheck.NotEmpty(AcsUserId, "acsUserId");
         RequestCheck.NotEmpty(Search, "search");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
-        RequestCheck.ExactlyOneOf(
-            [
-                ("acsSystemId", AcsSystemId is not null),
-                ("acsUserId", AcsUserId is not null),
-                ("userIdentityId", UserIdentityId is not null)
-            ],
-            [[], ["acsSystemId"], ["acsUserId"], ["userIdentityId"], ["acsSystemId", "acsUserId"]]
-        );
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

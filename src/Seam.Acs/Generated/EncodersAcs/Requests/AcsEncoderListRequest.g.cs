@@ -82,14 +82,6 @@ public sealed record AcsEncoderListRequest() : ISeamJson<AcsEncoderListRequest>,
         RequestCheck.Items(_acsEncoderIds.Given, "acsEncoderIds");
         RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
         RequestCheck.Items(_acsSystemIds.Given, "acsSystemIds");
-        RequestCheck.ExactlyOneOf(
-            [
-                ("acsEncoderIds", _acsEncoderIds.Given is not null),
-                ("acsSystemId", AcsSystemId is not null),
-                ("acsSystemIds", _acsSystemIds.Given is not null)
-            ],
-            [["acsEncoderIds"], ["acsSystemId"], ["acsSystemIds"]]
-        );
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

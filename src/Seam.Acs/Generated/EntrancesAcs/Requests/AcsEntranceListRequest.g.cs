@@ -13,6 +13,10 @@ public sealed record AcsEntranceListRequest() : ISeamJson<AcsEntranceListRequest
     private readonly RequestList<string> _acsEntranceIds;
     private readonly string? _locationId;
 
+    /// <summary>Identifies the access method.</summary>
+    /// <remarks><c>access_method_id</c> of the API, a UUID.</remarks>
+    public string? AccessMethodId { get; init; }
+
     /// <summary>Only entrances that this credential opens.</summary>
     /// <remarks><c>acs_credential_id</c> of the API, a UUID.</remarks>
     public string? AcsCredentialId { get; init; }
@@ -72,6 +76,9 @@ public sealed record AcsEntranceListRequest() : ISeamJson<AcsEntranceListRequest
                 case 11 when name.SequenceEqual("page_cursor"u8): PageCursor = JsonRead.String(ref reader); break;
                 case 12 when name.SequenceEqual("customer_key"u8): CustomerKey = JsonRead.String(ref reader); break;
                 case 13 when name.SequenceEqual("acs_system_id"u8): AcsSystemId = JsonRead.String(ref reader); break;
+                case 16 when name.SequenceEqual("access_method_id"u8):
+                    AccessMethodId = JsonRead.String(ref reader);
+                    break;
                 case 16 when name.SequenceEqual("acs_entrance_ids"u8):
                     _acsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
                     break;
@@ -94,6 +101,7 @@ public sealed record AcsEntranceListRequest() : ISeamJson<AcsEntranceListRequest
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
+        JsonWrite.String(writer, "access_method_id"u8, AccessMethodId);
         JsonWrite.String(writer, "acs_credential_id"u8, AcsCredentialId);
         JsonWrite.List(writer, "acs_entrance_ids"u8, _acsEntranceIds.Given, JsonWrite.StringValue);
         JsonWrite.String(writer, "acs_system_id"u8, AcsSystemId);
@@ -112,10 +120,12 @@ public sealed record AcsEntranceListRequest() : ISeamJson<AcsEntranceListRequest
 
     void ISeamRequest.Validate()
     {
+        RequestCheck.NotEmpty(AccessMethodId, "accessMethodId");
         RequestCheck.NotEmpty(AcsCredentialId, "acsCredentialId");
         RequestCheck.Items(_acsEntranceIds.Given, "acsEntranceIds");
         RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
         RequestCheck.NotEmpty(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.MoreThan(0, Limit, "limit");
         RequestCheck.NotEmpty(_locationId, "locationId");
         RequestCheck.NotEmpty(Search, "search");
@@ -124,6 +134,7 @@ public sealed record AcsEntranceListRequest() : ISeamJson<AcsEntranceListRequest
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)
     {
+        query.Add("access_method_id", AccessMethodId);
         query.Add("acs_credential_id", AcsCredentialId);
         query.AddList("acs_entrance_ids", _acsEntranceIds.Given);
         query.Add("acs_system_id", AcsSystemId);

@@ -58,6 +58,7 @@ public sealed record EventGetRequest() : ISeamJson<EventGetRequest>, ISeamReques
     {
         RequestCheck.NotEmpty(DeviceId, "deviceId");
         RequestCheck.NotEmpty(EventId, "eventId");
+        RequestCheck.NotEmpty(EventType, "eventType");
         RequestCheck.AtLeastOneOf(
             [
                 ("eventId", EventId is not null),

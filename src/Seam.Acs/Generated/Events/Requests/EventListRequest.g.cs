@@ -276,6 +276,7 @@ public sealed record EventListRequest() : ISeamJson<EventListRequest>, ISeamRequ
         RequestCheck.Count(_between.Given, 2, 2, "between");
         RequestCheck.NotEmpty(ConnectWebviewId, "connectWebviewId");
         RequestCheck.NotEmpty(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.NotEmpty(DeviceId, "deviceId");
         RequestCheck.Items(_deviceIds.Given, "deviceIds");
         RequestCheck.Items(_eventIds.Given, "eventIds");

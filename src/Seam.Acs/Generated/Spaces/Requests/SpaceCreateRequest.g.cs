@@ -105,5 +105,6 @@ public sealed record SpaceCreateRequest() : ISeamJson<SpaceCreateRequest>, ISeam
         RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.Items(_deviceIds.Given, "deviceIds");
         RequestCheck.Given(Name, "name");
+        RequestCheck.NotEmpty(SpaceKey, "spaceKey");
     }
 }

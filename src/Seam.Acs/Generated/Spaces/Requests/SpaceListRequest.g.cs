@@ -73,7 +73,9 @@ public sealed record SpaceListRequest() : ISeamJson<SpaceListRequest>, ISeamRequ
 
     void ISeamRequest.Validate()
     {
+        RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.NotEmpty(Search, "search");
+        RequestCheck.NotEmpty(SpaceKey, "spaceKey");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

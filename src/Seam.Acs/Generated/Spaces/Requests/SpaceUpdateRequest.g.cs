@@ -87,6 +87,7 @@ public sealed record SpaceUpdateRequest() : ISeamJson<SpaceUpdateRequest>, ISeam
         RequestCheck.Part(CustomerData, "customerData");
         RequestCheck.Items(_deviceIds.Given, "deviceIds");
         RequestCheck.NotEmpty(SpaceId, "spaceId");
+        RequestCheck.NotEmpty(SpaceKey, "spaceKey");
         RequestCheck.AtLeastOneOf(
             [("spaceId", SpaceId is not null), ("spaceKey", SpaceKey is not null)],
             [["spaceId"], ["spaceKey"]]

@@ -59,6 +59,7 @@ public sealed record AcsSystemListRequest() : ISeamJson<AcsSystemListRequest>, I
     void ISeamRequest.Validate()
     {
         RequestCheck.NotEmpty(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.NotEmpty(Search, "search");
     }
 

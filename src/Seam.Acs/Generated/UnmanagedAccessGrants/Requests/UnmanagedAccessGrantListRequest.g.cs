@@ -87,6 +87,7 @@ public sealed record UnmanagedAccessGrantListRequest() : ISeamJson<UnmanagedAcce
     {
         RequestCheck.NotEmpty(AcsEntranceId, "acsEntranceId");
         RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
+        RequestCheck.NotEmpty(ReservationKey, "reservationKey");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
     }
 

@@ -73,6 +73,7 @@ public sealed record UnmanagedUserIdentityListRequest() : ISeamJson<UnmanagedUse
     void ISeamRequest.Validate()
     {
         RequestCheck.MoreThan(0, Limit, "limit");
+        RequestCheck.NotEmpty(Search, "search");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

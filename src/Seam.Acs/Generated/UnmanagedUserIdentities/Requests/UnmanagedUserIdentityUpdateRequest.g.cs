@@ -69,5 +69,6 @@ public sealed record UnmanagedUserIdentityUpdateRequest() : ISeamJson<UnmanagedU
     {
         RequestCheck.Is(true, IsManaged, "isManaged");
         RequestCheck.Given(UserIdentityId, "userIdentityId");
+        RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");
     }
 }

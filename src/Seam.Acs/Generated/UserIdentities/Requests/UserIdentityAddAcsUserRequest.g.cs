@@ -71,6 +71,7 @@ public sealed record UserIdentityAddAcsUserRequest() : ISeamJson<UserIdentityAdd
     {
         RequestCheck.Given(AcsUserId, "acsUserId");
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");
         RequestCheck.AtLeastOneOf(
             [("userIdentityId", UserIdentityId is not null), ("userIdentityKey", UserIdentityKey is not null)],
             [["userIdentityId"], ["userIdentityKey"]]

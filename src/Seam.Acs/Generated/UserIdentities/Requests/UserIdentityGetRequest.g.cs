@@ -56,6 +56,7 @@ public sealed record UserIdentityGetRequest() : ISeamJson<UserIdentityGetRequest
     void ISeamRequest.Validate()
     {
         RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");
         RequestCheck.ExactlyOneOf(
             [("userIdentityId", UserIdentityId is not null), ("userIdentityKey", UserIdentityKey is not null)],
             [["userIdentityId"], ["userIdentityKey"]]

@@ -95,6 +95,7 @@ public sealed record UserIdentityListRequest() : ISeamJson<UserIdentityListReque
     {
         RequestCheck.NotEmpty(CredentialManagerAcsSystemId, "credentialManagerAcsSystemId");
         RequestCheck.MoreThan(0, Limit, "limit");
+        RequestCheck.NotEmpty(Search, "search");
         RequestCheck.Items(_userIdentityIds.Given, "userIdentityIds");
     }
 

@@ -11,22 +11,22 @@ namespace Seam.Acs;
 [JsonConverter(typeof(SeamJsonConverter<WorkspaceCreateRequest>))]
 public sealed record WorkspaceCreateRequest() : ISeamJson<WorkspaceCreateRequest>, ISeamRequest
 {
-    private readonly string? _connectPartnerName;
+    private readonly string? _companyName;
     private readonly WorkspaceConnectWebviewCustomizationLogoShape? _webviewLogoShape;
     private readonly string? _webviewPrimaryButtonColor;
     private readonly string? _webviewPrimaryButtonTextColor;
     private readonly string? _webviewSuccessMessage;
 
-    /// <summary>Company to name to your users in connect webviews.</summary>
-    /// <remarks><c>company_name</c> of the API.</remarks>
-    public string? CompanyName { get; init; }
-
     /// <summary>
-    /// Company to name to your users; the older form of <see cref="WorkspaceCreateRequest.CompanyName"/>.
+    /// Company to name to your users; the older form of <see cref="WorkspaceCreateRequest.ConnectPartnerName"/>.
     /// </summary>
+    /// <remarks><c>company_name</c> of the API.</remarks>
+    [Obsolete("Use ConnectPartnerName.")]
+    public string? CompanyName { get => _companyName; init => _companyName = value; }
+
+    /// <summary>Company to name to your users in connect webviews.</summary>
     /// <remarks><c>connect_partner_name</c> of the API.</remarks>
-    [Obsolete("Use CompanyName.")]
-    public string? ConnectPartnerName { get => _connectPartnerName; init => _connectPartnerName = value; }
+    public string? ConnectPartnerName { get; init; }
 
     /// <summary>Look of connect webviews in the new workspace.</summary>
     /// <remarks><c>connect_webview_customization</c> of the API.</remarks>
@@ -88,7 +88,7 @@ public sealed record WorkspaceCreateRequest() : ISeamJson<WorkspaceCreateRequest
             {
                 case 4 when name.SequenceEqual("name"u8): Name = JsonRead.String(ref reader)!; break;
                 case 10 when name.SequenceEqual("is_sandbox"u8): IsSandbox = JsonRead.Boolean(ref reader); break;
-                case 12 when name.SequenceEqual("company_name"u8): CompanyName = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("company_name"u8): _companyName = JsonRead.String(ref reader); break;
                 case 15 when name.SequenceEqual("organization_id"u8):
                     OrganizationId = JsonRead.String(ref reader);
                     break;
@@ -96,7 +96,7 @@ public sealed record WorkspaceCreateRequest() : ISeamJson<WorkspaceCreateRequest
                     _webviewLogoShape = JsonRead.Enum<WorkspaceConnectWebviewCustomizationLogoShape>(ref reader);
                     break;
                 case 20 when name.SequenceEqual("connect_partner_name"u8):
-                    _connectPartnerName = JsonRead.String(ref reader);
+                    ConnectPartnerName = JsonRead.String(ref reader);
                     break;
                 case 23 when name.SequenceEqual("webview_success_message"u8):
                     _webviewSuccessMessage = JsonRead.String(ref reader);
@@ -124,8 +124,8 @@ public sealed record WorkspaceCreateRequest() : ISeamJson<WorkspaceCreateRequest
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        JsonWrite.String(writer, "company_name"u8, CompanyName);
-        JsonWrite.String(writer, "connect_partner_name"u8, _connectPartnerName);
+        JsonWrite.String(writer, "company_name"u8, _companyName);
+        JsonWrite.String(writer, "connect_partner_name"u8, ConnectPartnerName);
         JsonWrite.Record(writer, "connect_webview_customization"u8, ConnectWebviewCustomization);
         JsonWrite.Boolean(writer, "is_sandbox"u8, IsSandbox);
         JsonWrite.String(writer, "name"u8, Name);

@@ -1,0 +1,59 @@
+// Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
+#nullable enable
+
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Seam.Acs;
+
+/// <summary>Details of a credential from Akiles.</summary>
+/// <remarks><c>acs_credential.akiles_metadata</c> of the API. Equality compares all members by value.</remarks>
+[JsonConverter(typeof(SeamJsonConverter<AcsCredentialAkilesMetadata>))]
+public sealed record AcsCredentialAkilesMetadata() : ISeamJson<AcsCredentialAkilesMetadata>
+{
+    private readonly ResponseMap<JsonElement> _additional;
+
+    /// <summary>ID of the PIN of a member in Akiles. <c>null</c> if the API sends none.</summary>
+    /// <remarks><c>member_pin_id</c> of the API.</remarks>
+    public string? MemberPinId { get; init; }
+
+    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get => _additional.Value;
+        init => _additional = new(value);
+    }
+
+    private AcsCredentialAkilesMetadata(ref Utf8JsonReader reader)
+        : this()
+    {
+        Dictionary<string, JsonElement>? additional = null;
+        JsonRead.StartObject(ref reader);
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 13 when name.SequenceEqual("member_pin_id"u8): MemberPinId = JsonRead.String(ref reader); break;
+                default: JsonRead.Additional(ref reader, name, ref additional); break;
+            }
+        }
+
+        _additional = new(JsonRead.Freeze(additional));
+    }
+
+    static AcsCredentialAkilesMetadata ISeamJson<AcsCredentialAkilesMetadata>.ReadJson(ref Utf8JsonReader reader) =>
+        new(ref reader);
+
+    /// <inheritdoc/>
+    public void WriteJson(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        JsonWrite.String(writer, "member_pin_id"u8, MemberPinId);
+        JsonWrite.Additional(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
+    public override string ToString() => SeamJson.Print(this);
+}
