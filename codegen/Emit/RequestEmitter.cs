@@ -16,7 +16,7 @@ internal static class RequestEmitter
         EmitBlock(
             writer,
             "void ISeamRequest.Validate()",
-            [.. Checks(record, null), .. record.Keys is { } keys ? [KeyCheck(record, keys)] : Array.Empty<string>()]
+            [.. Checks(record, null), .. SubjectCheck(record, operation!)]
         );
         if (operation!.Verb is "GET" or "DELETE")
             EmitBlock(
@@ -39,57 +39,50 @@ internal static class RequestEmitter
     private static List<string> Checks(RecordModel record, string? path) =>
         [.. record.Members.SelectMany(member => MemberChecks(member, path))];
 
+    // The checks are those of the policy that RequestCheck states.
     private static IEnumerable<string> MemberChecks(MemberModel member, string? path)
     {
         var value = member.Clearable ? $"{member.Given}.Value" : member.Given;
         var name = path is null ? $"\"{member.ParameterText}\"" : $"{path} + \".{member.ParameterText}\"";
-        var fact = member.Fact;
+        var item = member.IsList ? member.Type.Item! : null;
+        var checks = new List<string>();
         if (member.MustBeGiven && member.IsReference)
-            yield return $"RequestCheck.Given({value}, {name});";
+            checks.Add("Given");
         if (member.MustBeGiven && member.Type.Kind == TypeKind.Enum)
-            yield return $"RequestCheck.GivenName({value}, {name});";
+            checks.Add("GivenName");
         if (member.MustBeGiven && member.Type.Kind == TypeKind.DateTime)
-            yield return $"RequestCheck.GivenTime({value}, {name});";
-        if (member.Type.IsText)
-        {
-            if (fact.Pattern == @"^\d+$")
-                yield return $"RequestCheck.Digits({value}, {name});";
-            if (!member.MustBeGiven && (member.Type.Kind != TypeKind.String || fact.MinLength >= 1))
-                yield return $"RequestCheck.NotEmpty({value}, {name});";
-        }
-
-        if (member.IsList && member.Type.Item!.IsText)
-            yield return $"RequestCheck.Items({value}, {name});";
-        if (member.IsList && member.Type.Item!.Kind == TypeKind.Enum)
-            yield return $"RequestCheck.Names({value}, {name});";
-        if (member.IsList && (fact.MinItems is > 0 || fact.MaxItems is not null))
-        {
-            var most = fact.MaxItems is { } limit ? $"{limit}" : "int.MaxValue";
-            yield return $"RequestCheck.Count({value}, {fact.MinItems ?? 0}, {most}, {name});";
-        }
-
-        if (member.Type.Kind == TypeKind.Boolean && fact.Const is { } only)
-            yield return $"RequestCheck.Is({only}, {value}, {name});";
-        if (member.Type.Kind == TypeKind.Integer && (fact.ExclusiveMinimum ?? fact.Minimum - 1) is { } above)
-            yield return $"RequestCheck.MoreThan({above:0}, {value}, {name});";
+            checks.Add("GivenTime");
+        if (member.Type.Kind == TypeKind.Uuid)
+            checks.Add("Id");
+        else if (member.Type.IsText && !member.MustBeGiven && IsNeverEmpty(member))
+            checks.Add("NotEmpty");
+        if (member.IsList && member.MustBeGiven && member.Fact.MinItems > 0)
+            checks.Add("NotEmpty");
+        if (item?.Kind == TypeKind.Uuid)
+            checks.Add("Ids");
+        else if (item?.IsText == true)
+            checks.Add("Items");
+        if (item?.Kind == TypeKind.Enum)
+            checks.Add("Names");
         if (member.Type.Kind == TypeKind.Schema)
-            yield return $"RequestCheck.Part({value}, {name});";
-        if (member.IsList && member.Type.Item!.Kind == TypeKind.Schema)
-            yield return $"RequestCheck.Parts({value}, {name});";
+            checks.Add("Part");
+        if (item?.Kind == TypeKind.Schema)
+            checks.Add("Parts");
+        return checks.Select(check => $"RequestCheck.{check}({value}, {name});");
     }
 
-    private static string KeyCheck(RecordModel record, KeySets keys)
+    private static bool IsNeverEmpty(MemberModel member) =>
+        member.Type.Kind != TypeKind.String || member.Fact.MinLength >= 1;
+
+    private static IEnumerable<string> SubjectCheck(RecordModel record, Operation operation)
     {
-        var given = keys.Names.Select(name =>
-        {
-            var member = Member(name);
-            return $"(\"{member.ParameterText}\", {member.Given} is not null)";
-        });
-        var sets = keys.Sets.Select(set =>
-            $"[{string.Join(", ", set.Select(name => $"\"{Member(name).ParameterText}\""))}]"
-        );
-        return $"RequestCheck.{(keys.Exactly ? "ExactlyOneOf" : "AtLeastOneOf")}"
-            + $"([{string.Join(", ", given)}], [{string.Join(", ", sets)}]);";
+        if (operation.Retry == RetryClass.Read || record.Keys is not { } keys || keys.Sets.Any(set => set.Count == 0))
+            yield break;
+        // The first of a set is the subject. The others narrow it down, as a system does for an identity.
+        var isNamed = keys.Sets.Select(set => $"{Member(set[0]).Given} is not null");
+        var choices = keys.Sets.Select(set => string.Join(" with ", set.Select(name => Member(name).ParameterText)));
+        yield return $"RequestCheck.Subject({string.Join(" || ", isNamed)}, \"{string.Join("; ", choices)}\", "
+            + $"\"{Member(keys.Names.First()).ParameterText}\");";
 
         MemberModel Member(string name) => record.Members.First(member => member.FactName == name);
     }

@@ -1,6 +1,11 @@
 namespace Seam.Acs;
 
-/// <summary>What generated requests check before anything is sent. No message holds a value.</summary>
+/// <summary>The checks of a request before it is sent. No message contains a value.</summary>
+/// <remarks>
+/// Policy: only what no version of the API can accept is rejected: a required parameter that is missing or empty, an empty
+/// value that a query would leave out, an ID with white space, and a write that names no subject. Combinations of
+/// parameters, lengths, counts, ranges and patterns are left to the API, which relaxes its rules from version to version.
+/// </remarks>
 internal static class RequestCheck
 {
     public static void Given(string? value, string name)
@@ -18,7 +23,7 @@ internal static class RequestCheck
             throw new ArgumentNullException(name);
     }
 
-    /// <summary>An open set of names has no text only where nothing was given.</summary>
+    /// <summary>An open enum is empty only if no value was given.</summary>
     public static void GivenName<T>(T value, string name)
         where T : struct, ISeamEnum<T>
     {
@@ -32,22 +37,33 @@ internal static class RequestCheck
             throw new ArgumentException("The parameter must be given.", name);
     }
 
+    public static void Id(string? value, string name)
+    {
+        NotEmpty(value, name);
+        if (value.AsSpan().ContainsAny(WhiteSpace))
+            throw new ArgumentException("The ID contains white space.", name);
+    }
+
     public static void NotEmpty(string? value, string name)
     {
         if (value is not null && string.IsNullOrWhiteSpace(value))
             throw new ArgumentException("The parameter must not be empty: leave it out, or give a value.", name);
     }
 
-    public static void Digits(string? value, string name)
+    public static void NotEmpty<T>(IReadOnlyList<T>? values, string name)
     {
-        if (value is not null && (value.Length == 0 || value.AsSpan().ContainsAnyExceptInRange('0', '9')))
-            throw new ArgumentException("The parameter must consist of digits alone.", name);
+        if (values?.Count == 0)
+            throw new ArgumentException("The list must not be empty.", name);
     }
 
-    public static void MoreThan(long limit, long? value, string name)
+    public static void Ids(IReadOnlyList<string>? values, string name)
     {
-        if (value <= limit)
-            throw new ArgumentOutOfRangeException(name, $"The parameter must be more than {limit}.");
+        Items(values, name);
+        for (var index = 0; index < values?.Count; index++)
+        {
+            if (values[index].AsSpan().ContainsAny(WhiteSpace))
+                throw new ArgumentException($"Item {index} of the list contains white space.", name);
+        }
     }
 
     public static void Items(IReadOnlyList<string>? values, string name)
@@ -69,23 +85,6 @@ internal static class RequestCheck
         }
     }
 
-    public static void Count<T>(IReadOnlyList<T>? values, int least, int most, string name)
-    {
-        if (values is null || (values.Count >= least && values.Count <= most))
-            return;
-        var needed =
-            least == most ? $"exactly {least}"
-            : most == int.MaxValue ? $"at least {least}"
-            : $"from {least} to {most}";
-        throw new ArgumentException($"The list must hold {needed} items.", name);
-    }
-
-    public static void Is(bool only, bool? value, string name)
-    {
-        if (value is { } given && given != only)
-            throw new ArgumentException($"The parameter can only be {(only ? "true" : "false")}.", name);
-    }
-
     public static void Part(IRequestPart? part, string name) => part?.Validate(name);
 
     public static void Parts(IReadOnlyList<IRequestPart>? parts, string name)
@@ -98,28 +97,12 @@ internal static class RequestCheck
         }
     }
 
-    /// <summary>The parameters given among the keys must be one of the sets, no more and no fewer.</summary>
-    public static void ExactlyOneOf((string Name, bool Given)[] keys, string[][] sets)
+    /// <summary>A write names what it is about by at least one of its key parameters.</summary>
+    public static void Subject(bool isNamed, string choices, string name)
     {
-        var given = keys.Where(key => key.Given).Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
-        if (sets.Any(given.SetEquals))
-            return;
-        // Where none was given the first is missing; otherwise the last one given is one too many.
-        var blamed = given.Count == 0 ? keys[0].Name : keys.Last(key => key.Given).Name;
-        throw new ArgumentException($"Give exactly one of: {Describe(sets)}.", blamed);
+        if (!isNamed)
+            throw new ArgumentException($"Give one of: {choices}.", name);
     }
 
-    /// <summary>At least one of the sets must be given whole.</summary>
-    public static void AtLeastOneOf((string Name, bool Given)[] keys, string[][] sets)
-    {
-        var given = keys.Where(key => key.Given).Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
-        if (sets.Any(given.IsSupersetOf))
-            return;
-        // The set that is nearest to whole is the one that was meant.
-        var meant = sets.MaxBy(set => set.Count(given.Contains))!;
-        throw new ArgumentException($"Give one of: {Describe(sets)}.", meant.First(name => !given.Contains(name)));
-    }
-
-    private static string Describe(string[][] sets) =>
-        string.Join("; ", sets.Select(set => set.Length == 0 ? "none of them" : string.Join(" with ", set)));
+    private static ReadOnlySpan<char> WhiteSpace => " \t\r\n\u00A0";
 }

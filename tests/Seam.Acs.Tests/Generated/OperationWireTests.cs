@@ -29,6 +29,13 @@ public sealed class OperationWireTests
             select (operation.Path, form)
         );
 
+    public static TheoryData<string> Reads =>
+        new(
+            ApiFacts
+                .Instance.Operations.Where(operation => operation.Retry == "read")
+                .Select(operation => operation.Path)
+        );
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -97,6 +104,22 @@ public sealed class OperationWireTests
         var sent = Assert.Single(recorder.Requests);
         Assert.Equal("t1", sent.Headers["x-trace"]);
         Assert.Equal(cancelled.Token, failure.CancellationToken);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reads))]
+    public async Task Read_with_any_two_optional_parameters_is_sent(string path)
+    {
+        var operation = ApiFacts.Operation(path);
+        foreach (var parameters in ParameterVariants.Pairs(operation))
+        {
+            using var recorder = new WireRecorder(SampleAnswer.Body(operation, SampleAnswer.Value(operation)));
+            using var client = recorder.CreateClient();
+
+            await OperationCall.Invoke(client, operation, CallForm.Request, parameters, options: null, Token);
+
+            AssertSent(ExpectedRequest.Of(operation, parameters), Assert.Single(recorder.Requests), CallForm.Request);
+        }
     }
 
     private static void AssertSent(ExpectedRequest expected, RecordedWire sent, CallForm form)

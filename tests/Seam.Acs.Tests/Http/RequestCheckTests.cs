@@ -36,22 +36,18 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
-    public void Digits()
+    public void Id_with_white_space_is_rejected()
     {
-        RequestCheck.Digits(null, "name");
-        RequestCheck.Digits("0", "name");
-        RequestCheck.Digits("0123456789", "name");
-        foreach (var wrong in new[] { "", "12a", "/", ":", "\u0663" })
-            Refused("The parameter must consist of digits alone.", () => RequestCheck.Digits(wrong, "name"));
-    }
-
-    [Fact]
-    public void A_number_above_a_limit()
-    {
-        RequestCheck.MoreThan(0, null, "name");
-        RequestCheck.MoreThan(0, 1, "name");
-        var refused = Assert.Throws<ArgumentOutOfRangeException>("name", () => RequestCheck.MoreThan(7, 7, "name"));
-        Assert.StartsWith("The parameter must be more than 7.", refused.Message, StringComparison.Ordinal);
+        RequestCheck.Id(null, "name");
+        RequestCheck.Id("d3513c20-dc89-4e19-8713-1c3ab01aec81", "name");
+        RequestCheck.Id("john_user_identity_id", "name");
+        foreach (var wrong in new[] { " a", "a ", "a b", "a\n", "a\t", "\u00A0a" })
+            Refused("The ID contains white space.", () => RequestCheck.Id(wrong, "name"));
+        Refused("The parameter must not be empty: leave it out, or give a value.", () => RequestCheck.Id("", "name"));
+        RequestCheck.Ids(null, "name");
+        RequestCheck.Ids(["a", "b"], "name");
+        Refused("Item 1 of the list contains white space.", () => RequestCheck.Ids(["a", "b "], "name"));
+        Refused("Item 0 of the list is null or empty.", () => RequestCheck.Ids([""], "name"));
     }
 
     [Fact]
@@ -68,28 +64,12 @@ public sealed class RequestCheckTests
         Refused("Item 1 of the list is empty.", () => RequestCheck.Names<ActionAttemptStatus>(["a", ""], "name"));
     }
 
-    [Theory]
-    [InlineData(1, 1, "The list must hold exactly 1 items.", 0, 2)]
-    [InlineData(2, int.MaxValue, "The list must hold at least 2 items.", 0, 1)]
-    [InlineData(2, 3, "The list must hold from 2 to 3 items.", 1, 4)]
-    public void The_length_of_a_list(int least, int most, string message, int tooShort, int another)
-    {
-        RequestCheck.Count<int>(null, least, most, "name");
-        RequestCheck.Count(new int[least], least, most, "name");
-        if (most < int.MaxValue)
-            RequestCheck.Count(new int[most], least, most, "name");
-        Refused(message, () => RequestCheck.Count(new int[tooShort], least, most, "name"));
-        Refused(message, () => RequestCheck.Count(new int[another], least, most, "name"));
-    }
-
     [Fact]
-    public void A_truth_value_that_is_settled()
+    public void Required_list_without_items_is_rejected()
     {
-        RequestCheck.Is(true, null, "name");
-        RequestCheck.Is(true, true, "name");
-        RequestCheck.Is(false, false, "name");
-        Refused("The parameter can only be true.", () => RequestCheck.Is(true, false, "name"));
-        Refused("The parameter can only be false.", () => RequestCheck.Is(false, true, "name"));
+        RequestCheck.NotEmpty<int>(null, "name");
+        RequestCheck.NotEmpty([1], "name");
+        Refused("The list must not be empty.", () => RequestCheck.NotEmpty(Array.Empty<int>(), "name"));
     }
 
     [Fact]
@@ -107,64 +87,12 @@ public sealed class RequestCheckTests
         Assert.Throws<ArgumentNullException>("names[1]", () => RequestCheck.Parts([part, null!], "names"));
     }
 
-    [Theory]
-    [InlineData("", "a")]
-    [InlineData("b", "b")]
-    [InlineData("ab", "b")]
-    [InlineData("ac", "c")]
-    [InlineData("abc", "c")]
-    public void Exactly_one_set_of_parameters(string given, string blamed)
+    [Fact]
+    public void Write_without_a_subject_is_rejected()
     {
-        string[][] sets =
-        [
-            ["a"],
-            ["b", "c"],
-        ];
-        RequestCheck.ExactlyOneOf(Keys("a"), sets);
-        RequestCheck.ExactlyOneOf(Keys("bc"), sets);
-        RequestCheck.ExactlyOneOf(
-            Keys(""),
-            [
-                ["a"],
-                [],
-            ]
-        );
-
-        Refused("Give exactly one of: a; b with c.", () => RequestCheck.ExactlyOneOf(Keys(given), sets), blamed);
-        Refused(
-            "Give exactly one of: a; none of them.",
-            () =>
-                RequestCheck.ExactlyOneOf(
-                    Keys("b"),
-                    [
-                        ["a"],
-                        [],
-                    ]
-                ),
-            "b"
-        );
+        RequestCheck.Subject(true, "a; b with c", "a");
+        Refused("Give one of: a; b with c.", () => RequestCheck.Subject(false, "a; b with c", "a"), "a");
     }
-
-    [Theory]
-    [InlineData("", "a")]
-    [InlineData("c", "b")]
-    [InlineData("b", "c")]
-    public void At_least_one_set_of_parameters(string given, string missing)
-    {
-        string[][] sets =
-        [
-            ["a"],
-            ["b", "c"],
-        ];
-        RequestCheck.AtLeastOneOf(Keys("a"), sets);
-        RequestCheck.AtLeastOneOf(Keys("bc"), sets);
-        RequestCheck.AtLeastOneOf(Keys("ab"), sets);
-
-        Refused("Give one of: a; b with c.", () => RequestCheck.AtLeastOneOf(Keys(given), sets), missing);
-    }
-
-    private static (string, bool)[] Keys(string given) =>
-        [("a", given.Contains('a')), ("b", given.Contains('b')), ("c", given.Contains('c'))];
 
     private static void Refused(string message, Action check, string name = "name") =>
         Assert.Equal($"{message} (Parameter '{name}')", Assert.Throws<ArgumentException>(name, check).Message);

@@ -13,7 +13,7 @@ public sealed record AcsCredentialAkilesMetadata() : ISeamJson<AcsCredentialAkil
 {
     private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>ID of the PIN of a member in Akiles. <c>null</c> if the API sends none.</summary>
+    /// <summary>PIN that Akiles keeps for the member, by its ID there. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>member_pin_id</c> of the API.</remarks>
     public string? MemberPinId { get; init; }
 

@@ -22,15 +22,15 @@ public sealed record AcsEntranceAkilesMetadata() : ISeamJson<AcsEntranceAkilesMe
         init => _actions = new(value);
     }
 
-    /// <summary>ID of the gadget that controls the door in Akiles. <c>null</c> if the API sends none.</summary>
+    /// <summary>Gadget that controls the door, by its ID in Akiles. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>gadget_id</c> of the API.</remarks>
     public string? GadgetId { get; init; }
 
-    /// <summary>ID of the site in Akiles. <c>null</c> if the API sends none.</summary>
+    /// <summary>Place of the door, by its ID in Akiles. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>site_id</c> of the API.</remarks>
     public string? SiteId { get; init; }
 
-    /// <summary>Name of the site in Akiles. <c>null</c> if the API sends none.</summary>
+    /// <summary>Place of the door, by its name in Akiles. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>site_name</c> of the API.</remarks>
     public string? SiteName { get; init; }
 

@@ -13,11 +13,11 @@ public sealed record AcsEntranceAkilesMetadataAction() : ISeamJson<AcsEntranceAk
 {
     private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>ID of the action in Akiles. <c>null</c> if the API sends none.</summary>
+    /// <summary>Identifies the action within Akiles. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>id</c> of the API.</remarks>
     public string? Id { get; init; }
 
-    /// <summary>Name of the action in Akiles. <c>null</c> if the API sends none.</summary>
+    /// <summary>What the action does, in the words of Akiles. <c>null</c> if the API sends none.</summary>
     /// <remarks><c>name</c> of the API.</remarks>
     public string? Name { get; init; }
 

@@ -66,7 +66,7 @@ public readonly record struct AcsSystemExternalType : ISeamEnum<AcsSystemExterna
     /// <summary><c>kisi_organization</c>: Company with its own places at Kisi.</summary>
     public static AcsSystemExternalType KisiOrganization { get; } = new("kisi_organization");
 
-    /// <summary><c>akiles_organization</c>: Akiles organization.</summary>
+    /// <summary><c>akiles_organization</c>: Company with its own places at Akiles.</summary>
     public static AcsSystemExternalType AkilesOrganization { get; } = new("akiles_organization");
 
     /// <inheritdoc/>

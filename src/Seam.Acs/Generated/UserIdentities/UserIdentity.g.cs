@@ -52,8 +52,8 @@ public sealed record UserIdentity() : ISeamJson<UserIdentity>
     public string? FullName { get; init; }
 
     /// <summary>
-    /// IDs of the user identities that were merged into this one. A lookup by one of them returns this user identity.
-    /// Never <c>null</c>.
+    /// Earlier user identities of the same person, which were merged into this one, by ID. A lookup by one of them
+    /// returns this user identity. Never <c>null</c>.
     /// </summary>
     /// <remarks><c>merged_user_identity_ids</c> of the API, a list of UUIDs.</remarks>
     public IReadOnlyList<string> MergedUserIdentityIds
@@ -63,8 +63,8 @@ public sealed record UserIdentity() : ISeamJson<UserIdentity>
     }
 
     /// <summary>
-    /// Keys of the user identities that were merged into this one. A lookup by one of them returns this user identity.
-    /// Never <c>null</c>.
+    /// Earlier user identities of the same person, which were merged into this one, by your own keys. A lookup by one
+    /// of them returns this user identity. Never <c>null</c>.
     /// </summary>
     /// <remarks><c>merged_user_identity_keys</c> of the API, a list.</remarks>
     public IReadOnlyList<string> MergedUserIdentityKeys

@@ -30,10 +30,7 @@ internal static class ParameterVariants
     public static JsonObject Parameters(ApiOperation operation, string variant)
     {
         if (variant == All)
-            return Sample(
-                operation,
-                member => !operation.KeyNames.Contains(member.Name) || Widest(operation).Contains(member.Name)
-            );
+            return Sample(operation, _ => true);
         if (variant == Cleared)
             return Changed(operation, CanBeCleared(operation), static () => null);
         if (variant == Empty)
@@ -51,6 +48,16 @@ internal static class ParameterVariants
         return Sample(operation, member => member.Required || set.Contains(member.Name));
     }
 
+    /// <summary>The required parameters with no, one or two of the optional ones, in all combinations.</summary>
+    public static IEnumerable<JsonObject> Pairs(ApiOperation operation)
+    {
+        var optional = operation.Parameters.Where(member => !member.Required).ToList();
+        return from first in optional.Prepend(null)
+            from second in optional.Prepend(null)
+            where optional.IndexOf(first!) <= optional.IndexOf(second!)
+            select Sample(operation, member => member.Required || member == first || member == second);
+    }
+
     /// <summary>Whether null clears a stored value: updates alone tell null from absent.</summary>
     public static Func<ApiMember, bool> CanBeCleared(ApiOperation operation) =>
         member => operation.Verb == "PATCH" && member is { Nullable: true, Required: false };
@@ -62,10 +69,6 @@ internal static class ParameterVariants
             [],
         ];
 
-    // Of keys that exclude each other, as many as can be given together.
-    private static IEnumerable<string> Widest(ApiOperation operation) =>
-        operation.Keys?.Exactly?.MaxBy(set => set.Count) ?? operation.KeyNames;
-
     private static JsonObject Changed(ApiOperation operation, Func<ApiMember, bool> which, Func<JsonNode?> value)
     {
         var parameters = Parameters(operation, Minimal(KeySets(operation)[0]));
@@ -74,11 +77,12 @@ internal static class ParameterVariants
         return parameters;
     }
 
-    // A key that excludes others is given or not, even where it is empty.
+    // An empty list is no key, so a write keeps its key.
     private static Func<ApiMember, bool> CanBeEmpty(ApiOperation operation) =>
         member =>
-            member is { FactType.IsList: true, MinItems: null or 0 }
-            && !(operation.Keys?.Exactly is not null && operation.KeyNames.Contains(member.Name));
+            member.FactType.IsList
+            && !(member.Required && member.MinItems > 0)
+            && !KeySets(operation)[0].Contains(member.Name);
 
     private static List<ApiMember[]> PartsOf(ApiOperation operation) =>
         [.. operation.Parameters.Where(member => !operation.KeyNames.Contains(member.Name)).Chunk(PartLength)];

@@ -66,7 +66,7 @@ public sealed record AccessGrantCreateLocation() : ISeamJson<AccessGrantCreateLo
 
     void IRequestPart.Validate(string path)
     {
-        RequestCheck.Items(_acsEntranceIds.Given, path + ".acsEntranceIds");
-        RequestCheck.Items(_deviceIds.Given, path + ".deviceIds");
+        RequestCheck.Ids(_acsEntranceIds.Given, path + ".acsEntranceIds");
+        RequestCheck.Ids(_deviceIds.Given, path + ".deviceIds");
     }
 }

@@ -177,21 +177,22 @@ public sealed record AccessGrantCreateRequest() : ISeamJson<AccessGrantCreateReq
     void ISeamRequest.Validate()
     {
         RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
-        RequestCheck.Items(_acsEntranceIds.Given, "acsEntranceIds");
-        RequestCheck.NotEmpty(CustomizationProfileId, "customizationProfileId");
-        RequestCheck.Items(_deviceIds.Given, "deviceIds");
+        RequestCheck.Ids(_acsEntranceIds.Given, "acsEntranceIds");
+        RequestCheck.Id(CustomizationProfileId, "customizationProfileId");
+        RequestCheck.Ids(_deviceIds.Given, "deviceIds");
         RequestCheck.Part(_location, "location");
-        RequestCheck.Items(_locationIds.Given, "locationIds");
+        RequestCheck.Ids(_locationIds.Given, "locationIds");
         RequestCheck.Given(_requestedAccessMethods.Given, "requestedAccessMethods");
         RequestCheck.Parts(_requestedAccessMethods.Given, "requestedAccessMethods");
         RequestCheck.NotEmpty(ReservationKey, "reservationKey");
-        RequestCheck.Items(_spaceIds.Given, "spaceIds");
+        RequestCheck.Ids(_spaceIds.Given, "spaceIds");
         RequestCheck.Items(_spaceKeys.Given, "spaceKeys");
         RequestCheck.Part(UserIdentity, "userIdentity");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
-        RequestCheck.ExactlyOneOf(
-            [("userIdentity", UserIdentity is not null), ("userIdentityId", UserIdentityId is not null)],
-            [["userIdentity"], ["userIdentityId"]]
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
+        RequestCheck.Subject(
+            UserIdentity is not null || UserIdentityId is not null,
+            "userIdentity; userIdentityId",
+            "userIdentity"
         );
     }
 }

@@ -70,9 +70,7 @@ public sealed record AccessGrantCreateRequestedAccessMethod()
 
     void IRequestPart.Validate(string path)
     {
-        RequestCheck.Digits(Code, path + ".code");
         RequestCheck.NotEmpty(Code, path + ".code");
-        RequestCheck.MoreThan(0, InstantKeyMaxUseCount, path + ".instantKeyMaxUseCount");
         RequestCheck.GivenName(Mode, path + ".mode");
     }
 }

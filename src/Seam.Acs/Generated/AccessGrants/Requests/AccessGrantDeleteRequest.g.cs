@@ -51,6 +51,7 @@ public sealed record AccessGrantDeleteRequest() : ISeamJson<AccessGrantDeleteReq
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AccessGrantId, "accessGrantId");
+        RequestCheck.Id(AccessGrantId, "accessGrantId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

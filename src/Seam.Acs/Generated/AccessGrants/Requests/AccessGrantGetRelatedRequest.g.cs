@@ -80,17 +80,10 @@ public sealed record AccessGrantGetRelatedRequest() : ISeamJson<AccessGrantGetRe
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.Items(_accessGrantIds.Given, "accessGrantIds");
+        RequestCheck.Ids(_accessGrantIds.Given, "accessGrantIds");
         RequestCheck.Items(_accessGrantKeys.Given, "accessGrantKeys");
         RequestCheck.Names(_exclude.Given, "exclude");
         RequestCheck.Names(_include.Given, "include");
-        RequestCheck.AtLeastOneOf(
-            [
-                ("accessGrantIds", _accessGrantIds.Given is not null),
-                ("accessGrantKeys", _accessGrantKeys.Given is not null)
-            ],
-            [["accessGrantIds"], ["accessGrantKeys"]]
-        );
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

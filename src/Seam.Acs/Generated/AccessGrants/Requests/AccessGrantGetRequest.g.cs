@@ -55,12 +55,8 @@ public sealed record AccessGrantGetRequest() : ISeamJson<AccessGrantGetRequest>,
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AccessGrantId, "accessGrantId");
+        RequestCheck.Id(AccessGrantId, "accessGrantId");
         RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
-        RequestCheck.ExactlyOneOf(
-            [("accessGrantId", AccessGrantId is not null), ("accessGrantKey", AccessGrantKey is not null)],
-            [["accessGrantId"], ["accessGrantKey"]]
-        );
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -134,17 +134,17 @@ public sealed record AccessGrantListRequest() : ISeamJson<AccessGrantListRequest
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AccessCodeId, "accessCodeId");
-        RequestCheck.Items(_accessGrantIds.Given, "accessGrantIds");
+        RequestCheck.Id(AccessCodeId, "accessCodeId");
+        RequestCheck.Ids(_accessGrantIds.Given, "accessGrantIds");
         RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
-        RequestCheck.NotEmpty(AcsEntranceId, "acsEntranceId");
-        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
+        RequestCheck.Id(AcsEntranceId, "acsEntranceId");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
         RequestCheck.NotEmpty(CustomerKey, "customerKey");
-        RequestCheck.NotEmpty(DeviceId, "deviceId");
-        RequestCheck.NotEmpty(_locationId, "locationId");
+        RequestCheck.Id(DeviceId, "deviceId");
+        RequestCheck.Id(_locationId, "locationId");
         RequestCheck.NotEmpty(ReservationKey, "reservationKey");
-        RequestCheck.NotEmpty(SpaceId, "spaceId");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(SpaceId, "spaceId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -70,8 +70,9 @@ public sealed record AccessGrantRequestAccessMethodsRequest()
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AccessGrantId, "accessGrantId");
+        RequestCheck.Id(AccessGrantId, "accessGrantId");
         RequestCheck.Given(_requestedAccessMethods.Given, "requestedAccessMethods");
-        RequestCheck.Count(_requestedAccessMethods.Given, 1, int.MaxValue, "requestedAccessMethods");
+        RequestCheck.NotEmpty(_requestedAccessMethods.Given, "requestedAccessMethods");
         RequestCheck.Parts(_requestedAccessMethods.Given, "requestedAccessMethods");
     }
 }

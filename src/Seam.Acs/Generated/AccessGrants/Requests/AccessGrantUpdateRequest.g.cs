@@ -80,11 +80,12 @@ public sealed record AccessGrantUpdateRequest() : ISeamJson<AccessGrantUpdateReq
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AccessGrantId, "accessGrantId");
+        RequestCheck.Id(AccessGrantId, "accessGrantId");
         RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
-        RequestCheck.AtLeastOneOf(
-            [("accessGrantId", AccessGrantId is not null), ("accessGrantKey", AccessGrantKey is not null)],
-            [["accessGrantId"], ["accessGrantKey"]]
+        RequestCheck.Subject(
+            AccessGrantId is not null || AccessGrantKey is not null,
+            "accessGrantId; accessGrantKey",
+            "accessGrantId"
         );
     }
 }

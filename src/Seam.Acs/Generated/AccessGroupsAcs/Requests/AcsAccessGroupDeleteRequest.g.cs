@@ -51,6 +51,7 @@ public sealed record AcsAccessGroupDeleteRequest() : ISeamJson<AcsAccessGroupDel
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsAccessGroupId, "acsAccessGroupId");
+        RequestCheck.Id(AcsAccessGroupId, "acsAccessGroupId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

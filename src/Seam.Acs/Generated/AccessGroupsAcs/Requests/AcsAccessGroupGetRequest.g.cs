@@ -51,6 +51,7 @@ public sealed record AcsAccessGroupGetRequest() : ISeamJson<AcsAccessGroupGetReq
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsAccessGroupId, "acsAccessGroupId");
+        RequestCheck.Id(AcsAccessGroupId, "acsAccessGroupId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -54,6 +54,7 @@ public sealed record AcsAccessGroupListAccessibleEntrancesRequest()
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsAccessGroupId, "acsAccessGroupId");
+        RequestCheck.Id(AcsAccessGroupId, "acsAccessGroupId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -65,10 +65,10 @@ public sealed record AcsAccessGroupListRequest() : ISeamJson<AcsAccessGroupListR
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
-        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
+        RequestCheck.Id(AcsUserId, "acsUserId");
         RequestCheck.NotEmpty(Search, "search");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

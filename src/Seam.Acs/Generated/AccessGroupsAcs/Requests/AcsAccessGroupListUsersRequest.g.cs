@@ -52,6 +52,7 @@ public sealed record AcsAccessGroupListUsersRequest() : ISeamJson<AcsAccessGroup
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsAccessGroupId, "acsAccessGroupId");
+        RequestCheck.Id(AcsAccessGroupId, "acsAccessGroupId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -68,11 +68,13 @@ public sealed record AcsAccessGroupRemoveUserRequest() : ISeamJson<AcsAccessGrou
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsAccessGroupId, "acsAccessGroupId");
-        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
-        RequestCheck.AtLeastOneOf(
-            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null)],
-            [["acsUserId"], ["userIdentityId"]]
+        RequestCheck.Id(AcsAccessGroupId, "acsAccessGroupId");
+        RequestCheck.Id(AcsUserId, "acsUserId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
+        RequestCheck.Subject(
+            AcsUserId is not null || UserIdentityId is not null,
+            "acsUserId; userIdentityId",
+            "acsUserId"
         );
     }
 

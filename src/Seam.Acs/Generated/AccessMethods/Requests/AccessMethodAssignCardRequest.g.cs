@@ -58,6 +58,7 @@ public sealed record AccessMethodAssignCardRequest() : ISeamJson<AccessMethodAss
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AccessMethodId, "accessMethodId");
+        RequestCheck.Id(AccessMethodId, "accessMethodId");
         RequestCheck.Given(CardNumber, "cardNumber");
     }
 }

@@ -63,16 +63,13 @@ public sealed record AccessMethodDeleteRequest() : ISeamJson<AccessMethodDeleteR
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AccessGrantId, "accessGrantId");
-        RequestCheck.NotEmpty(AccessMethodId, "accessMethodId");
+        RequestCheck.Id(AccessGrantId, "accessGrantId");
+        RequestCheck.Id(AccessMethodId, "accessMethodId");
         RequestCheck.NotEmpty(ReservationKey, "reservationKey");
-        RequestCheck.ExactlyOneOf(
-            [
-                ("accessGrantId", AccessGrantId is not null),
-                ("accessMethodId", AccessMethodId is not null),
-                ("reservationKey", ReservationKey is not null)
-            ],
-            [["accessGrantId"], ["accessMethodId"], ["reservationKey"]]
+        RequestCheck.Subject(
+            AccessGrantId is not null || AccessMethodId is not null || ReservationKey is not null,
+            "accessGrantId; accessMethodId; reservationKey",
+            "accessGrantId"
         );
     }
 

@@ -58,6 +58,8 @@ public sealed record AccessMethodEncodeRequest() : ISeamJson<AccessMethodEncodeR
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AccessMethodId, "accessMethodId");
+        RequestCheck.Id(AccessMethodId, "accessMethodId");
         RequestCheck.Given(AcsEncoderId, "acsEncoderId");
+        RequestCheck.Id(AcsEncoderId, "acsEncoderId");
     }
 }

@@ -75,7 +75,7 @@ public sealed record AccessMethodGetRelatedRequest() : ISeamJson<AccessMethodGet
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(_accessMethodIds.Given, "accessMethodIds");
-        RequestCheck.Items(_accessMethodIds.Given, "accessMethodIds");
+        RequestCheck.Ids(_accessMethodIds.Given, "accessMethodIds");
         RequestCheck.Names(_exclude.Given, "exclude");
         RequestCheck.Names(_include.Given, "include");
     }

@@ -51,6 +51,7 @@ public sealed record AccessMethodGetRequest() : ISeamJson<AccessMethodGetRequest
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AccessMethodId, "accessMethodId");
+        RequestCheck.Id(AccessMethodId, "accessMethodId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

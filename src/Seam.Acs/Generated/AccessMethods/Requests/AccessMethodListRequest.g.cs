@@ -96,13 +96,12 @@ public sealed record AccessMethodListRequest() : ISeamJson<AccessMethodListReque
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AccessCodeId, "accessCodeId");
-        RequestCheck.NotEmpty(AccessGrantId, "accessGrantId");
+        RequestCheck.Id(AccessCodeId, "accessCodeId");
+        RequestCheck.Id(AccessGrantId, "accessGrantId");
         RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
-        RequestCheck.NotEmpty(AcsEntranceId, "acsEntranceId");
-        RequestCheck.NotEmpty(DeviceId, "deviceId");
-        RequestCheck.MoreThan(0, Limit, "limit");
-        RequestCheck.NotEmpty(SpaceId, "spaceId");
+        RequestCheck.Id(AcsEntranceId, "acsEntranceId");
+        RequestCheck.Id(DeviceId, "deviceId");
+        RequestCheck.Id(SpaceId, "spaceId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -60,6 +60,8 @@ public sealed record AccessMethodUnlockDoorRequest() : ISeamJson<AccessMethodUnl
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AccessMethodId, "accessMethodId");
+        RequestCheck.Id(AccessMethodId, "accessMethodId");
         RequestCheck.Given(AcsEntranceId, "acsEntranceId");
+        RequestCheck.Id(AcsEntranceId, "acsEntranceId");
     }
 }

@@ -51,6 +51,7 @@ public sealed record ActionAttemptGetRequest() : ISeamJson<ActionAttemptGetReque
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(ActionAttemptId, "actionAttemptId");
+        RequestCheck.Id(ActionAttemptId, "actionAttemptId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

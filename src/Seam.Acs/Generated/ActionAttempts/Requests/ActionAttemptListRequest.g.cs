@@ -74,9 +74,8 @@ public sealed record ActionAttemptListRequest() : ISeamJson<ActionAttemptListReq
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.Items(_actionAttemptIds.Given, "actionAttemptIds");
-        RequestCheck.NotEmpty(DeviceId, "deviceId");
-        RequestCheck.MoreThan(0, Limit, "limit");
+        RequestCheck.Ids(_actionAttemptIds.Given, "actionAttemptIds");
+        RequestCheck.Id(DeviceId, "deviceId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

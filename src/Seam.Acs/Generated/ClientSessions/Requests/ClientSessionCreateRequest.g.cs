@@ -118,8 +118,7 @@ public sealed record ClientSessionCreateRequest() : ISeamJson<ClientSessionCreat
         RequestCheck.Items(_connectedAccountIds.Given, "connectedAccountIds");
         RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
-        RequestCheck.Items(_userIdentityIds.Given, "userIdentityIds");
-        RequestCheck.Count(_userIdentityIds.Given, 1, 1, "userIdentityIds");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
+        RequestCheck.Ids(_userIdentityIds.Given, "userIdentityIds");
     }
 }

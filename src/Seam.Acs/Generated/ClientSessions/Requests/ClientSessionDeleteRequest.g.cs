@@ -51,6 +51,7 @@ public sealed record ClientSessionDeleteRequest() : ISeamJson<ClientSessionDelet
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(ClientSessionId, "clientSessionId");
+        RequestCheck.Id(ClientSessionId, "clientSessionId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

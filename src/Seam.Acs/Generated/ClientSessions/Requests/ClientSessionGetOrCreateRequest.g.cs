@@ -106,8 +106,7 @@ public sealed record ClientSessionGetOrCreateRequest() : ISeamJson<ClientSession
         RequestCheck.Items(_connectWebviewIds.Given, "connectWebviewIds");
         RequestCheck.Items(_connectedAccountIds.Given, "connectedAccountIds");
         RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
-        RequestCheck.Items(_userIdentityIds.Given, "userIdentityIds");
-        RequestCheck.Count(_userIdentityIds.Given, 1, 1, "userIdentityIds");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
+        RequestCheck.Ids(_userIdentityIds.Given, "userIdentityIds");
     }
 }

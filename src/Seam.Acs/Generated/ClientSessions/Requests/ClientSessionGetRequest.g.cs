@@ -55,7 +55,7 @@ public sealed record ClientSessionGetRequest() : ISeamJson<ClientSessionGetReque
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(ClientSessionId, "clientSessionId");
+        RequestCheck.Id(ClientSessionId, "clientSessionId");
         RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
     }
 

@@ -114,6 +114,5 @@ public sealed record ClientSessionGrantAccessRequest() : ISeamJson<ClientSession
         RequestCheck.Items(_connectedAccountIds.Given, "connectedAccountIds");
         RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
         RequestCheck.Items(_userIdentityIds.Given, "userIdentityIds");
-        RequestCheck.Count(_userIdentityIds.Given, 1, 1, "userIdentityIds");
     }
 }

@@ -51,5 +51,6 @@ public sealed record ClientSessionRevokeRequest() : ISeamJson<ClientSessionRevok
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(ClientSessionId, "clientSessionId");
+        RequestCheck.Id(ClientSessionId, "clientSessionId");
     }
 }

@@ -51,6 +51,7 @@ public sealed record ConnectWebviewDeleteRequest() : ISeamJson<ConnectWebviewDel
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(ConnectWebviewId, "connectWebviewId");
+        RequestCheck.Id(ConnectWebviewId, "connectWebviewId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

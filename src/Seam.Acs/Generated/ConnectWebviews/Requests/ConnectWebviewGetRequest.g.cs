@@ -51,6 +51,7 @@ public sealed record ConnectWebviewGetRequest() : ISeamJson<ConnectWebviewGetReq
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(ConnectWebviewId, "connectWebviewId");
+        RequestCheck.Id(ConnectWebviewId, "connectWebviewId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

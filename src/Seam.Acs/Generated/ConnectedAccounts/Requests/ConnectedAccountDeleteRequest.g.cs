@@ -51,6 +51,7 @@ public sealed record ConnectedAccountDeleteRequest() : ISeamJson<ConnectedAccoun
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

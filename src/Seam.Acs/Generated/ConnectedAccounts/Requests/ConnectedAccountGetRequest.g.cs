@@ -53,12 +53,8 @@ public sealed record ConnectedAccountGetRequest() : ISeamJson<ConnectedAccountGe
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
         RequestCheck.NotEmpty(Email, "email");
-        RequestCheck.ExactlyOneOf(
-            [("connectedAccountId", ConnectedAccountId is not null), ("email", Email is not null)],
-            [["connectedAccountId"], ["email"]]
-        );
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

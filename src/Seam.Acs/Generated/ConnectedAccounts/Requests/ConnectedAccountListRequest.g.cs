@@ -98,9 +98,8 @@ public sealed record ConnectedAccountListRequest() : ISeamJson<ConnectedAccountL
     void ISeamRequest.Validate()
     {
         RequestCheck.NotEmpty(CustomerKey, "customerKey");
-        RequestCheck.MoreThan(0, Limit, "limit");
         RequestCheck.NotEmpty(Search, "search");
-        RequestCheck.NotEmpty(SpaceId, "spaceId");
+        RequestCheck.Id(SpaceId, "spaceId");
         RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
     }
 

@@ -51,5 +51,6 @@ public sealed record ConnectedAccountSyncRequest() : ISeamJson<ConnectedAccountS
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
     }
 }

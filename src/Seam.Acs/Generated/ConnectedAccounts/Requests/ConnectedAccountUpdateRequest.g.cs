@@ -102,6 +102,7 @@ public sealed record ConnectedAccountUpdateRequest() : ISeamJson<ConnectedAccoun
     {
         RequestCheck.Names(_acceptedCapabilities.Given, "acceptedCapabilities");
         RequestCheck.Given(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
         RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.NotEmpty(DisplayName, "displayName");
     }

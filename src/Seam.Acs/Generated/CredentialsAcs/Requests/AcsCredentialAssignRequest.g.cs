@@ -70,11 +70,13 @@ public sealed record AcsCredentialAssignRequest() : ISeamJson<AcsCredentialAssig
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsCredentialId, "acsCredentialId");
-        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
-        RequestCheck.AtLeastOneOf(
-            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null)],
-            [["acsUserId"], ["userIdentityId"]]
+        RequestCheck.Id(AcsCredentialId, "acsCredentialId");
+        RequestCheck.Id(AcsUserId, "acsUserId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
+        RequestCheck.Subject(
+            AcsUserId is not null || UserIdentityId is not null,
+            "acsUserId; userIdentityId",
+            "acsUserId"
         );
     }
 }

@@ -85,6 +85,6 @@ public sealed record AcsCredentialCreateAssaAbloyVostioMetadata()
 
     void IRequestPart.Validate(string path)
     {
-        RequestCheck.Items(_overrideGuestAcsEntranceIds.Given, path + ".overrideGuestAcsEntranceIds");
+        RequestCheck.Ids(_overrideGuestAcsEntranceIds.Given, path + ".overrideGuestAcsEntranceIds");
     }
 }

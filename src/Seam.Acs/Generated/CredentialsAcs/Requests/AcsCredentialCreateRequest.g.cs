@@ -166,22 +166,18 @@ public sealed record AcsCredentialCreateRequest() : ISeamJson<AcsCredentialCreat
     void ISeamRequest.Validate()
     {
         RequestCheck.GivenName(AccessMethod, "accessMethod");
-        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
-        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
-        RequestCheck.Items(_allowedAcsEntranceIds.Given, "allowedAcsEntranceIds");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
+        RequestCheck.Id(AcsUserId, "acsUserId");
+        RequestCheck.Ids(_allowedAcsEntranceIds.Given, "allowedAcsEntranceIds");
         RequestCheck.Part(AssaAbloyVostioMetadata, "assaAbloyVostioMetadata");
-        RequestCheck.Digits(Code, "code");
-        RequestCheck.NotEmpty(CredentialManagerAcsSystemId, "credentialManagerAcsSystemId");
+        RequestCheck.Id(CredentialManagerAcsSystemId, "credentialManagerAcsSystemId");
         RequestCheck.Part(SaltoSpaceMetadata, "saltoSpaceMetadata");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
         RequestCheck.Part(VisionlineMetadata, "visionlineMetadata");
-        RequestCheck.AtLeastOneOf(
-            [
-                ("acsUserId", AcsUserId is not null),
-                ("userIdentityId", UserIdentityId is not null),
-                ("acsSystemId", AcsSystemId is not null)
-            ],
-            [["acsUserId"], ["userIdentityId", "acsSystemId"]]
+        RequestCheck.Subject(
+            AcsUserId is not null || UserIdentityId is not null,
+            "acsUserId; userIdentityId with acsSystemId",
+            "acsUserId"
         );
     }
 }

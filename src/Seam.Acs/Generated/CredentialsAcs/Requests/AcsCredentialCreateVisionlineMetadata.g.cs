@@ -84,6 +84,6 @@ public sealed record AcsCredentialCreateVisionlineMetadata()
 
     void IRequestPart.Validate(string path)
     {
-        RequestCheck.Items(_joinerAcsCredentialIds.Given, path + ".joinerAcsCredentialIds");
+        RequestCheck.Ids(_joinerAcsCredentialIds.Given, path + ".joinerAcsCredentialIds");
     }
 }

@@ -51,6 +51,7 @@ public sealed record AcsCredentialDeleteRequest() : ISeamJson<AcsCredentialDelet
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsCredentialId, "acsCredentialId");
+        RequestCheck.Id(AcsCredentialId, "acsCredentialId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -54,6 +54,7 @@ public sealed record AcsCredentialListAccessibleEntrancesRequest()
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsCredentialId, "acsCredentialId");
+        RequestCheck.Id(AcsCredentialId, "acsCredentialId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

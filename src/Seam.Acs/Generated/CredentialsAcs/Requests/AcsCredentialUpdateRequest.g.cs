@@ -63,6 +63,6 @@ public sealed record AcsCredentialUpdateRequest() : ISeamJson<AcsCredentialUpdat
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsCredentialId, "acsCredentialId");
-        RequestCheck.Digits(Code, "code");
+        RequestCheck.Id(AcsCredentialId, "acsCredentialId");
     }
 }

@@ -124,7 +124,7 @@ public sealed record CustomerCreatePortalRequest() : ISeamJson<CustomerCreatePor
     {
         RequestCheck.Part(CustomerData, "customerData");
         RequestCheck.Parts(_customerResourcesFilters.Given, "customerResourcesFilters");
-        RequestCheck.NotEmpty(CustomizationProfileId, "customizationProfileId");
+        RequestCheck.Id(CustomizationProfileId, "customizationProfileId");
         RequestCheck.Part(Features, "features");
         RequestCheck.Part(LandingPage, "landingPage");
     }

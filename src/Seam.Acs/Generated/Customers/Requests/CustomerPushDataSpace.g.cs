@@ -88,7 +88,6 @@ public sealed record CustomerPushDataSpace() : ISeamJson<CustomerPushDataSpace>,
     void IRequestPart.Validate(string path)
     {
         RequestCheck.Part(CustomerData, path + ".customerData");
-        RequestCheck.MoreThan(0, DurationMinutes, path + ".durationMinutes");
         RequestCheck.Part(Geolocation, path + ".geolocation");
         RequestCheck.Given(Name, path + ".name");
         RequestCheck.NotEmpty(ParentSiteKey, path + ".parentSiteKey");

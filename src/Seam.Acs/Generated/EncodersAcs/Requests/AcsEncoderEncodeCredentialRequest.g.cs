@@ -69,12 +69,14 @@ public sealed record AcsEncoderEncodeCredentialRequest() : ISeamJson<AcsEncoderE
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AccessMethodId, "accessMethodId");
-        RequestCheck.NotEmpty(AcsCredentialId, "acsCredentialId");
+        RequestCheck.Id(AccessMethodId, "accessMethodId");
+        RequestCheck.Id(AcsCredentialId, "acsCredentialId");
         RequestCheck.Given(AcsEncoderId, "acsEncoderId");
-        RequestCheck.AtLeastOneOf(
-            [("acsCredentialId", AcsCredentialId is not null), ("accessMethodId", AccessMethodId is not null)],
-            [["acsCredentialId"], ["accessMethodId"]]
+        RequestCheck.Id(AcsEncoderId, "acsEncoderId");
+        RequestCheck.Subject(
+            AcsCredentialId is not null || AccessMethodId is not null,
+            "acsCredentialId; accessMethodId",
+            "acsCredentialId"
         );
     }
 }

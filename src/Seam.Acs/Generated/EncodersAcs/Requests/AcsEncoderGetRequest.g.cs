@@ -48,6 +48,7 @@ public sealed record AcsEncoderGetRequest() : ISeamJson<AcsEncoderGetRequest>, I
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsEncoderId, "acsEncoderId");
+        RequestCheck.Id(AcsEncoderId, "acsEncoderId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -79,9 +79,9 @@ public sealed record AcsEncoderListRequest() : ISeamJson<AcsEncoderListRequest>,
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.Items(_acsEncoderIds.Given, "acsEncoderIds");
-        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
-        RequestCheck.Items(_acsSystemIds.Given, "acsSystemIds");
+        RequestCheck.Ids(_acsEncoderIds.Given, "acsEncoderIds");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
+        RequestCheck.Ids(_acsSystemIds.Given, "acsSystemIds");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -58,6 +58,7 @@ public sealed record AcsEncoderScanCredentialRequest() : ISeamJson<AcsEncoderSca
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsEncoderId, "acsEncoderId");
+        RequestCheck.Id(AcsEncoderId, "acsEncoderId");
         RequestCheck.Part(SaltoKsMetadata, "saltoKsMetadata");
     }
 }

@@ -78,12 +78,14 @@ public sealed record AcsEncoderScanToAssignCredentialRequest()
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsEncoderId, "acsEncoderId");
-        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
+        RequestCheck.Id(AcsEncoderId, "acsEncoderId");
+        RequestCheck.Id(AcsUserId, "acsUserId");
         RequestCheck.Part(SaltoKsMetadata, "saltoKsMetadata");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
-        RequestCheck.AtLeastOneOf(
-            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null)],
-            [["acsUserId"], ["userIdentityId"]]
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
+        RequestCheck.Subject(
+            AcsUserId is not null || UserIdentityId is not null,
+            "acsUserId; userIdentityId",
+            "acsUserId"
         );
     }
 }

@@ -51,6 +51,7 @@ public sealed record AcsEntranceGetRequest() : ISeamJson<AcsEntranceGetRequest>,
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsEntranceId, "acsEntranceId");
+        RequestCheck.Id(AcsEntranceId, "acsEntranceId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

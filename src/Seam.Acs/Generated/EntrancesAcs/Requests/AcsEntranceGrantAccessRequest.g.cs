@@ -68,11 +68,13 @@ public sealed record AcsEntranceGrantAccessRequest() : ISeamJson<AcsEntranceGran
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsEntranceId, "acsEntranceId");
-        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
-        RequestCheck.AtLeastOneOf(
-            [("acsUserId", AcsUserId is not null), ("userIdentityId", UserIdentityId is not null)],
-            [["acsUserId"], ["userIdentityId"]]
+        RequestCheck.Id(AcsEntranceId, "acsEntranceId");
+        RequestCheck.Id(AcsUserId, "acsUserId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
+        RequestCheck.Subject(
+            AcsUserId is not null || UserIdentityId is not null,
+            "acsUserId; userIdentityId",
+            "acsUserId"
         );
     }
 }

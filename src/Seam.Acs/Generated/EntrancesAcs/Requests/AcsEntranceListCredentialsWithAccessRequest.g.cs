@@ -71,6 +71,7 @@ public sealed record AcsEntranceListCredentialsWithAccessRequest()
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsEntranceId, "acsEntranceId");
+        RequestCheck.Id(AcsEntranceId, "acsEntranceId");
         RequestCheck.Names(_includeIf.Given, "includeIf");
     }
 

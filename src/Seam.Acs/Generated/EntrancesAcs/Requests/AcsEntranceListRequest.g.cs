@@ -120,16 +120,15 @@ public sealed record AcsEntranceListRequest() : ISeamJson<AcsEntranceListRequest
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AccessMethodId, "accessMethodId");
-        RequestCheck.NotEmpty(AcsCredentialId, "acsCredentialId");
-        RequestCheck.Items(_acsEntranceIds.Given, "acsEntranceIds");
-        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
-        RequestCheck.NotEmpty(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.Id(AccessMethodId, "accessMethodId");
+        RequestCheck.Id(AcsCredentialId, "acsCredentialId");
+        RequestCheck.Ids(_acsEntranceIds.Given, "acsEntranceIds");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
+        RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
         RequestCheck.NotEmpty(CustomerKey, "customerKey");
-        RequestCheck.MoreThan(0, Limit, "limit");
-        RequestCheck.NotEmpty(_locationId, "locationId");
+        RequestCheck.Id(_locationId, "locationId");
         RequestCheck.NotEmpty(Search, "search");
-        RequestCheck.NotEmpty(SpaceId, "spaceId");
+        RequestCheck.Id(SpaceId, "spaceId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -60,6 +60,8 @@ public sealed record AcsEntranceUnlockRequest() : ISeamJson<AcsEntranceUnlockReq
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsCredentialId, "acsCredentialId");
+        RequestCheck.Id(AcsCredentialId, "acsCredentialId");
         RequestCheck.Given(AcsEntranceId, "acsEntranceId");
+        RequestCheck.Id(AcsEntranceId, "acsEntranceId");
     }
 }

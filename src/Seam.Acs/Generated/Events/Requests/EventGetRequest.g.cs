@@ -56,17 +56,9 @@ public sealed record EventGetRequest() : ISeamJson<EventGetRequest>, ISeamReques
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(DeviceId, "deviceId");
-        RequestCheck.NotEmpty(EventId, "eventId");
+        RequestCheck.Id(DeviceId, "deviceId");
+        RequestCheck.Id(EventId, "eventId");
         RequestCheck.NotEmpty(EventType, "eventType");
-        RequestCheck.AtLeastOneOf(
-            [
-                ("eventId", EventId is not null),
-                ("eventType", EventType is not null),
-                ("deviceId", DeviceId is not null)
-            ],
-            [["eventId"], ["eventType"], ["deviceId"]]
-        );
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

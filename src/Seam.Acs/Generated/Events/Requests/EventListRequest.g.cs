@@ -258,41 +258,29 @@ public sealed record EventListRequest() : ISeamJson<EventListRequest>, ISeamRequ
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AccessCodeId, "accessCodeId");
-        RequestCheck.Items(_accessCodeIds.Given, "accessCodeIds");
-        RequestCheck.NotEmpty(AccessGrantId, "accessGrantId");
-        RequestCheck.Items(_accessGrantIds.Given, "accessGrantIds");
-        RequestCheck.Count(_accessGrantIds.Given, 0, 100, "accessGrantIds");
-        RequestCheck.NotEmpty(AccessMethodId, "accessMethodId");
-        RequestCheck.Items(_accessMethodIds.Given, "accessMethodIds");
-        RequestCheck.Count(_accessMethodIds.Given, 0, 100, "accessMethodIds");
-        RequestCheck.NotEmpty(AcsAccessGroupId, "acsAccessGroupId");
-        RequestCheck.NotEmpty(AcsCredentialId, "acsCredentialId");
-        RequestCheck.NotEmpty(AcsEncoderId, "acsEncoderId");
-        RequestCheck.NotEmpty(AcsEntranceId, "acsEntranceId");
-        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
-        RequestCheck.Items(_acsSystemIds.Given, "acsSystemIds");
-        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
-        RequestCheck.Count(_between.Given, 2, 2, "between");
-        RequestCheck.NotEmpty(ConnectWebviewId, "connectWebviewId");
-        RequestCheck.NotEmpty(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.Id(AccessCodeId, "accessCodeId");
+        RequestCheck.Ids(_accessCodeIds.Given, "accessCodeIds");
+        RequestCheck.Id(AccessGrantId, "accessGrantId");
+        RequestCheck.Ids(_accessGrantIds.Given, "accessGrantIds");
+        RequestCheck.Id(AccessMethodId, "accessMethodId");
+        RequestCheck.Ids(_accessMethodIds.Given, "accessMethodIds");
+        RequestCheck.Id(AcsAccessGroupId, "acsAccessGroupId");
+        RequestCheck.Id(AcsCredentialId, "acsCredentialId");
+        RequestCheck.Id(AcsEncoderId, "acsEncoderId");
+        RequestCheck.Id(AcsEntranceId, "acsEntranceId");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
+        RequestCheck.Ids(_acsSystemIds.Given, "acsSystemIds");
+        RequestCheck.Id(AcsUserId, "acsUserId");
+        RequestCheck.Id(ConnectWebviewId, "connectWebviewId");
+        RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
         RequestCheck.NotEmpty(CustomerKey, "customerKey");
-        RequestCheck.NotEmpty(DeviceId, "deviceId");
-        RequestCheck.Items(_deviceIds.Given, "deviceIds");
-        RequestCheck.Items(_eventIds.Given, "eventIds");
+        RequestCheck.Id(DeviceId, "deviceId");
+        RequestCheck.Ids(_deviceIds.Given, "deviceIds");
+        RequestCheck.Ids(_eventIds.Given, "eventIds");
         RequestCheck.Names(_eventTypes.Given, "eventTypes");
-        RequestCheck.NotEmpty(SpaceId, "spaceId");
-        RequestCheck.Items(_spaceIds.Given, "spaceIds");
-        RequestCheck.Count(_spaceIds.Given, 0, 100, "spaceIds");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
-        RequestCheck.AtLeastOneOf(
-            [
-                ("since", Since is not null),
-                ("between", _between.Given is not null),
-                ("eventIds", _eventIds.Given is not null)
-            ],
-            [["since"], ["between"], ["eventIds"]]
-        );
+        RequestCheck.Id(SpaceId, "spaceId");
+        RequestCheck.Ids(_spaceIds.Given, "spaceIds");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -49,6 +49,7 @@ public sealed record InstantKeyDeleteRequest() : ISeamJson<InstantKeyDeleteReque
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(InstantKeyId, "instantKeyId");
+        RequestCheck.Id(InstantKeyId, "instantKeyId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -52,12 +52,8 @@ public sealed record InstantKeyGetRequest() : ISeamJson<InstantKeyGetRequest>, I
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(InstantKeyId, "instantKeyId");
+        RequestCheck.Id(InstantKeyId, "instantKeyId");
         RequestCheck.NotEmpty(InstantKeyUrl, "instantKeyUrl");
-        RequestCheck.AtLeastOneOf(
-            [("instantKeyId", InstantKeyId is not null), ("instantKeyUrl", InstantKeyUrl is not null)],
-            [["instantKeyId"], ["instantKeyUrl"]]
-        );
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -47,7 +47,7 @@ public sealed record InstantKeyListRequest() : ISeamJson<InstantKeyListRequest>,
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -48,6 +48,7 @@ public sealed record PhoneGetRequest() : ISeamJson<PhoneGetRequest>, ISeamReques
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(DeviceId, "deviceId");
+        RequestCheck.Id(DeviceId, "deviceId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -54,8 +54,8 @@ public sealed record PhoneListRequest() : ISeamJson<PhoneListRequest>, ISeamRequ
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AcsCredentialId, "acsCredentialId");
-        RequestCheck.NotEmpty(OwnerUserIdentityId, "ownerUserIdentityId");
+        RequestCheck.Id(AcsCredentialId, "acsCredentialId");
+        RequestCheck.Id(OwnerUserIdentityId, "ownerUserIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

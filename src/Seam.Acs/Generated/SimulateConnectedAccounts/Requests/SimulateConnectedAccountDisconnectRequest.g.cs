@@ -54,5 +54,6 @@ public sealed record SimulateConnectedAccountDisconnectRequest()
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
     }
 }

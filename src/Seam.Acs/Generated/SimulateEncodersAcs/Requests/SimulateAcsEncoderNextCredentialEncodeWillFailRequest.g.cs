@@ -67,7 +67,8 @@ public sealed record SimulateAcsEncoderNextCredentialEncodeWillFailRequest()
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AcsCredentialId, "acsCredentialId");
+        RequestCheck.Id(AcsCredentialId, "acsCredentialId");
         RequestCheck.Given(AcsEncoderId, "acsEncoderId");
+        RequestCheck.Id(AcsEncoderId, "acsEncoderId");
     }
 }

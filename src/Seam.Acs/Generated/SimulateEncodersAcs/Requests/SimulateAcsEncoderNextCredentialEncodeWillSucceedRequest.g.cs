@@ -60,5 +60,6 @@ public sealed record SimulateAcsEncoderNextCredentialEncodeWillSucceedRequest()
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsEncoderId, "acsEncoderId");
+        RequestCheck.Id(AcsEncoderId, "acsEncoderId");
     }
 }

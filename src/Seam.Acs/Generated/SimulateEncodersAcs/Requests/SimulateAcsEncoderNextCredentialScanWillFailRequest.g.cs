@@ -67,7 +67,8 @@ public sealed record SimulateAcsEncoderNextCredentialScanWillFailRequest()
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AcsCredentialIdOnSeam, "acsCredentialIdOnSeam");
+        RequestCheck.Id(AcsCredentialIdOnSeam, "acsCredentialIdOnSeam");
         RequestCheck.Given(AcsEncoderId, "acsEncoderId");
+        RequestCheck.Id(AcsEncoderId, "acsEncoderId");
     }
 }

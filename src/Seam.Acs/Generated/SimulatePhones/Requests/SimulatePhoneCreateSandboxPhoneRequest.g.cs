@@ -80,5 +80,6 @@ public sealed record SimulatePhoneCreateSandboxPhoneRequest()
         RequestCheck.Part(AssaAbloyMetadata, "assaAbloyMetadata");
         RequestCheck.Part(PhoneMetadata, "phoneMetadata");
         RequestCheck.Given(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 }

@@ -64,8 +64,9 @@ public sealed record SpaceAddAcsEntrancesRequest() : ISeamJson<SpaceAddAcsEntran
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(_acsEntranceIds.Given, "acsEntranceIds");
-        RequestCheck.Items(_acsEntranceIds.Given, "acsEntranceIds");
-        RequestCheck.Count(_acsEntranceIds.Given, 1, int.MaxValue, "acsEntranceIds");
+        RequestCheck.NotEmpty(_acsEntranceIds.Given, "acsEntranceIds");
+        RequestCheck.Ids(_acsEntranceIds.Given, "acsEntranceIds");
         RequestCheck.Given(SpaceId, "spaceId");
+        RequestCheck.Id(SpaceId, "spaceId");
     }
 }

@@ -59,6 +59,8 @@ public sealed record SpaceAddConnectedAccountRequest() : ISeamJson<SpaceAddConne
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
         RequestCheck.Given(SpaceId, "spaceId");
+        RequestCheck.Id(SpaceId, "spaceId");
     }
 }

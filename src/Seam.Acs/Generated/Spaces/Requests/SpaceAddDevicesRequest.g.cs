@@ -60,8 +60,9 @@ public sealed record SpaceAddDevicesRequest() : ISeamJson<SpaceAddDevicesRequest
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(_deviceIds.Given, "deviceIds");
-        RequestCheck.Items(_deviceIds.Given, "deviceIds");
-        RequestCheck.Count(_deviceIds.Given, 1, int.MaxValue, "deviceIds");
+        RequestCheck.NotEmpty(_deviceIds.Given, "deviceIds");
+        RequestCheck.Ids(_deviceIds.Given, "deviceIds");
         RequestCheck.Given(SpaceId, "spaceId");
+        RequestCheck.Id(SpaceId, "spaceId");
     }
 }

@@ -99,11 +99,11 @@ public sealed record SpaceCreateRequest() : ISeamJson<SpaceCreateRequest>, ISeam
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.Items(_acsEntranceIds.Given, "acsEntranceIds");
-        RequestCheck.Items(_connectedAccountIds.Given, "connectedAccountIds");
+        RequestCheck.Ids(_acsEntranceIds.Given, "acsEntranceIds");
+        RequestCheck.Ids(_connectedAccountIds.Given, "connectedAccountIds");
         RequestCheck.Part(CustomerData, "customerData");
         RequestCheck.NotEmpty(CustomerKey, "customerKey");
-        RequestCheck.Items(_deviceIds.Given, "deviceIds");
+        RequestCheck.Ids(_deviceIds.Given, "deviceIds");
         RequestCheck.Given(Name, "name");
         RequestCheck.NotEmpty(SpaceKey, "spaceKey");
     }

@@ -48,6 +48,7 @@ public sealed record SpaceDeleteRequest() : ISeamJson<SpaceDeleteRequest>, ISeam
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(SpaceId, "spaceId");
+        RequestCheck.Id(SpaceId, "spaceId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

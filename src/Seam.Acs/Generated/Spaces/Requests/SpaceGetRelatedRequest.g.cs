@@ -78,12 +78,8 @@ public sealed record SpaceGetRelatedRequest() : ISeamJson<SpaceGetRelatedRequest
     {
         RequestCheck.Names(_exclude.Given, "exclude");
         RequestCheck.Names(_include.Given, "include");
-        RequestCheck.Items(_spaceIds.Given, "spaceIds");
+        RequestCheck.Ids(_spaceIds.Given, "spaceIds");
         RequestCheck.Items(_spaceKeys.Given, "spaceKeys");
-        RequestCheck.AtLeastOneOf(
-            [("spaceIds", _spaceIds.Given is not null), ("spaceKeys", _spaceKeys.Given is not null)],
-            [["spaceIds"], ["spaceKeys"]]
-        );
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

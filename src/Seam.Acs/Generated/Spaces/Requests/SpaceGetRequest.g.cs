@@ -50,12 +50,8 @@ public sealed record SpaceGetRequest() : ISeamJson<SpaceGetRequest>, ISeamReques
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(SpaceId, "spaceId");
+        RequestCheck.Id(SpaceId, "spaceId");
         RequestCheck.NotEmpty(SpaceKey, "spaceKey");
-        RequestCheck.ExactlyOneOf(
-            [("spaceId", SpaceId is not null), ("spaceKey", SpaceKey is not null)],
-            [["spaceId"], ["spaceKey"]]
-        );
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -65,8 +65,9 @@ public sealed record SpaceRemoveAcsEntrancesRequest() : ISeamJson<SpaceRemoveAcs
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(_acsEntranceIds.Given, "acsEntranceIds");
-        RequestCheck.Items(_acsEntranceIds.Given, "acsEntranceIds");
+        RequestCheck.Ids(_acsEntranceIds.Given, "acsEntranceIds");
         RequestCheck.Given(SpaceId, "spaceId");
+        RequestCheck.Id(SpaceId, "spaceId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -59,7 +59,9 @@ public sealed record SpaceRemoveConnectedAccountRequest() : ISeamJson<SpaceRemov
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
         RequestCheck.Given(SpaceId, "spaceId");
+        RequestCheck.Id(SpaceId, "spaceId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

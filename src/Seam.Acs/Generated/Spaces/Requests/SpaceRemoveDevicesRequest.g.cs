@@ -60,8 +60,9 @@ public sealed record SpaceRemoveDevicesRequest() : ISeamJson<SpaceRemoveDevicesR
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(_deviceIds.Given, "deviceIds");
-        RequestCheck.Items(_deviceIds.Given, "deviceIds");
+        RequestCheck.Ids(_deviceIds.Given, "deviceIds");
         RequestCheck.Given(SpaceId, "spaceId");
+        RequestCheck.Id(SpaceId, "spaceId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

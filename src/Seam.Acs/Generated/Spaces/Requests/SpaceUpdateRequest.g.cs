@@ -83,14 +83,11 @@ public sealed record SpaceUpdateRequest() : ISeamJson<SpaceUpdateRequest>, ISeam
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.Items(_acsEntranceIds.Given, "acsEntranceIds");
+        RequestCheck.Ids(_acsEntranceIds.Given, "acsEntranceIds");
         RequestCheck.Part(CustomerData, "customerData");
-        RequestCheck.Items(_deviceIds.Given, "deviceIds");
-        RequestCheck.NotEmpty(SpaceId, "spaceId");
+        RequestCheck.Ids(_deviceIds.Given, "deviceIds");
+        RequestCheck.Id(SpaceId, "spaceId");
         RequestCheck.NotEmpty(SpaceKey, "spaceKey");
-        RequestCheck.AtLeastOneOf(
-            [("spaceId", SpaceId is not null), ("spaceKey", SpaceKey is not null)],
-            [["spaceId"], ["spaceKey"]]
-        );
+        RequestCheck.Subject(SpaceId is not null || SpaceKey is not null, "spaceId; spaceKey", "spaceId");
     }
 }

@@ -48,6 +48,7 @@ public sealed record AcsSystemGetRequest() : ISeamJson<AcsSystemGetRequest>, ISe
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsSystemId, "acsSystemId");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -52,6 +52,7 @@ public sealed record AcsSystemListCompatibleCredentialManagerAcsSystemsRequest()
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsSystemId, "acsSystemId");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

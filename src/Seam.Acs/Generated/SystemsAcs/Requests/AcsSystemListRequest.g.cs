@@ -58,7 +58,7 @@ public sealed record AcsSystemListRequest() : ISeamJson<AcsSystemListRequest>, I
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(ConnectedAccountId, "connectedAccountId");
+        RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
         RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.NotEmpty(Search, "search");
     }

@@ -78,5 +78,6 @@ public sealed record AcsSystemReportDevicesRequest() : ISeamJson<AcsSystemReport
         RequestCheck.Parts(_acsEncoders.Given, "acsEncoders");
         RequestCheck.Parts(_acsEntrances.Given, "acsEntrances");
         RequestCheck.Given(AcsSystemId, "acsSystemId");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
     }
 }

@@ -52,6 +52,7 @@ public sealed record UnmanagedAccessGrantGetRequest() : ISeamJson<UnmanagedAcces
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AccessGrantId, "accessGrantId");
+        RequestCheck.Id(AccessGrantId, "accessGrantId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

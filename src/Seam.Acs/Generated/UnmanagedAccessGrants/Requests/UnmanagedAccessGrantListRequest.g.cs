@@ -85,10 +85,10 @@ public sealed record UnmanagedAccessGrantListRequest() : ISeamJson<UnmanagedAcce
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AcsEntranceId, "acsEntranceId");
-        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
+        RequestCheck.Id(AcsEntranceId, "acsEntranceId");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
         RequestCheck.NotEmpty(ReservationKey, "reservationKey");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

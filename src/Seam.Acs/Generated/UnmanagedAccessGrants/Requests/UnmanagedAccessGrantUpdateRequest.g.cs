@@ -68,7 +68,7 @@ public sealed record UnmanagedAccessGrantUpdateRequest() : ISeamJson<UnmanagedAc
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AccessGrantId, "accessGrantId");
+        RequestCheck.Id(AccessGrantId, "accessGrantId");
         RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
-        RequestCheck.Is(true, IsManaged, "isManaged");
     }
 }

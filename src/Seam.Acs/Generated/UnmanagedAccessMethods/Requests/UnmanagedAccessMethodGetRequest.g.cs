@@ -52,6 +52,7 @@ public sealed record UnmanagedAccessMethodGetRequest() : ISeamJson<UnmanagedAcce
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AccessMethodId, "accessMethodId");
+        RequestCheck.Id(AccessMethodId, "accessMethodId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

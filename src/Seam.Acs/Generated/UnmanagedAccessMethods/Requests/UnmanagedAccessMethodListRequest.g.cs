@@ -72,9 +72,10 @@ public sealed record UnmanagedAccessMethodListRequest() : ISeamJson<UnmanagedAcc
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AccessGrantId, "accessGrantId");
-        RequestCheck.NotEmpty(AcsEntranceId, "acsEntranceId");
-        RequestCheck.NotEmpty(DeviceId, "deviceId");
-        RequestCheck.NotEmpty(SpaceId, "spaceId");
+        RequestCheck.Id(AccessGrantId, "accessGrantId");
+        RequestCheck.Id(AcsEntranceId, "acsEntranceId");
+        RequestCheck.Id(DeviceId, "deviceId");
+        RequestCheck.Id(SpaceId, "spaceId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -52,6 +52,7 @@ public sealed record UnmanagedUserIdentityGetRequest() : ISeamJson<UnmanagedUser
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

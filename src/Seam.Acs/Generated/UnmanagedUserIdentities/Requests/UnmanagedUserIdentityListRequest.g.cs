@@ -72,7 +72,6 @@ public sealed record UnmanagedUserIdentityListRequest() : ISeamJson<UnmanagedUse
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.MoreThan(0, Limit, "limit");
         RequestCheck.NotEmpty(Search, "search");
     }
 

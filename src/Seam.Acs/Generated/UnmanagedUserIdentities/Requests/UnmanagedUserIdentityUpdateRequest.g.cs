@@ -67,8 +67,8 @@ public sealed record UnmanagedUserIdentityUpdateRequest() : ISeamJson<UnmanagedU
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.Is(true, IsManaged, "isManaged");
         RequestCheck.Given(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
         RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");
     }
 }

@@ -70,11 +70,13 @@ public sealed record UserIdentityAddAcsUserRequest() : ISeamJson<UserIdentityAdd
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsUserId, "acsUserId");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(AcsUserId, "acsUserId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
         RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");
-        RequestCheck.AtLeastOneOf(
-            [("userIdentityId", UserIdentityId is not null), ("userIdentityKey", UserIdentityKey is not null)],
-            [["userIdentityId"], ["userIdentityKey"]]
+        RequestCheck.Subject(
+            UserIdentityId is not null || UserIdentityKey is not null,
+            "userIdentityId; userIdentityKey",
+            "userIdentityId"
         );
     }
 }

@@ -82,7 +82,7 @@ public sealed record UserIdentityCreateRequest() : ISeamJson<UserIdentityCreateR
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.Items(_acsSystemIds.Given, "acsSystemIds");
+        RequestCheck.Ids(_acsSystemIds.Given, "acsSystemIds");
         RequestCheck.NotEmpty(EmailAddress, "emailAddress");
         RequestCheck.NotEmpty(FullName, "fullName");
         RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");

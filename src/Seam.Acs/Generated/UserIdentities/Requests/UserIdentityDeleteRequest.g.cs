@@ -51,6 +51,7 @@ public sealed record UserIdentityDeleteRequest() : ISeamJson<UserIdentityDeleteR
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

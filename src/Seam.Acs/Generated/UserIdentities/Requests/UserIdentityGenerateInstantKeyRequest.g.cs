@@ -67,7 +67,8 @@ public sealed record UserIdentityGenerateInstantKeyRequest()
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(CustomizationProfileId, "customizationProfileId");
+        RequestCheck.Id(CustomizationProfileId, "customizationProfileId");
         RequestCheck.Given(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 }

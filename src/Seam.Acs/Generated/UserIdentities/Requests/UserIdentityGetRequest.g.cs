@@ -55,12 +55,8 @@ public sealed record UserIdentityGetRequest() : ISeamJson<UserIdentityGetRequest
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
         RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");
-        RequestCheck.ExactlyOneOf(
-            [("userIdentityId", UserIdentityId is not null), ("userIdentityKey", UserIdentityKey is not null)],
-            [["userIdentityId"], ["userIdentityKey"]]
-        );
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

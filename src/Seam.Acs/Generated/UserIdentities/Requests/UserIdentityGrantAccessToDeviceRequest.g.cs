@@ -61,6 +61,8 @@ public sealed record UserIdentityGrantAccessToDeviceRequest()
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(DeviceId, "deviceId");
+        RequestCheck.Id(DeviceId, "deviceId");
         RequestCheck.Given(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 }

@@ -54,6 +54,7 @@ public sealed record UserIdentityListAccessibleDevicesRequest()
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -52,6 +52,7 @@ public sealed record UserIdentityListAcsUsersRequest() : ISeamJson<UserIdentityL
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -93,10 +93,9 @@ public sealed record UserIdentityListRequest() : ISeamJson<UserIdentityListReque
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(CredentialManagerAcsSystemId, "credentialManagerAcsSystemId");
-        RequestCheck.MoreThan(0, Limit, "limit");
+        RequestCheck.Id(CredentialManagerAcsSystemId, "credentialManagerAcsSystemId");
         RequestCheck.NotEmpty(Search, "search");
-        RequestCheck.Items(_userIdentityIds.Given, "userIdentityIds");
+        RequestCheck.Ids(_userIdentityIds.Given, "userIdentityIds");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

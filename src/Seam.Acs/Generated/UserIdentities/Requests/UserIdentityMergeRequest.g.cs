@@ -88,20 +88,14 @@ public sealed record UserIdentityMergeRequest() : ISeamJson<UserIdentityMergeReq
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.Items(_mergedUserIdentityIds.Given, "mergedUserIdentityIds");
-        RequestCheck.Count(_mergedUserIdentityIds.Given, 1, 20, "mergedUserIdentityIds");
+        RequestCheck.Ids(_mergedUserIdentityIds.Given, "mergedUserIdentityIds");
         RequestCheck.Items(_mergedUserIdentityKeys.Given, "mergedUserIdentityKeys");
-        RequestCheck.Count(_mergedUserIdentityKeys.Given, 1, 20, "mergedUserIdentityKeys");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
         RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");
-        RequestCheck.ExactlyOneOf(
-            [
-                ("mergedUserIdentityIds", _mergedUserIdentityIds.Given is not null),
-                ("userIdentityId", UserIdentityId is not null),
-                ("mergedUserIdentityKeys", _mergedUserIdentityKeys.Given is not null),
-                ("userIdentityKey", UserIdentityKey is not null)
-            ],
-            [["mergedUserIdentityIds", "userIdentityId"], ["mergedUserIdentityKeys", "userIdentityKey"]]
+        RequestCheck.Subject(
+            _mergedUserIdentityIds.Given is not null || _mergedUserIdentityKeys.Given is not null,
+            "mergedUserIdentityIds with userIdentityId; mergedUserIdentityKeys with userIdentityKey",
+            "mergedUserIdentityIds"
         );
     }
 }

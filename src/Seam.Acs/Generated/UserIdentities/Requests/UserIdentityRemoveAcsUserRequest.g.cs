@@ -59,7 +59,9 @@ public sealed record UserIdentityRemoveAcsUserRequest() : ISeamJson<UserIdentity
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsUserId, "acsUserId");
+        RequestCheck.Id(AcsUserId, "acsUserId");
         RequestCheck.Given(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -61,7 +61,9 @@ public sealed record UserIdentityRevokeAccessToDeviceRequest()
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(DeviceId, "deviceId");
+        RequestCheck.Id(DeviceId, "deviceId");
         RequestCheck.Given(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

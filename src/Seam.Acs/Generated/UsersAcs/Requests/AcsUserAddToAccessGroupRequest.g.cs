@@ -59,6 +59,8 @@ public sealed record AcsUserAddToAccessGroupRequest() : ISeamJson<AcsUserAddToAc
     void ISeamRequest.Validate()
     {
         RequestCheck.Given(AcsAccessGroupId, "acsAccessGroupId");
+        RequestCheck.Id(AcsAccessGroupId, "acsAccessGroupId");
         RequestCheck.Given(AcsUserId, "acsUserId");
+        RequestCheck.Id(AcsUserId, "acsUserId");
     }
 }

@@ -105,11 +105,12 @@ public sealed record AcsUserCreateRequest() : ISeamJson<AcsUserCreateRequest>, I
     void ISeamRequest.Validate()
     {
         RequestCheck.Part(AccessSchedule, "accessSchedule");
-        RequestCheck.Items(_acsAccessGroupIds.Given, "acsAccessGroupIds");
+        RequestCheck.Ids(_acsAccessGroupIds.Given, "acsAccessGroupIds");
         RequestCheck.Given(AcsSystemId, "acsSystemId");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
         RequestCheck.NotEmpty(_email, "email");
         RequestCheck.NotEmpty(EmailAddress, "emailAddress");
         RequestCheck.Given(FullName, "fullName");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 }

@@ -64,17 +64,9 @@ public sealed record AcsUserGetRequest() : ISeamJson<AcsUserGetRequest>, ISeamRe
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
-        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
-        RequestCheck.AtLeastOneOf(
-            [
-                ("acsUserId", AcsUserId is not null),
-                ("userIdentityId", UserIdentityId is not null),
-                ("acsSystemId", AcsSystemId is not null)
-            ],
-            [["acsUserId"], ["userIdentityId", "acsSystemId"]]
-        );
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
+        RequestCheck.Id(AcsUserId, "acsUserId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

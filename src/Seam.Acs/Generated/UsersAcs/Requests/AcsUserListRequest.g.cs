@@ -100,10 +100,9 @@ public sealed record AcsUserListRequest() : ISeamJson<AcsUserListRequest>, ISeam
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
-        RequestCheck.MoreThan(0, Limit, "limit");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
         RequestCheck.NotEmpty(Search, "search");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -65,16 +65,13 @@ public sealed record AcsUserSuspendRequest() : ISeamJson<AcsUserSuspendRequest>,
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
-        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
-        RequestCheck.AtLeastOneOf(
-            [
-                ("acsUserId", AcsUserId is not null),
-                ("userIdentityId", UserIdentityId is not null),
-                ("acsSystemId", AcsSystemId is not null)
-            ],
-            [["acsUserId"], ["userIdentityId", "acsSystemId"]]
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
+        RequestCheck.Id(AcsUserId, "acsUserId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
+        RequestCheck.Subject(
+            AcsUserId is not null || UserIdentityId is not null,
+            "acsUserId; userIdentityId with acsSystemId",
+            "acsUserId"
         );
     }
 }

@@ -109,20 +109,17 @@ public sealed record AcsUserUpdateRequest() : ISeamJson<AcsUserUpdateRequest>, I
     void ISeamRequest.Validate()
     {
         RequestCheck.Part(AccessSchedule.Value, "accessSchedule");
-        RequestCheck.NotEmpty(AcsSystemId, "acsSystemId");
-        RequestCheck.NotEmpty(AcsUserId, "acsUserId");
+        RequestCheck.Id(AcsSystemId, "acsSystemId");
+        RequestCheck.Id(AcsUserId, "acsUserId");
         RequestCheck.NotEmpty(_email, "email");
         RequestCheck.NotEmpty(EmailAddress, "emailAddress");
         RequestCheck.NotEmpty(FullName, "fullName");
-        RequestCheck.NotEmpty(HidAcsSystemId, "hidAcsSystemId");
-        RequestCheck.NotEmpty(UserIdentityId, "userIdentityId");
-        RequestCheck.AtLeastOneOf(
-            [
-                ("acsUserId", AcsUserId is not null),
-                ("userIdentityId", UserIdentityId is not null),
-                ("acsSystemId", AcsSystemId is not null)
-            ],
-            [["acsUserId"], ["userIdentityId", "acsSystemId"]]
+        RequestCheck.Id(HidAcsSystemId, "hidAcsSystemId");
+        RequestCheck.Id(UserIdentityId, "userIdentityId");
+        RequestCheck.Subject(
+            AcsUserId is not null || UserIdentityId is not null,
+            "acsUserId; userIdentityId with acsSystemId",
+            "acsUserId"
         );
     }
 }

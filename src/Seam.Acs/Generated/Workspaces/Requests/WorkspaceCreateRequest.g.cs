@@ -144,6 +144,6 @@ public sealed record WorkspaceCreateRequest() : ISeamJson<WorkspaceCreateRequest
     {
         RequestCheck.Part(ConnectWebviewCustomization, "connectWebviewCustomization");
         RequestCheck.Given(Name, "name");
-        RequestCheck.NotEmpty(OrganizationId, "organizationId");
+        RequestCheck.Id(OrganizationId, "organizationId");
     }
 }

@@ -87,6 +87,6 @@ public sealed record WorkspaceUpdateRequest() : ISeamJson<WorkspaceUpdateRequest
     void ISeamRequest.Validate()
     {
         RequestCheck.Part(ConnectWebviewCustomization, "connectWebviewCustomization");
-        RequestCheck.NotEmpty(OrganizationId, "organizationId");
+        RequestCheck.Id(OrganizationId, "organizationId");
     }
 }
