@@ -52,20 +52,8 @@ internal static class EventEmitter
     private static void EmitReadCommon(CSharpWriter writer, RecordModel record)
     {
         writer.Line("// Reads a member that all events have, and keeps one that none has.");
-        writer.List(
-            "private protected void ReadCommon(",
-            [
-                "ref Utf8JsonReader reader",
-                "scoped ReadOnlySpan<byte> name",
-                "ref Dictionary<string, JsonElement>? additional",
-            ],
-            ")"
-        );
+        writer.Line("private protected void ReadCommon(ref Utf8JsonReader reader, ref ResponseMembers members)");
         using (writer.Block())
-            RecordJsonEmitter.EmitSwitch(
-                writer,
-                record.Members,
-                "JsonRead.Additional(ref reader, name, ref additional)"
-            );
+            RecordJsonEmitter.EmitSwitch(writer, record.Members, isAnswer: true, "members.Keep(ref reader)");
     }
 }

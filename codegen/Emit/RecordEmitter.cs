@@ -76,7 +76,10 @@ internal static class RecordEmitter
     public static void EmitAdditional(CSharpWriter writer)
     {
         writer.Separate();
-        writer.Doc("summary", "Gets the members of the JSON that have no property, by their names in the API.");
+        writer.Doc(
+            "summary",
+            "Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by their names in the API."
+        );
         EmitProperty(
             writer,
             "public IReadOnlyDictionary<string, JsonElement> AdditionalProperties",

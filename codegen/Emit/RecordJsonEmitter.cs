@@ -28,7 +28,7 @@ internal static class RecordJsonEmitter
         using (writer.Block())
         {
             if (record.IsAnswer)
-                writer.Line("Dictionary<string, JsonElement>? additional = null;");
+                writer.Line("var members = new ResponseMembers();");
             // The type is preset for those who make an event: what is read holds what was there.
             if (record.EventType is not null)
                 writer.Line("_eventType = null;");
@@ -37,11 +37,15 @@ internal static class RecordJsonEmitter
                 writer.Line($"{member.Name} = null!;");
             writer.Line("JsonRead.StartObject(ref reader);");
             var otherwise =
-                record.IsEvent ? "ReadCommon(ref reader, name, ref additional)"
-                : record.IsAnswer ? "JsonRead.Additional(ref reader, name, ref additional)"
+                record.IsEvent ? "ReadCommon(ref reader, ref members)"
+                : record.IsAnswer ? "members.Keep(ref reader)"
                 : "throw JsonRead.UnknownParameter(name)";
             var own = record.Own.ToList();
-            writer.Line("while (JsonRead.NextMember(ref reader, out var name))");
+            writer.Line(
+                record.IsAnswer
+                    ? "while (members.Next(ref reader))"
+                    : "while (JsonRead.NextMember(ref reader, out var name))"
+            );
             if (own.Count == 0)
             {
                 using (writer.Indent())
@@ -50,13 +54,13 @@ internal static class RecordJsonEmitter
             else
             {
                 using (writer.Block())
-                    EmitSwitch(writer, own, otherwise);
+                    EmitSwitch(writer, own, record.IsAnswer, otherwise);
             }
 
             if (record.IsAnswer)
             {
                 writer.Line();
-                writer.Line("_additional = new(JsonRead.Freeze(additional));");
+                writer.Line("_additional = new(members.Additional);");
             }
         }
 
@@ -67,14 +71,20 @@ internal static class RecordJsonEmitter
     }
 
     /// <summary>A row for each member, and what happens to all others.</summary>
-    public static void EmitSwitch(CSharpWriter writer, IEnumerable<MemberModel> members, string otherwise)
+    public static void EmitSwitch(
+        CSharpWriter writer,
+        IEnumerable<MemberModel> members,
+        bool isAnswer,
+        string otherwise
+    )
     {
-        using (writer.Block("switch (name.Length)"))
+        var name = isAnswer ? "members.Name" : "name";
+        using (writer.Block($"switch ({name}.Length)"))
         {
             foreach (var member in members.OrderBy(member => member.FactName.Length))
                 EmitRow(
                     writer,
-                    $"case {member.FactName.Length} when name.SequenceEqual(\"{member.FactName}\"u8):",
+                    $"case {member.FactName.Length} when {name}.SequenceEqual(\"{member.FactName}\"u8):",
                     $"{(member.HasField ? member.Field : member.Name)} = {ReadValue(member)}"
                 );
             EmitRow(writer, "default:", otherwise);
@@ -100,7 +110,7 @@ internal static class RecordJsonEmitter
 
     private static string ReadValue(MemberModel member)
     {
-        var read = Read(member.Type, member.BareType);
+        var read = member.Role == RecordRole.Answer ? ReadAnswer(member) : Read(member.Type, member.BareType);
         // No conversion of C# begins at an interface, so that lists and maps are wrapped by name.
         if (member.IsList || member.IsMap)
             return member.Clearable ? $"new(new({read}))" : $"new({read})";
@@ -111,28 +121,40 @@ internal static class RecordJsonEmitter
         return member.IsReference ? read + "!" : read + ".GetValueOrDefault()";
     }
 
-    private static string Read(TypeExpression type, string csharp) =>
+    private static string ReadAnswer(MemberModel member) =>
+        member.IsList || member.IsMap
+            ? $"members.{member.Type.Kind}<{member.ItemType}>(ref reader, {LooseItem(member.Type.Item!, member.ItemType)})"
+            : $"members.{ReadMethod(member.Type, member.BareType)}(ref reader)";
+
+    private static string LooseItem(TypeExpression type, string csharp) =>
+        type.Kind is TypeKind.List or TypeKind.Map
+            ? $"static (ref Utf8JsonReader reader, ref bool isExact, out {csharp} value) => "
+                + $"LooseRead.{type.Kind}(ref reader, ref isExact, {LooseItem(type.Item!, Item(csharp))}, out value)"
+            : $"LooseRead.{ReadMethod(type, csharp).Split('<')[0]}";
+
+    private static string ReadMethod(TypeExpression type, string csharp) =>
         type.Kind switch
         {
-            TypeKind.DateTime => "JsonRead.DateTime(ref reader)",
-            TypeKind.Integer => "JsonRead.Integer(ref reader)",
-            TypeKind.Number => "JsonRead.Number(ref reader)",
-            TypeKind.Boolean => "JsonRead.Boolean(ref reader)",
-            TypeKind.Json => "JsonRead.Json(ref reader)",
-            TypeKind.Enum => $"JsonRead.Enum<{csharp}>(ref reader)",
-            TypeKind.Schema => $"JsonRead.Record<{csharp}>(ref reader)",
-            TypeKind.List => $"JsonRead.{Collection(type, "List")}(ref reader, {Method(type.Item!, Item(csharp))})",
-            TypeKind.Map => $"JsonRead.{Collection(type, "Map")}(ref reader, {Method(type.Item!, Item(csharp))})",
-            _ => "JsonRead.String(ref reader)",
+            TypeKind.DateTime or TypeKind.Integer or TypeKind.Number or TypeKind.Boolean or TypeKind.Json =>
+                $"{type.Kind}",
+            TypeKind.Enum => $"Enum<{csharp}>",
+            TypeKind.Schema => $"Record<{csharp}>",
+            _ => "String",
         };
+
+    private static string Read(TypeExpression type, string csharp) =>
+        type.Kind is TypeKind.List or TypeKind.Map
+            ? $"JsonRead.{Collection(type)}(ref reader, {Method(type.Item!, Item(csharp))})"
+            : $"JsonRead.{ReadMethod(type, csharp)}(ref reader)";
 
     private static string Method(TypeExpression type, string csharp) =>
         type.Kind is TypeKind.List or TypeKind.Map ? $"static (ref Utf8JsonReader reader) => {Read(type, csharp)}"
         : type.Kind == TypeKind.Json ? "JsonRead.JsonItem"
-        : Read(type, csharp)[..^"(ref reader)".Length];
+        : $"JsonRead.{ReadMethod(type, csharp)}";
 
-    private static string Collection(TypeExpression type, string name) =>
-        type.Item!.IsText || type.Item.Kind is TypeKind.Schema or TypeKind.List or TypeKind.Map ? name : "Value" + name;
+    private static string Collection(TypeExpression type) =>
+        (type.Item!.IsText || type.Item.Kind is TypeKind.Schema or TypeKind.List or TypeKind.Map ? "" : "Value")
+        + type.Kind;
 
     // IReadOnlyList<X> → X, IReadOnlyDictionary<string, X> → X
     private static string Item(string csharp) =>
@@ -147,13 +169,33 @@ internal static class RecordJsonEmitter
         using (writer.Block($"public {(record.IsEvent ? "override " : "")}void WriteJson(Utf8JsonWriter writer)"))
         {
             writer.Line("ArgumentNullException.ThrowIfNull(writer);");
+            if (record.IsAnswer)
+                EmitWriteAdditional(writer);
             writer.Line("writer.WriteStartObject();");
             foreach (var member in record.Members)
                 EmitWriteMember(writer, member);
-            if (record.IsAnswer)
-                writer.Line("JsonWrite.Additional(writer, AdditionalProperties);");
             writer.Line("writer.WriteEndObject();");
         }
+    }
+
+    private static void EmitWriteAdditional(CSharpWriter writer)
+    {
+        using (writer.Block("if (AdditionalProperties.Count > 0)"))
+        {
+            writer.List(
+                "JsonWrite.WithAdditional(",
+                [
+                    "writer",
+                    "this",
+                    "AdditionalProperties",
+                    "static (record, additional) => record with { AdditionalProperties = additional }",
+                ],
+                ");"
+            );
+            writer.Line("return;");
+        }
+
+        writer.Line();
     }
 
     private static void EmitWriteMember(CSharpWriter writer, MemberModel member)

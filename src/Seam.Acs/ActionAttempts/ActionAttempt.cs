@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
@@ -56,7 +55,10 @@ public sealed record ActionAttempt<TResult> : ISeamJson<ActionAttempt<TResult>>
     /// <summary>Why it failed; <c>null</c> otherwise.</summary>
     public ActionAttemptError? Error { get; init; }
 
-    /// <summary>Members that this version of the library doesn't know, as they came.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by their
+    /// names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get;
@@ -72,29 +74,29 @@ public sealed record ActionAttempt<TResult> : ISeamJson<ActionAttempt<TResult>>
         ActionAttemptStatus? status = null;
         TResult? result = default;
         ActionAttemptError? error = null;
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            if (name.SequenceEqual("action_attempt_id"u8))
-                id = JsonRead.String(ref reader);
-            else if (name.SequenceEqual("action_type"u8))
-                type = JsonRead.Enum<ActionAttemptType>(ref reader);
-            else if (name.SequenceEqual("status"u8))
-                status = JsonRead.Enum<ActionAttemptStatus>(ref reader);
-            else if (name.SequenceEqual("result"u8))
-                result = reader.TokenType == JsonTokenType.Null ? default : TResult.ReadJson(ref reader);
-            else if (name.SequenceEqual("error"u8))
-                error = JsonRead.Record<ActionAttemptError>(ref reader);
+            if (members.Name.SequenceEqual("action_attempt_id"u8))
+                id = members.String(ref reader);
+            else if (members.Name.SequenceEqual("action_type"u8))
+                type = members.Enum<ActionAttemptType>(ref reader);
+            else if (members.Name.SequenceEqual("status"u8))
+                status = members.Enum<ActionAttemptStatus>(ref reader);
+            else if (members.Name.SequenceEqual("result"u8))
+                result = members.Record<TResult>(ref reader);
+            else if (members.Name.SequenceEqual("error"u8))
+                error = members.Record<ActionAttemptError>(ref reader);
             else
-                JsonRead.Additional(ref reader, name, ref additional);
+                members.Keep(ref reader);
         }
 
         return new ActionAttempt<TResult>(id, type, status)
         {
             Result = result,
             Error = error,
-            AdditionalProperties = JsonRead.Freeze(additional),
+            AdditionalProperties = members.Additional,
         };
     }
 
@@ -102,12 +104,11 @@ public sealed record ActionAttempt<TResult> : ISeamJson<ActionAttempt<TResult>>
     /// Gives the same action attempt with its result read as another type, for one that was read without knowing its action.
     /// </summary>
     /// <typeparam name="TOther">What a success brings, which <see cref="ActionType"/> tells.</typeparam>
-    /// <exception cref="JsonException">A member of the result has a JSON type that it can't have in the other type.</exception>
     public ActionAttempt<TOther> As<TOther>()
         where TOther : ISeamJson<TOther> =>
         new(_actionAttemptId, _actionType, _status)
         {
-            Result = Result is null ? default : ReadAgain<TOther>(Result),
+            Result = Result is null ? default : SeamJson.Read<TOther>(SeamJson.ToElement(Result.WriteJson)),
             Error = Error,
             AdditionalProperties = AdditionalProperties,
         };
@@ -116,6 +117,17 @@ public sealed record ActionAttempt<TResult> : ISeamJson<ActionAttempt<TResult>>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "action_attempt_id"u8, _actionAttemptId);
         JsonWrite.Enum(writer, "action_type"u8, _actionType);
@@ -127,7 +139,6 @@ public sealed record ActionAttempt<TResult> : ISeamJson<ActionAttempt<TResult>>
         }
 
         JsonWrite.Record(writer, "error"u8, Error);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
@@ -147,15 +158,4 @@ public sealed record ActionAttempt<TResult> : ISeamJson<ActionAttempt<TResult>>
 
     /// <summary>The record as indented JSON with the API's member names.</summary>
     public override string ToString() => SeamJson.Print(this);
-
-    private static TOther ReadAgain<TOther>(TResult result)
-        where TOther : ISeamJson<TOther>
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-            result.WriteJson(writer);
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
-        reader.Read();
-        return TOther.ReadJson(ref reader);
-    }
 }

@@ -14,7 +14,10 @@ public sealed record ActionAttemptError : ISeamJson<ActionAttemptError>
     /// <summary>The server's text on the failure; <c>null</c> where the API gives none.</summary>
     public string? Message { get; init; }
 
-    /// <summary>Members that this version of the library doesn't know, as they came.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by their
+    /// names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get;
@@ -26,23 +29,23 @@ public sealed record ActionAttemptError : ISeamJson<ActionAttemptError>
     {
         string? type = null;
         string? message = null;
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            if (name.SequenceEqual("type"u8))
-                type = JsonRead.String(ref reader);
-            else if (name.SequenceEqual("message"u8))
-                message = JsonRead.String(ref reader);
+            if (members.Name.SequenceEqual("type"u8))
+                type = members.String(ref reader);
+            else if (members.Name.SequenceEqual("message"u8))
+                message = members.String(ref reader);
             else
-                JsonRead.Additional(ref reader, name, ref additional);
+                members.Keep(ref reader);
         }
 
         return new ActionAttemptError
         {
             Type = type,
             Message = message,
-            AdditionalProperties = JsonRead.Freeze(additional),
+            AdditionalProperties = members.Additional,
         };
     }
 
@@ -50,10 +53,20 @@ public sealed record ActionAttemptError : ISeamJson<ActionAttemptError>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "type"u8, Type);
         JsonWrite.String(writer, "message"u8, Message);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

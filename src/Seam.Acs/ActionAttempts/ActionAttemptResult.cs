@@ -18,20 +18,18 @@ public sealed record ActionAttemptResult : ISeamJson<ActionAttemptResult>
 
     static ActionAttemptResult ISeamJson<ActionAttemptResult>.ReadJson(ref Utf8JsonReader reader)
     {
-        Dictionary<string, JsonElement>? members = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
-            JsonRead.Additional(ref reader, name, ref members);
-        return new ActionAttemptResult { AdditionalProperties = JsonRead.Freeze(members) };
+        while (members.Next(ref reader))
+            members.Keep(ref reader);
+        return new ActionAttemptResult { AdditionalProperties = members.Additional };
     }
 
     /// <inheritdoc/>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
-        JsonWrite.Additional(writer, AdditionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.MapValue(writer, AdditionalProperties, JsonWrite.JsonValue);
     }
 
     /// <summary>Whether the other one has the same members, JSON by its value.</summary>

@@ -14,7 +14,7 @@ internal sealed record ClientSessionToken(string Token) : ISeamJson<ClientSessio
             if (name.SequenceEqual("token"u8))
                 token = JsonRead.String(ref reader);
             else
-                reader.Skip();
+                reader.TrySkip();
         }
 
         // Anything else would spoil the headers of all calls that follow.

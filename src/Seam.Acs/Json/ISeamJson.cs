@@ -13,7 +13,7 @@ public interface ISeamJson<TSelf>
     /// <summary>Reads one JSON object.</summary>
     /// <param name="reader">A reader that stands on the object's first token; it is left on the object's last token.</param>
     /// <returns>The record. Members that the JSON does not hold are empty; members that it does not know are kept.</returns>
-    /// <exception cref="JsonException">The JSON is malformed, or a member has a JSON type that it can't have.</exception>
+    /// <exception cref="JsonException">The JSON is malformed or no object, or a parameter of a request has another type.</exception>
     static abstract TSelf ReadJson(ref Utf8JsonReader reader);
 
     /// <summary>Writes the record as one JSON object, with the API's member names. Members that are <c>null</c> are left out.</summary>

@@ -8,8 +8,8 @@ using System.Text.Unicode;
 namespace Seam.Acs;
 
 /// <summary>
-/// What generated readers are made of. A JSON null reads as missing everywhere. Messages name the kinds of JSON value
-/// alone, never a value, because a value may be a PIN.
+/// Reads the values of requests, whose JSON must have the types of the parameters. A JSON null reads as missing everywhere.
+/// Messages name the kinds of JSON value alone, never a value, because a value may be a PIN.
 /// </summary>
 internal static class JsonRead
 {
@@ -26,7 +26,7 @@ internal static class JsonRead
     }
 
     /// <summary>Moves to the next member's value. False at the end of the object.</summary>
-    public static bool NextMember(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    public static bool NextMember(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         reader.Read();
         if (reader.TokenType == JsonTokenType.EndObject)
@@ -37,7 +37,7 @@ internal static class JsonRead
 
         name =
             reader.HasValueSequence || reader.ValueIsEscaped
-                ? Encoding.UTF8.GetBytes(Text(ref reader))
+                ? Encoding.UTF8.GetBytes(LooseRead.Text(ref reader))
                 : reader.ValueSpan;
         reader.Read();
         return true;
@@ -60,55 +60,54 @@ internal static class JsonRead
             _ => throw Unexpected(ref reader, "true or false"),
         };
 
-    public static long? Integer(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-            return null;
-        if (reader.TokenType != JsonTokenType.Number)
-            throw Unexpected(ref reader, "a whole number");
-        if (reader.TryGetInt64(out var whole))
-            return whole;
+    public static long? Integer(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.Null => null,
+            JsonTokenType.Number => TryInteger(ref reader, out var whole)
+                ? whole
+                : throw new JsonException("A whole number of 64 bits was expected, but another number was found."),
+            _ => throw Unexpected(ref reader, "a whole number"),
+        };
+
+    /// <summary>Reads a number as a whole number of 64 bits, if it is one.</summary>
+    public static bool TryInteger(ref Utf8JsonReader reader, out long whole) =>
         // JavaScript servers may write a whole number as 3.0 or 3e2.
-        if (JsonNumber.Read(Digits(ref reader)) is { } number && number.TryGetInt64(out whole))
-            return whole;
-        throw new JsonException("A whole number of 64 bits was expected, but another number was found.");
-    }
+        reader.TryGetInt64(out whole)
+        || (JsonNumber.Read(Bytes(ref reader)) is { } number && number.TryGetInt64(out whole));
 
-    public static double? Number(ref Utf8JsonReader reader)
+    public static double? Number(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.Null => null,
+            JsonTokenType.Number => TryNumber(ref reader, out var number)
+                ? number
+                : throw new JsonException("A number of 64 bits was expected, but a larger one was found."),
+            _ => throw Unexpected(ref reader, "a number"),
+        };
+
+    /// <summary>Reads a number of any size that a <see cref="double"/> has.</summary>
+    public static bool TryNumber(ref Utf8JsonReader reader, out double number)
     {
-        if (reader.TokenType == JsonTokenType.Null)
-            return null;
-        if (reader.TokenType != JsonTokenType.Number)
-            throw Unexpected(ref reader, "a number");
         // Utf8JsonReader.GetDouble rounds some numbers to the wrong neighbor, such as -17714094197352899840e-1.
-        var number = double.Parse(Digits(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture);
+        number = double.Parse(Bytes(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture);
         // A larger number would be read as infinity, which cannot be written again.
-        return double.IsFinite(number)
-            ? number
-            : throw new JsonException("A number of 64 bits was expected, but a larger one was found.");
+        return double.IsFinite(number);
     }
 
-    private static ReadOnlySpan<byte> Digits(ref Utf8JsonReader reader) =>
+    /// <summary>The bytes of a scalar, as they stand in the JSON; those of a string without its quotes.</summary>
+    public static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
-    public static DateTimeOffset? DateTime(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-            return null;
-        if (reader.TokenType != JsonTokenType.String)
-            throw Unexpected(ref reader, "a date and time");
-        // Without an offset the framework would read local time; the API means UTC.
-        if (
-            !reader.HasValueSequence
-            && !reader.ValueIsEscaped
-            && reader.ValueSpan is [.., (byte)'Z']
-            && (SeamTime.TryParseUsual(reader.ValueSpan, out var time) || reader.TryGetDateTimeOffset(out time))
-        )
-            return time;
-        return SeamTime.TryParse(Text(ref reader), out time)
-            ? time
-            : throw new JsonException("A date and time in ISO 8601 was expected, but another string was found.");
-    }
+    public static DateTimeOffset? DateTime(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.Null => null,
+            JsonTokenType.String => SeamTime.TryParse(Text(ref reader), out var time)
+                ? time
+                : throw new JsonException("A date and time in ISO 8601 was expected, but another string was found."),
+            _ => throw Unexpected(ref reader, "a date and time"),
+        };
 
     public static T? Enum<T>(ref Utf8JsonReader reader)
         where T : struct, ISeamEnum<T> => String(ref reader) is { } text ? T.FromValue(text) : null;
@@ -119,17 +118,17 @@ internal static class JsonRead
     public static T Value<T>(ref Utf8JsonReader reader)
         where T : ISeamJson<T> => T.ReadJson(ref reader);
 
-    /// <summary>The text of a member of the object that the reader stands on, without moving it; null where there is none.</summary>
+    /// <summary>The text of a member of the object that the reader stands on, without moving it; null if it has no such text.</summary>
     public static string? Peek(Utf8JsonReader reader, ReadOnlySpan<byte> member)
     {
         StartObject(ref reader);
         string? text = null;
         while (NextMember(ref reader, out var name))
         {
-            if (name.SequenceEqual(member))
-                text = String(ref reader);
+            if (name.SequenceEqual(member) && reader.TokenType == JsonTokenType.String)
+                text = LooseRead.Text(ref reader);
             else
-                reader.Skip();
+                reader.TrySkip();
         }
 
         return text;
@@ -206,23 +205,6 @@ internal static class JsonRead
         return new ReadOnlyDictionary<string, T>(items);
     }
 
-    /// <summary>Keeps a member that the record does not know; of duplicates the last one counts.</summary>
-    public static void Additional(
-        ref Utf8JsonReader reader,
-        scoped ReadOnlySpan<byte> name,
-        ref Dictionary<string, JsonElement>? additional
-    )
-    {
-        var key = Name(name);
-        additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        additional[key] = Raw(ref reader);
-    }
-
-    public static IReadOnlyDictionary<string, JsonElement> Freeze(Dictionary<string, JsonElement>? additional) =>
-        additional is null
-            ? ReadOnlyDictionary<string, JsonElement>.Empty
-            : new ReadOnlyDictionary<string, JsonElement>(additional);
-
     /// <summary>A request holds nothing but parameters: one that it does not know would never be sent.</summary>
     public static JsonException UnknownParameter(scoped ReadOnlySpan<byte> name) =>
         new($"The request has no parameter '{Encoding.UTF8.GetString(name)}'.");
@@ -231,7 +213,7 @@ internal static class JsonRead
     public static JsonException Unexpected(ref Utf8JsonReader reader, string expected) =>
         new($"Expected {expected}, but found {Kind(reader.TokenType)}.");
 
-    private static bool StartList(ref Utf8JsonReader reader) =>
+    public static bool StartList(ref Utf8JsonReader reader) =>
         reader.TokenType switch
         {
             JsonTokenType.StartArray => true,
@@ -239,21 +221,21 @@ internal static class JsonRead
             _ => throw Unexpected(ref reader, "an array"),
         };
 
-    private static bool NextItem(ref Utf8JsonReader reader)
+    public static bool NextItem(ref Utf8JsonReader reader)
     {
         reader.Read();
         return reader.TokenType != JsonTokenType.EndArray;
     }
 
     // Callers can't change what a record holds: an array behind the interface would let a cast write to it.
-    private static ReadOnlyCollection<T> Freeze<T>(List<T>? items) =>
+    public static ReadOnlyCollection<T> Freeze<T>(List<T>? items) =>
         items is null ? ReadOnlyCollection<T>.Empty : new ReadOnlyCollection<T>(items);
 
     /// <summary>
     /// JSON that is kept as it came. The framework looks at its texts only when it is written or compared, so what is no
     /// text would break a record long after it was read.
     /// </summary>
-    private static JsonElement Raw(ref Utf8JsonReader reader)
+    public static JsonElement Raw(ref Utf8JsonReader reader)
     {
         CheckTexts(reader);
         return JsonElement.ParseValue(ref reader);
@@ -276,7 +258,7 @@ internal static class JsonRead
         );
     }
 
-    private static string Text(ref Utf8JsonReader reader)
+    public static string Text(ref Utf8JsonReader reader)
     {
         try
         {
@@ -290,8 +272,7 @@ internal static class JsonRead
         }
     }
 
-    private static string Name(scoped ReadOnlySpan<byte> name) =>
-        Utf8.IsValid(name) ? Encoding.UTF8.GetString(name) : throw NoText();
+    public static string Name(scoped ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name);
 
     private static JsonException NoText(Exception? cause = null) =>
         new("Expected a string, but found bytes that are not UTF-8.", cause);

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 
 namespace Seam.Acs;
@@ -22,7 +23,7 @@ internal static class JsonWrite
 
     /// <summary>Writes what opens the API to whoever holds it, so that no printed record shows it.</summary>
     public static void Secret(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value) =>
-        String(writer, name, value is null || !SeamJson.IsPrinting ? value : "***");
+        String(writer, name, value is null || !SeamJson.IsPrinting ? value : SeamJson.Hidden);
 
     public static void Boolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
@@ -101,17 +102,54 @@ internal static class JsonWrite
         MapValue(writer, values, writeItem);
     }
 
-    public static void Additional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> additional)
+    /// <summary>
+    /// Writes a record with additional members. A member that also has a property is the JSON from which the property was read:
+    /// it takes the place of the property, unless the property was given another value since.
+    /// </summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="additional">The additional members of the record.</param>
+    /// <param name="with">Copies a record with other additional members.</param>
+    public static void WithAdditional<T>(
+        Utf8JsonWriter writer,
+        T record,
+        IReadOnlyDictionary<string, JsonElement> additional,
+        Func<T, IReadOnlyDictionary<string, JsonElement>, T> with
+    )
+        where T : ISeamJson<T>
     {
+        var properties = SeamJson.ToElement(Bare(record).WriteJson);
+        var kept = SeamJson.ToElement(json => MapValue(json, additional, JsonValue));
+        var read = SeamJson.ToElement(Bare(SeamJson.Read<T>(kept)).WriteJson);
+        writer.WriteStartObject();
+        foreach (var property in properties.EnumerateObject().Where(property => !IsReplaced(property.Name)))
+            property.WriteTo(writer);
         foreach (var (name, value) in additional)
         {
+            if (properties.TryGetProperty(name, out _) && !IsReplaced(name))
+                continue;
             writer.WritePropertyName(name);
-            if (value.ValueKind == JsonValueKind.Undefined)
-                writer.WriteNullValue();
+            if (SeamJson.IsPrinting && IsSecret(name))
+                writer.WriteStringValue(SeamJson.Hidden);
             else
-                value.WriteTo(writer);
+                JsonValue(writer, value);
         }
+
+        writer.WriteEndObject();
+
+        T Bare(T whole) => with(whole, ReadOnlyDictionary<string, JsonElement>.Empty);
+
+        bool IsReplaced(string name) =>
+            additional.ContainsKey(name)
+            && read.TryGetProperty(name, out var value)
+            && JsonEquality.Json(value, properties.GetProperty(name));
     }
+
+    // A member that the library does not know may open the API as well as one that it knows.
+    private static bool IsSecret(string name) =>
+        name is "token" or "secret"
+        || name.EndsWith("_token", StringComparison.Ordinal)
+        || name.EndsWith("_secret", StringComparison.Ordinal);
 
     public static void StringValue(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Seam.Acs;
 
-/// <summary>The text of a record for people: indented JSON with the API's member names.</summary>
+/// <summary>Records as text, as JSON elements, and back.</summary>
 internal static class SeamJson
 {
     // The text is for consoles and test failures, never for a page, so names with accents stay legible.
@@ -15,6 +15,9 @@ internal static class SeamJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>What is printed in place of a secret.</summary>
+    public const string Hidden = "***";
+
     // Printing and sending share the generated writers, and only printing hides secrets.
     [ThreadStatic]
     private static bool _isPrinting;
@@ -22,6 +25,26 @@ internal static class SeamJson
     /// <summary>Whether what is being written on this thread is for people rather than for the API.</summary>
     public static bool IsPrinting => _isPrinting;
 
+    /// <summary>Returns what a method writes as a JSON element.</summary>
+    public static JsonElement ToElement(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            write(writer);
+        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>Reads a record from a JSON element.</summary>
+    public static T Read<T>(JsonElement element)
+        where T : ISeamJson<T>
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(element.GetRawText()));
+        reader.Read();
+        return T.ReadJson(ref reader);
+    }
+
+    /// <summary>Returns the record as indented JSON with the API's member names, for people.</summary>
     public static string Print<T>(T record)
         where T : ISeamJson<T>
     {

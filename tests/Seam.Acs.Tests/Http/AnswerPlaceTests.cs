@@ -11,9 +11,8 @@ public sealed class AnswerPlaceTests
             JsonSerializerOptions.Default.GetTypeInfo(typeof(Dictionary<string, Dictionary<string, int>>));
 
     [Theory]
-    [InlineData("$.acs_user.*", """{"acs_user":{"jane@example.com 4711\n2026 ERROR forged":"\ud800"}}""")]
-    [InlineData("$.acs_user.*", """{"acs_user":{"seam_secret_tok4711":"\ud800"}}""")]
-    [InlineData("$.acs_user.full_name", """{"acs_user":{"full_name":"\ud800"}}""")]
+    [InlineData("$.acs_user", """{"acs_user":["4711"]}""")]
+    [InlineData("$", """["4711"]""")]
     public async Task In_an_answer_of_the_API(string path, string body)
     {
         using var client = Client.Make(new Script(Script.Ok(body)));

@@ -181,7 +181,7 @@ public sealed partial class CallByPathTests
     [InlineData("""{"ok":true}""", "$")]
     [InlineData("""{"lock":null}""", "$")]
     [InlineData("""{"lock":{"lock_id":4711}}""", "$.lock.lock_id")]
-    [InlineData("""{"lock":{"lock_id":"4711","holder":{"acs_user_id":4711}}}""", "$.lock.holder")]
+    [InlineData("""{"lock":{"lock_id":"4711","holder":["4711"]}}""", "$.lock.holder")]
     [InlineData("""{"lock":{"lock_id":"4711" 4711}}""", null)]
     [InlineData("", null)]
     public async Task An_answer_that_is_not_of_the_type_says_where_but_not_what(string body, string? path)

@@ -14,14 +14,17 @@ public sealed class JsonReadTests
     [InlineData("""{"full_name":true}""", "Expected a string, but found true or false.")]
     [InlineData("""{"full_name":false}""", "Expected a string, but found true or false.")]
     [InlineData("""{"full_name":"\ud800"}""", "Expected a string, but found bytes that are not UTF-8.")]
-    [InlineData("""{"is_suspended":"no"}""", "Expected true or false, but found a string.")]
-    [InlineData("""{"created_at":4711}""", "Expected a date and time, but found a number.")]
-    [InlineData("""{"created_at":"4711"}""", "A date and time in ISO 8601 was expected, but another string was found.")]
-    [InlineData("""{"errors":"none"}""", "Expected an array, but found a string.")]
-    [InlineData("""{"errors":[4711]}""", "Expected an object, but found a number.")]
+    [InlineData("""{"access_schedule":{"starts_at":4711}}""", "Expected a date and time, but found a number.")]
+    [InlineData(
+        """{"access_schedule":{"starts_at":"4711"}}""",
+        "A date and time in ISO 8601 was expected, but another string was found."
+    )]
+    [InlineData("""{"access_schedule":4711}""", "Expected an object, but found a number.")]
+    [InlineData("""{"acs_access_group_ids":"none"}""", "Expected an array, but found a string.")]
+    [InlineData("""{"acs_access_group_ids":[4711]}""", "Expected a string, but found a number.")]
     [InlineData("null", "Expected an object, but found null.")]
-    public void What_is_wrong_is_told_by_the_kinds_of_value(string json, string message) =>
-        Assert.Equal(message, Assert.Throws<JsonException>(() => Read<AcsUser>(json)).Message);
+    public void Request_with_a_value_of_another_type_is_refused_by_the_kinds_of_value(string json, string message) =>
+        Assert.Equal(message, Assert.Throws<JsonException>(() => Read<AcsUserCreateRequest>(json)).Message);
 
     [Theory]
     [InlineData("\"4711\"", "Expected a whole number, but found a string.")]
@@ -29,10 +32,10 @@ public sealed class JsonReadTests
     [InlineData("9223372036854775808", "A whole number of 64 bits was expected, but another number was found.")]
     [InlineData("-9223372036854775809", "A whole number of 64 bits was expected, but another number was found.")]
     [InlineData("1e99", "A whole number of 64 bits was expected, but another number was found.")]
-    public void What_is_no_whole_number_is_told_so(string number, string message) =>
+    public void Request_with_another_number_than_a_whole_one_is_refused(string number, string message) =>
         Assert.Equal(
             message,
-            Assert.Throws<JsonException>(() => Read<AcsSystem>($$"""{"acs_user_count":{{number}}}""")).Message
+            Assert.Throws<JsonException>(() => Read<AcsUserListRequest>($$"""{"limit":{{number}}}""")).Message
         );
 
     [Theory]

@@ -19,6 +19,16 @@ internal static class ContentFaults
     private static readonly Lazy<string> ManyMembers = new(() => Members(number => $"more_{number}"));
     private static readonly Lazy<string> SameMembers = new(() => Members(_ => "more"));
 
+    private static readonly Expected IdAsText = Succeeds(
+        told: "success, with the number as text",
+        value: call => call.IdAs(FaultCall.Secret)
+    );
+
+    private static readonly Expected IdAsObject = Succeeds(
+        told: "success, with an empty ID",
+        value: call => call.IdAs("{}")
+    );
+
     private static readonly Expected Empty = Succeeds(told: "success, with an empty value", value: _ => "{}");
 
     /// <summary>What was asked for was most likely done.</summary>
@@ -98,13 +108,18 @@ internal static class ContentFaults
         },
         new("The ID is a number")
         {
-            OnRequest = x => x.AnswerValueAsync($"{{\"{x.Call.IdMember}\":{FaultCall.Secret}}}"),
-            All = Leaves($"{Unreadable} at `$.{FaultAnswer.Key}.{FaultAnswer.Id}`"),
+            OnRequest = x => x.AnswerValueAsync(x.Call.IdAs(FaultCall.Secret)),
+            Harmless = IdAsText,
+            Create = IdAsText,
+            Action = Succeeds(looks: 1, after: 1),
         },
         new("The ID is an object")
         {
-            OnRequest = x => x.AnswerValueAsync($"{{\"{x.Call.IdMember}\":{{}}}}"),
-            All = Leaves($"{Unreadable} at `$.{FaultAnswer.Key}.{FaultAnswer.Id}`"),
+            OnRequest = x => x.AnswerValueAsync(x.Call.IdAs("{}")),
+            Harmless = IdAsObject,
+            Create = IdAsObject,
+            // Without an ID the action can't be polled.
+            Action = Leaves($"{Unreadable} at `$.{FaultAnswer.Key}.{FaultAnswer.Id}`"),
         },
         new("The ID is missing")
         {

@@ -113,6 +113,9 @@ internal sealed record FaultCall(
     /// <summary>The value with further members.</summary>
     public string With(string members) => $"{Value[..^1]},{members}}}";
 
+    /// <summary>A value with nothing but an ID, which is this JSON.</summary>
+    public string IdAs(string json) => $"{{\"{IdMember}\":{json}}}";
+
     /// <summary>The value without its ID.</summary>
     public string WithoutId() => Value.Replace(IdMember, "note", StringComparison.Ordinal);
 }

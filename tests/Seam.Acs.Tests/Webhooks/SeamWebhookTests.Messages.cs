@@ -47,10 +47,6 @@ public sealed partial class SeamWebhookTests
     [InlineData("", "The delivery's event cannot be read: The body is empty.")]
     [InlineData("""{"event_id":"e1"}""", "The delivery's event cannot be read at $: It has no event_type.")]
     [InlineData("4711 ", "The delivery's event cannot be read at $: Expected an object, but found a number.")]
-    [InlineData(
-        """{"event_type":"acs_user.deleted","acs_user_id":4711}""",
-        "The delivery's event cannot be read at $.acs_user_id: Expected a string, but found a number."
-    )]
     public void An_event_that_cannot_be_read_says_where_and_why(string body, string message) =>
         Assert.Equal(
             message,

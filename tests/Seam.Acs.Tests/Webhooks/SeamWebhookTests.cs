@@ -150,7 +150,6 @@ public sealed partial class SeamWebhookTests
     [InlineData("", null)]
     [InlineData("no JSON 4711", null)]
     [InlineData("[]", "$")]
-    [InlineData("""{"event_type":"acs_user.deleted","acs_user_id":4711}""", "$.acs_user_id")]
     [InlineData("""{"event_type":"acs_user.deleted"} 4711""", null)]
     public void What_is_signed_but_no_event_is_a_different_error_without_its_values(string body, string? path)
     {

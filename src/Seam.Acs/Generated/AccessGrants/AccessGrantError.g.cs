@@ -37,7 +37,10 @@ public sealed record AccessGrantError() : ISeamJson<AccessGrantError>
         init => _missingDeviceIds = new(value);
     }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -47,25 +50,27 @@ public sealed record AccessGrantError() : ISeamJson<AccessGrantError>
     private AccessGrantError(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("error_code"u8):
-                    _errorCode = JsonRead.Enum<AccessGrantErrorCode>(ref reader);
+                case 7 when members.Name.SequenceEqual("message"u8): _message = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 18 when name.SequenceEqual("missing_device_ids"u8):
-                    _missingDeviceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 10 when members.Name.SequenceEqual("error_code"u8):
+                    _errorCode = members.Enum<AccessGrantErrorCode>(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 18 when members.Name.SequenceEqual("missing_device_ids"u8):
+                    _missingDeviceIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AccessGrantError ISeamJson<AccessGrantError>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -74,12 +79,22 @@ public sealed record AccessGrantError() : ISeamJson<AccessGrantError>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.Enum(writer, "error_code"u8, _errorCode.Given);
         JsonWrite.String(writer, "message"u8, _message.Given);
         JsonWrite.List(writer, "missing_device_ids"u8, _missingDeviceIds.Given, JsonWrite.StringValue);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -30,7 +30,10 @@ public sealed record AccessGrantPendingMutationTo() : ISeamJson<AccessGrantPendi
     /// <remarks><c>starts_at</c> of the API, a date and time in UTC.</remarks>
     public DateTimeOffset? StartsAt { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -40,25 +43,25 @@ public sealed record AccessGrantPendingMutationTo() : ISeamJson<AccessGrantPendi
     private AccessGrantPendingMutationTo(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.DateTime(ref reader); break;
-                case 9 when name.SequenceEqual("starts_at"u8): StartsAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("device_ids"u8):
-                    _deviceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 7 when members.Name.SequenceEqual("ends_at"u8): EndsAt = members.DateTime(ref reader); break;
+                case 9 when members.Name.SequenceEqual("starts_at"u8): StartsAt = members.DateTime(ref reader); break;
+                case 10 when members.Name.SequenceEqual("device_ids"u8):
+                    _deviceIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 15 when name.SequenceEqual("common_code_key"u8):
-                    CommonCodeKey = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("common_code_key"u8):
+                    CommonCodeKey = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AccessGrantPendingMutationTo ISeamJson<AccessGrantPendingMutationTo>.ReadJson(ref Utf8JsonReader reader) =>
@@ -68,12 +71,22 @@ public sealed record AccessGrantPendingMutationTo() : ISeamJson<AccessGrantPendi
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "common_code_key"u8, CommonCodeKey);
         JsonWrite.List(writer, "device_ids"u8, _deviceIds.Given, JsonWrite.StringValue);
         JsonWrite.DateTime(writer, "ends_at"u8, EndsAt);
         JsonWrite.DateTime(writer, "starts_at"u8, StartsAt);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

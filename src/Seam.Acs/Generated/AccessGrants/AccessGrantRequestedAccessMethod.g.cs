@@ -49,7 +49,10 @@ public sealed record AccessGrantRequestedAccessMethod() : ISeamJson<AccessGrantR
     /// <remarks><c>mode</c> of the API.</remarks>
     public AcsCredentialAccessMethod Mode { get => _mode.Value; init => _mode = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -59,29 +62,33 @@ public sealed record AccessGrantRequestedAccessMethod() : ISeamJson<AccessGrantR
     private AccessGrantRequestedAccessMethod(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8): Code = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("mode"u8):
-                    _mode = JsonRead.Enum<AcsCredentialAccessMethod>(ref reader);
+                case 4 when members.Name.SequenceEqual("code"u8): Code = members.String(ref reader); break;
+                case 4 when members.Name.SequenceEqual("mode"u8):
+                    _mode = members.Enum<AcsCredentialAccessMethod>(ref reader);
                     break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
-                case 25 when name.SequenceEqual("created_access_method_ids"u8):
-                    _createdAccessMethodIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 25 when name.SequenceEqual("instant_key_max_use_count"u8):
-                    InstantKeyMaxUseCount = JsonRead.Integer(ref reader);
+                case 12 when members.Name.SequenceEqual("display_name"u8):
+                    _displayName = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 25 when members.Name.SequenceEqual("created_access_method_ids"u8):
+                    _createdAccessMethodIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                case 25 when members.Name.SequenceEqual("instant_key_max_use_count"u8):
+                    InstantKeyMaxUseCount = members.Integer(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AccessGrantRequestedAccessMethod ISeamJson<AccessGrantRequestedAccessMethod>.ReadJson(
@@ -92,6 +99,17 @@ public sealed record AccessGrantRequestedAccessMethod() : ISeamJson<AccessGrantR
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "code"u8, Code);
         JsonWrite.List(writer, "created_access_method_ids"u8, _createdAccessMethodIds.Given, JsonWrite.StringValue);
@@ -99,7 +117,6 @@ public sealed record AccessGrantRequestedAccessMethod() : ISeamJson<AccessGrantR
         JsonWrite.String(writer, "display_name"u8, _displayName.Given);
         JsonWrite.Integer(writer, "instant_key_max_use_count"u8, InstantKeyMaxUseCount);
         JsonWrite.Enum(writer, "mode"u8, _mode.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

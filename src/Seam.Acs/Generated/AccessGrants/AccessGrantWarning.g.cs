@@ -62,7 +62,10 @@ public sealed record AccessGrantWarning() : ISeamJson<AccessGrantWarning>
     /// <remarks><c>warning_code</c> of the API.</remarks>
     public AccessGrantWarningCode WarningCode { get => _warningCode.Value; init => _warningCode = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -72,34 +75,38 @@ public sealed record AccessGrantWarning() : ISeamJson<AccessGrantWarning>
     private AccessGrantWarning(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when name.SequenceEqual("reason"u8):
-                    Reason = JsonRead.Enum<AccessGrantWarningReason>(ref reader);
+                case 6 when members.Name.SequenceEqual("reason"u8):
+                    Reason = members.Enum<AccessGrantWarningReason>(ref reader);
                     break;
-                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("new_code"u8): NewCode = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("device_id"u8): DeviceId = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("warning_code"u8):
-                    _warningCode = JsonRead.Enum<AccessGrantWarningCode>(ref reader);
+                case 7 when members.Name.SequenceEqual("message"u8): _message = members.String(ref reader); break;
+                case 8 when members.Name.SequenceEqual("new_code"u8): NewCode = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("device_id"u8): DeviceId = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 13 when name.SequenceEqual("original_code"u8): OriginalCode = JsonRead.String(ref reader); break;
-                case 14 when name.SequenceEqual("failed_devices"u8):
-                    _failedDevices = new(JsonRead.List(ref reader, JsonRead.Record<AccessGrantWarningFailedDevice>));
+                case 12 when members.Name.SequenceEqual("warning_code"u8):
+                    _warningCode = members.Enum<AccessGrantWarningCode>(ref reader);
                     break;
-                case 17 when name.SequenceEqual("access_method_ids"u8):
-                    _accessMethodIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 13 when members.Name.SequenceEqual("original_code"u8):
+                    OriginalCode = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 14 when members.Name.SequenceEqual("failed_devices"u8):
+                    _failedDevices = new(members.List<AccessGrantWarningFailedDevice>(ref reader, LooseRead.Record));
+                    break;
+                case 17 when members.Name.SequenceEqual("access_method_ids"u8):
+                    _accessMethodIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AccessGrantWarning ISeamJson<AccessGrantWarning>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -108,6 +115,17 @@ public sealed record AccessGrantWarning() : ISeamJson<AccessGrantWarning>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "access_method_ids"u8, _accessMethodIds.Given, JsonWrite.StringValue);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
@@ -118,7 +136,6 @@ public sealed record AccessGrantWarning() : ISeamJson<AccessGrantWarning>
         JsonWrite.String(writer, "original_code"u8, OriginalCode);
         JsonWrite.Enum(writer, "reason"u8, Reason);
         JsonWrite.Enum(writer, "warning_code"u8, _warningCode.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

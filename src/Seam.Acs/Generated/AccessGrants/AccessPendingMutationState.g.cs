@@ -26,7 +26,10 @@ public sealed record AccessPendingMutationState() : ISeamJson<AccessPendingMutat
     /// <remarks><c>starts_at</c> of the API, a date and time in UTC.</remarks>
     public DateTimeOffset? StartsAt { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -36,22 +39,22 @@ public sealed record AccessPendingMutationState() : ISeamJson<AccessPendingMutat
     private AccessPendingMutationState(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.DateTime(ref reader); break;
-                case 9 when name.SequenceEqual("starts_at"u8): StartsAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("device_ids"u8):
-                    _deviceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 7 when members.Name.SequenceEqual("ends_at"u8): EndsAt = members.DateTime(ref reader); break;
+                case 9 when members.Name.SequenceEqual("starts_at"u8): StartsAt = members.DateTime(ref reader); break;
+                case 10 when members.Name.SequenceEqual("device_ids"u8):
+                    _deviceIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AccessPendingMutationState ISeamJson<AccessPendingMutationState>.ReadJson(ref Utf8JsonReader reader) =>
@@ -61,11 +64,21 @@ public sealed record AccessPendingMutationState() : ISeamJson<AccessPendingMutat
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "device_ids"u8, _deviceIds.Given, JsonWrite.StringValue);
         JsonWrite.DateTime(writer, "ends_at"u8, EndsAt);
         JsonWrite.DateTime(writer, "starts_at"u8, StartsAt);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

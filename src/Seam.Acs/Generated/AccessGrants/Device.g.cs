@@ -75,7 +75,10 @@ public sealed record Device() : ISeamJson<Device>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -85,38 +88,46 @@ public sealed record Device() : ISeamJson<Device>
     private Device(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when name.SequenceEqual("nickname"u8): Nickname = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("device_id"u8): _deviceId = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("space_ids"u8):
-                    _spaceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 8 when members.Name.SequenceEqual("nickname"u8): Nickname = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("device_id"u8): _deviceId = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("space_ids"u8):
+                    _spaceIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("is_managed"u8): _isManaged = JsonRead.Boolean(ref reader); break;
-                case 11 when name.SequenceEqual("device_type"u8):
-                    _deviceType = JsonRead.Enum<DeviceType>(ref reader);
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("custom_metadata"u8):
-                    _customMetadata = new(JsonRead.ValueMap(ref reader, JsonRead.JsonItem));
+                case 10 when members.Name.SequenceEqual("is_managed"u8):
+                    _isManaged = members.Boolean(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    _connectedAccountId = JsonRead.String(ref reader);
+                case 11 when members.Name.SequenceEqual("device_type"u8):
+                    _deviceType = members.Enum<DeviceType>(ref reader);
                     break;
-                case 22 when name.SequenceEqual("capabilities_supported"u8):
-                    _capabilitiesSupported = new(JsonRead.ValueList(ref reader, JsonRead.Enum<DeviceCapability>));
+                case 12 when members.Name.SequenceEqual("display_name"u8):
+                    _displayName = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
+                    break;
+                case 15 when members.Name.SequenceEqual("custom_metadata"u8):
+                    _customMetadata = new(members.Map<JsonElement>(ref reader, LooseRead.Json));
+                    break;
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = members.String(ref reader);
+                    break;
+                case 22 when members.Name.SequenceEqual("capabilities_supported"u8):
+                    _capabilitiesSupported = new(members.List<DeviceCapability>(ref reader, LooseRead.Enum));
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static Device ISeamJson<Device>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -125,6 +136,17 @@ public sealed record Device() : ISeamJson<Device>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "capabilities_supported"u8, _capabilitiesSupported.Given, JsonWrite.EnumValue);
         JsonWrite.String(writer, "connected_account_id"u8, _connectedAccountId.Given);
@@ -137,7 +159,6 @@ public sealed record Device() : ISeamJson<Device>
         JsonWrite.String(writer, "nickname"u8, Nickname);
         JsonWrite.List(writer, "space_ids"u8, _spaceIds.Given, JsonWrite.StringValue);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

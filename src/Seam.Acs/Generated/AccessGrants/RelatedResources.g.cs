@@ -97,7 +97,10 @@ public sealed record RelatedResources() : ISeamJson<RelatedResources>
         init => _userIdentities = new(value);
     }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -107,53 +110,53 @@ public sealed record RelatedResources() : ISeamJson<RelatedResources>
     private RelatedResources(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when name.SequenceEqual("spaces"u8):
-                    _spaces = new(JsonRead.List(ref reader, JsonRead.Record<Space>));
+                case 6 when members.Name.SequenceEqual("spaces"u8):
+                    _spaces = new(members.List<Space>(ref reader, LooseRead.Record));
                     break;
-                case 7 when name.SequenceEqual("devices"u8):
-                    _devices = new(JsonRead.List(ref reader, JsonRead.Record<Device>));
+                case 7 when members.Name.SequenceEqual("devices"u8):
+                    _devices = new(members.List<Device>(ref reader, LooseRead.Record));
                     break;
-                case 11 when name.SequenceEqual("acs_systems"u8):
-                    _acsSystems = new(JsonRead.List(ref reader, JsonRead.Record<AcsSystem>));
+                case 11 when members.Name.SequenceEqual("acs_systems"u8):
+                    _acsSystems = new(members.List<AcsSystem>(ref reader, LooseRead.Record));
                     break;
-                case 12 when name.SequenceEqual("instant_keys"u8):
-                    _instantKeys = new(JsonRead.List(ref reader, JsonRead.Record<InstantKey>));
+                case 12 when members.Name.SequenceEqual("instant_keys"u8):
+                    _instantKeys = new(members.List<InstantKey>(ref reader, LooseRead.Record));
                     break;
-                case 13 when name.SequenceEqual("access_grants"u8):
-                    _accessGrants = new(JsonRead.List(ref reader, JsonRead.Record<AccessGrant>));
+                case 13 when members.Name.SequenceEqual("access_grants"u8):
+                    _accessGrants = new(members.List<AccessGrant>(ref reader, LooseRead.Record));
                     break;
-                case 13 when name.SequenceEqual("acs_entrances"u8):
-                    _acsEntrances = new(JsonRead.List(ref reader, JsonRead.Record<AcsEntrance>));
+                case 13 when members.Name.SequenceEqual("acs_entrances"u8):
+                    _acsEntrances = new(members.List<AcsEntrance>(ref reader, LooseRead.Record));
                     break;
-                case 14 when name.SequenceEqual("access_methods"u8):
-                    _accessMethods = new(JsonRead.List(ref reader, JsonRead.Record<AccessMethod>));
+                case 14 when members.Name.SequenceEqual("access_methods"u8):
+                    _accessMethods = new(members.List<AccessMethod>(ref reader, LooseRead.Record));
                     break;
-                case 15 when name.SequenceEqual("acs_credentials"u8):
-                    _acsCredentials = new(JsonRead.List(ref reader, JsonRead.Record<AcsCredential>));
+                case 15 when members.Name.SequenceEqual("acs_credentials"u8):
+                    _acsCredentials = new(members.List<AcsCredential>(ref reader, LooseRead.Record));
                     break;
-                case 15 when name.SequenceEqual("client_sessions"u8):
-                    _clientSessions = new(JsonRead.List(ref reader, JsonRead.Record<ClientSession>));
+                case 15 when members.Name.SequenceEqual("client_sessions"u8):
+                    _clientSessions = new(members.List<ClientSession>(ref reader, LooseRead.Record));
                     break;
-                case 15 when name.SequenceEqual("user_identities"u8):
-                    _userIdentities = new(JsonRead.List(ref reader, JsonRead.Record<UserIdentity>));
+                case 15 when members.Name.SequenceEqual("user_identities"u8):
+                    _userIdentities = new(members.List<UserIdentity>(ref reader, LooseRead.Record));
                     break;
-                case 17 when name.SequenceEqual("acs_access_groups"u8):
-                    _acsAccessGroups = new(JsonRead.List(ref reader, JsonRead.Record<AcsAccessGroup>));
+                case 17 when members.Name.SequenceEqual("acs_access_groups"u8):
+                    _acsAccessGroups = new(members.List<AcsAccessGroup>(ref reader, LooseRead.Record));
                     break;
-                case 18 when name.SequenceEqual("connected_accounts"u8):
-                    _connectedAccounts = new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccount>));
+                case 18 when members.Name.SequenceEqual("connected_accounts"u8):
+                    _connectedAccounts = new(members.List<ConnectedAccount>(ref reader, LooseRead.Record));
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static RelatedResources ISeamJson<RelatedResources>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -162,6 +165,17 @@ public sealed record RelatedResources() : ISeamJson<RelatedResources>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "access_grants"u8, _accessGrants.Given, JsonWrite.RecordValue);
         JsonWrite.List(writer, "access_methods"u8, _accessMethods.Given, JsonWrite.RecordValue);
@@ -175,7 +189,6 @@ public sealed record RelatedResources() : ISeamJson<RelatedResources>
         JsonWrite.List(writer, "instant_keys"u8, _instantKeys.Given, JsonWrite.RecordValue);
         JsonWrite.List(writer, "spaces"u8, _spaces.Given, JsonWrite.RecordValue);
         JsonWrite.List(writer, "user_identities"u8, _userIdentities.Given, JsonWrite.RecordValue);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -114,7 +114,10 @@ public sealed record AcsAccessGroup() : ISeamJson<AcsAccessGroup>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -124,53 +127,63 @@ public sealed record AcsAccessGroup() : ISeamJson<AcsAccessGroup>
     private AcsAccessGroup(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): _name = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("errors"u8):
-                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AcsAccessGroupError>));
+                case 4 when members.Name.SequenceEqual("name"u8): _name = members.String(ref reader); break;
+                case 6 when members.Name.SequenceEqual("errors"u8):
+                    _errors = new(members.List<AcsAccessGroupError>(ref reader, LooseRead.Record));
                     break;
-                case 8 when name.SequenceEqual("warnings"u8):
-                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AcsAccessGroupWarning>));
+                case 8 when members.Name.SequenceEqual("warnings"u8):
+                    _warnings = new(members.List<AcsAccessGroupWarning>(ref reader, LooseRead.Record));
                     break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("is_managed"u8): _isManaged = JsonRead.Boolean(ref reader); break;
-                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("external_type"u8):
-                    _externalType = JsonRead.Enum<AcsAccessGroupExternalType>(ref reader);
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 15 when name.SequenceEqual("access_schedule"u8):
-                    AccessSchedule = JsonRead.Record<AcsAccessSchedule>(ref reader);
+                case 10 when members.Name.SequenceEqual("is_managed"u8):
+                    _isManaged = members.Boolean(ref reader);
                     break;
-                case 17 when name.SequenceEqual("access_group_type"u8):
-                    _accessGroupType = JsonRead.Enum<AcsAccessGroupExternalType>(ref reader);
+                case 12 when members.Name.SequenceEqual("display_name"u8):
+                    _displayName = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("pending_mutations"u8):
-                    _pendingMutations = new(JsonRead.List(ref reader, JsonRead.Record<AcsAccessGroupPendingMutation>));
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
                     break;
-                case 19 when name.SequenceEqual("acs_access_group_id"u8):
-                    _acsAccessGroupId = JsonRead.String(ref reader);
+                case 13 when members.Name.SequenceEqual("acs_system_id"u8):
+                    _acsSystemId = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    _connectedAccountId = JsonRead.String(ref reader);
+                case 13 when members.Name.SequenceEqual("external_type"u8):
+                    _externalType = members.Enum<AcsAccessGroupExternalType>(ref reader);
                     break;
-                case 26 when name.SequenceEqual("external_type_display_name"u8):
-                    _externalTypeDisplayName = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("access_schedule"u8):
+                    AccessSchedule = members.Record<AcsAccessSchedule>(ref reader);
                     break;
-                case 30 when name.SequenceEqual("access_group_type_display_name"u8):
-                    _accessGroupTypeDisplayName = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("access_group_type"u8):
+                    _accessGroupType = members.Enum<AcsAccessGroupExternalType>(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 17 when members.Name.SequenceEqual("pending_mutations"u8):
+                    _pendingMutations = new(members.List<AcsAccessGroupPendingMutation>(ref reader, LooseRead.Record));
+                    break;
+                case 19 when members.Name.SequenceEqual("acs_access_group_id"u8):
+                    _acsAccessGroupId = members.String(ref reader);
+                    break;
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = members.String(ref reader);
+                    break;
+                case 26 when members.Name.SequenceEqual("external_type_display_name"u8):
+                    _externalTypeDisplayName = members.String(ref reader);
+                    break;
+                case 30 when members.Name.SequenceEqual("access_group_type_display_name"u8):
+                    _accessGroupTypeDisplayName = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsAccessGroup ISeamJson<AcsAccessGroup>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -179,6 +192,17 @@ public sealed record AcsAccessGroup() : ISeamJson<AcsAccessGroup>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Enum(writer, "access_group_type"u8, _accessGroupType.Given);
         JsonWrite.String(writer, "access_group_type_display_name"u8, _accessGroupTypeDisplayName.Given);
@@ -196,7 +220,6 @@ public sealed record AcsAccessGroup() : ISeamJson<AcsAccessGroup>
         JsonWrite.List(writer, "pending_mutations"u8, _pendingMutations.Given, JsonWrite.RecordValue);
         JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -50,7 +50,10 @@ public sealed record AcsAccessGroupPendingMutation() : ISeamJson<AcsAccessGroupP
     /// <remarks><c>variant</c> of the API.</remarks>
     public AcsAccessGroupPendingMutationVariant? Variant { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -60,32 +63,34 @@ public sealed record AcsAccessGroupPendingMutation() : ISeamJson<AcsAccessGroupP
     private AcsAccessGroupPendingMutation(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 2 when name.SequenceEqual("to"u8):
-                    To = JsonRead.Record<AcsAccessGroupPendingMutationState>(ref reader);
+                case 2 when members.Name.SequenceEqual("to"u8):
+                    To = members.Record<AcsAccessGroupPendingMutationState>(ref reader);
                     break;
-                case 4 when name.SequenceEqual("from"u8):
-                    From = JsonRead.Record<AcsAccessGroupPendingMutationState>(ref reader);
+                case 4 when members.Name.SequenceEqual("from"u8):
+                    From = members.Record<AcsAccessGroupPendingMutationState>(ref reader);
                     break;
-                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("variant"u8):
-                    Variant = JsonRead.Enum<AcsAccessGroupPendingMutationVariant>(ref reader);
+                case 7 when members.Name.SequenceEqual("message"u8): _message = members.String(ref reader); break;
+                case 7 when members.Name.SequenceEqual("variant"u8):
+                    Variant = members.Enum<AcsAccessGroupPendingMutationVariant>(ref reader);
                     break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 11 when name.SequenceEqual("acs_user_id"u8): AcsUserId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("mutation_code"u8):
-                    _mutationCode = JsonRead.Enum<AcsAccessGroupPendingMutationCode>(ref reader);
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 11 when members.Name.SequenceEqual("acs_user_id"u8): AcsUserId = members.String(ref reader); break;
+                case 13 when members.Name.SequenceEqual("mutation_code"u8):
+                    _mutationCode = members.Enum<AcsAccessGroupPendingMutationCode>(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsAccessGroupPendingMutation ISeamJson<AcsAccessGroupPendingMutation>.ReadJson(ref Utf8JsonReader reader) =>
@@ -95,6 +100,17 @@ public sealed record AcsAccessGroupPendingMutation() : ISeamJson<AcsAccessGroupP
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
@@ -103,7 +119,6 @@ public sealed record AcsAccessGroupPendingMutation() : ISeamJson<AcsAccessGroupP
         JsonWrite.Enum(writer, "mutation_code"u8, _mutationCode.Given);
         JsonWrite.Record(writer, "to"u8, To);
         JsonWrite.Enum(writer, "variant"u8, Variant);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -35,7 +35,10 @@ public sealed record AcsAccessGroupPendingMutationState() : ISeamJson<AcsAccessG
     /// <remarks><c>starts_at</c> of the API, a date and time in UTC.</remarks>
     public DateTimeOffset? StartsAt { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -45,24 +48,24 @@ public sealed record AcsAccessGroupPendingMutationState() : ISeamJson<AcsAccessG
     private AcsAccessGroupPendingMutationState(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): Name = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.DateTime(ref reader); break;
-                case 9 when name.SequenceEqual("starts_at"u8): StartsAt = JsonRead.DateTime(ref reader); break;
-                case 11 when name.SequenceEqual("acs_user_id"u8): AcsUserId = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("acs_entrance_id"u8):
-                    AcsEntranceId = JsonRead.String(ref reader);
+                case 4 when members.Name.SequenceEqual("name"u8): Name = members.String(ref reader); break;
+                case 7 when members.Name.SequenceEqual("ends_at"u8): EndsAt = members.DateTime(ref reader); break;
+                case 9 when members.Name.SequenceEqual("starts_at"u8): StartsAt = members.DateTime(ref reader); break;
+                case 11 when members.Name.SequenceEqual("acs_user_id"u8): AcsUserId = members.String(ref reader); break;
+                case 15 when members.Name.SequenceEqual("acs_entrance_id"u8):
+                    AcsEntranceId = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsAccessGroupPendingMutationState ISeamJson<AcsAccessGroupPendingMutationState>.ReadJson(
@@ -73,13 +76,23 @@ public sealed record AcsAccessGroupPendingMutationState() : ISeamJson<AcsAccessG
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "acs_entrance_id"u8, AcsEntranceId);
         JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
         JsonWrite.DateTime(writer, "ends_at"u8, EndsAt);
         JsonWrite.String(writer, "name"u8, Name);
         JsonWrite.DateTime(writer, "starts_at"u8, StartsAt);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

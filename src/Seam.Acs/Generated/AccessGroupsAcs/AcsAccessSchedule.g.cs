@@ -22,7 +22,10 @@ public sealed record AcsAccessSchedule() : ISeamJson<AcsAccessSchedule>
     /// <remarks><c>starts_at</c> of the API, a date and time in UTC.</remarks>
     public DateTimeOffset StartsAt { get => _startsAt.Value; init => _startsAt = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -32,19 +35,19 @@ public sealed record AcsAccessSchedule() : ISeamJson<AcsAccessSchedule>
     private AcsAccessSchedule(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.DateTime(ref reader); break;
-                case 9 when name.SequenceEqual("starts_at"u8): _startsAt = JsonRead.DateTime(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 7 when members.Name.SequenceEqual("ends_at"u8): EndsAt = members.DateTime(ref reader); break;
+                case 9 when members.Name.SequenceEqual("starts_at"u8): _startsAt = members.DateTime(ref reader); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsAccessSchedule ISeamJson<AcsAccessSchedule>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -53,10 +56,20 @@ public sealed record AcsAccessSchedule() : ISeamJson<AcsAccessSchedule>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.DateTime(writer, "ends_at"u8, EndsAt);
         JsonWrite.DateTime(writer, "starts_at"u8, _startsAt.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -36,7 +36,10 @@ public sealed record AccessMethodPendingMutation() : ISeamJson<AccessMethodPendi
     /// <remarks><c>to</c> of the API.</remarks>
     public AccessPendingMutationState? To { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -46,28 +49,30 @@ public sealed record AccessMethodPendingMutation() : ISeamJson<AccessMethodPendi
     private AccessMethodPendingMutation(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 2 when name.SequenceEqual("to"u8):
-                    To = JsonRead.Record<AccessPendingMutationState>(ref reader);
+                case 2 when members.Name.SequenceEqual("to"u8):
+                    To = members.Record<AccessPendingMutationState>(ref reader);
                     break;
-                case 4 when name.SequenceEqual("from"u8):
-                    From = JsonRead.Record<AccessPendingMutationState>(ref reader);
+                case 4 when members.Name.SequenceEqual("from"u8):
+                    From = members.Record<AccessPendingMutationState>(ref reader);
                     break;
-                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 13 when name.SequenceEqual("mutation_code"u8):
-                    _mutationCode = JsonRead.Enum<AccessMethodPendingMutationCode>(ref reader);
+                case 7 when members.Name.SequenceEqual("message"u8): _message = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 13 when members.Name.SequenceEqual("mutation_code"u8):
+                    _mutationCode = members.Enum<AccessMethodPendingMutationCode>(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AccessMethodPendingMutation ISeamJson<AccessMethodPendingMutation>.ReadJson(ref Utf8JsonReader reader) =>
@@ -77,13 +82,23 @@ public sealed record AccessMethodPendingMutation() : ISeamJson<AccessMethodPendi
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.Record(writer, "from"u8, From);
         JsonWrite.String(writer, "message"u8, _message.Given);
         JsonWrite.Enum(writer, "mutation_code"u8, _mutationCode.Given);
         JsonWrite.Record(writer, "to"u8, To);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

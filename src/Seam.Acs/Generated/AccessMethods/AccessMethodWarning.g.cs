@@ -32,7 +32,10 @@ public sealed record AccessMethodWarning() : ISeamJson<AccessMethodWarning>
     /// <remarks><c>warning_code</c> of the API.</remarks>
     public AccessMethodWarningCode WarningCode { get => _warningCode.Value; init => _warningCode = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -42,25 +45,27 @@ public sealed record AccessMethodWarning() : ISeamJson<AccessMethodWarning>
     private AccessMethodWarning(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("warning_code"u8):
-                    _warningCode = JsonRead.Enum<AccessMethodWarningCode>(ref reader);
+                case 7 when members.Name.SequenceEqual("message"u8): _message = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 25 when name.SequenceEqual("original_access_method_id"u8):
-                    OriginalAccessMethodId = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("warning_code"u8):
+                    _warningCode = members.Enum<AccessMethodWarningCode>(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 25 when members.Name.SequenceEqual("original_access_method_id"u8):
+                    OriginalAccessMethodId = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AccessMethodWarning ISeamJson<AccessMethodWarning>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -69,12 +74,22 @@ public sealed record AccessMethodWarning() : ISeamJson<AccessMethodWarning>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "message"u8, _message.Given);
         JsonWrite.String(writer, "original_access_method_id"u8, OriginalAccessMethodId);
         JsonWrite.Enum(writer, "warning_code"u8, _warningCode.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -17,7 +17,10 @@ public sealed record UnlockDoorResult() : ISeamJson<UnlockDoorResult>
     /// <remarks><c>was_confirmed_by_device</c> of the API.</remarks>
     public bool? WasConfirmedByDevice { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -27,20 +30,20 @@ public sealed record UnlockDoorResult() : ISeamJson<UnlockDoorResult>
     private UnlockDoorResult(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 23 when name.SequenceEqual("was_confirmed_by_device"u8):
-                    WasConfirmedByDevice = JsonRead.Boolean(ref reader);
+                case 23 when members.Name.SequenceEqual("was_confirmed_by_device"u8):
+                    WasConfirmedByDevice = members.Boolean(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static UnlockDoorResult ISeamJson<UnlockDoorResult>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -49,9 +52,19 @@ public sealed record UnlockDoorResult() : ISeamJson<UnlockDoorResult>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Boolean(writer, "was_confirmed_by_device"u8, WasConfirmedByDevice);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -83,7 +83,10 @@ public sealed record ClientSession() : ISeamJson<ClientSession>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -93,41 +96,51 @@ public sealed record ClientSession() : ISeamJson<ClientSession>
     private ClientSession(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when name.SequenceEqual("token"u8): _token = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("expires_at"u8): _expiresAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("customer_key"u8): CustomerKey = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("device_count"u8): _deviceCount = JsonRead.Integer(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 16 when name.SequenceEqual("user_identity_id"u8):
-                    UserIdentityId = JsonRead.String(ref reader);
+                case 5 when members.Name.SequenceEqual("token"u8): _token = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 17 when name.SequenceEqual("client_session_id"u8):
-                    _clientSessionId = JsonRead.String(ref reader);
+                case 10 when members.Name.SequenceEqual("expires_at"u8):
+                    _expiresAt = members.DateTime(ref reader);
                     break;
-                case 17 when name.SequenceEqual("user_identity_ids"u8):
-                    _userIdentityIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 12 when members.Name.SequenceEqual("customer_key"u8):
+                    CustomerKey = members.String(ref reader);
                     break;
-                case 19 when name.SequenceEqual("connect_webview_ids"u8):
-                    _connectWebviewIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 12 when members.Name.SequenceEqual("device_count"u8):
+                    _deviceCount = members.Integer(ref reader);
                     break;
-                case 19 when name.SequenceEqual("user_identifier_key"u8):
-                    UserIdentifierKey = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
                     break;
-                case 21 when name.SequenceEqual("connected_account_ids"u8):
-                    _connectedAccountIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 16 when members.Name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 17 when members.Name.SequenceEqual("client_session_id"u8):
+                    _clientSessionId = members.String(ref reader);
+                    break;
+                case 17 when members.Name.SequenceEqual("user_identity_ids"u8):
+                    _userIdentityIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                case 19 when members.Name.SequenceEqual("connect_webview_ids"u8):
+                    _connectWebviewIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                case 19 when members.Name.SequenceEqual("user_identifier_key"u8):
+                    UserIdentifierKey = members.String(ref reader);
+                    break;
+                case 21 when members.Name.SequenceEqual("connected_account_ids"u8):
+                    _connectedAccountIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ClientSession ISeamJson<ClientSession>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -136,6 +149,17 @@ public sealed record ClientSession() : ISeamJson<ClientSession>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "client_session_id"u8, _clientSessionId.Given);
         JsonWrite.List(writer, "connect_webview_ids"u8, _connectWebviewIds.Given, JsonWrite.StringValue);
@@ -149,7 +173,6 @@ public sealed record ClientSession() : ISeamJson<ClientSession>
         JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
         JsonWrite.List(writer, "user_identity_ids"u8, _userIdentityIds.Given, JsonWrite.StringValue);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -122,7 +122,10 @@ public sealed record ConnectWebview() : ISeamJson<ConnectWebview>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -132,65 +135,73 @@ public sealed record ConnectWebview() : ISeamJson<ConnectWebview>
     private ConnectWebview(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 3 when name.SequenceEqual("url"u8): _url = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("status"u8):
-                    _status = JsonRead.Enum<ConnectWebviewStatus>(ref reader);
+                case 3 when members.Name.SequenceEqual("url"u8): _url = members.String(ref reader); break;
+                case 6 when members.Name.SequenceEqual("status"u8):
+                    _status = members.Enum<ConnectWebviewStatus>(ref reader);
                     break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("customer_key"u8): CustomerKey = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("authorized_at"u8): AuthorizedAt = JsonRead.DateTime(ref reader); break;
-                case 15 when name.SequenceEqual("custom_metadata"u8):
-                    _customMetadata = new(JsonRead.ValueMap(ref reader, JsonRead.JsonItem));
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 16 when name.SequenceEqual("login_successful"u8):
-                    _loginSuccessful = JsonRead.Boolean(ref reader);
+                case 12 when members.Name.SequenceEqual("customer_key"u8):
+                    CustomerKey = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("selected_provider"u8):
-                    SelectedProvider = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
                     break;
-                case 18 when name.SequenceEqual("accepted_providers"u8):
-                    _acceptedProviders = new(JsonRead.List(ref reader, JsonRead.String));
+                case 13 when members.Name.SequenceEqual("authorized_at"u8):
+                    AuthorizedAt = members.DateTime(ref reader);
                     break;
-                case 18 when name.SequenceEqual("connect_webview_id"u8):
-                    _connectWebviewId = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("custom_metadata"u8):
+                    _customMetadata = new(members.Map<JsonElement>(ref reader, LooseRead.Json));
                     break;
-                case 19 when name.SequenceEqual("custom_redirect_url"u8):
-                    CustomRedirectUrl = JsonRead.String(ref reader);
+                case 16 when members.Name.SequenceEqual("login_successful"u8):
+                    _loginSuccessful = members.Boolean(ref reader);
                     break;
-                case 20 when name.SequenceEqual("any_provider_allowed"u8):
-                    _anyProviderAllowed = JsonRead.Boolean(ref reader);
+                case 17 when members.Name.SequenceEqual("selected_provider"u8):
+                    SelectedProvider = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    ConnectedAccountId = JsonRead.String(ref reader);
+                case 18 when members.Name.SequenceEqual("accepted_providers"u8):
+                    _acceptedProviders = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 21 when name.SequenceEqual("accepted_capabilities"u8):
+                case 18 when members.Name.SequenceEqual("connect_webview_id"u8):
+                    _connectWebviewId = members.String(ref reader);
+                    break;
+                case 19 when members.Name.SequenceEqual("custom_redirect_url"u8):
+                    CustomRedirectUrl = members.String(ref reader);
+                    break;
+                case 20 when members.Name.SequenceEqual("any_provider_allowed"u8):
+                    _anyProviderAllowed = members.Boolean(ref reader);
+                    break;
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    ConnectedAccountId = members.String(ref reader);
+                    break;
+                case 21 when members.Name.SequenceEqual("accepted_capabilities"u8):
                     _acceptedCapabilities =
-                        new(JsonRead.ValueList(ref reader, JsonRead.Enum<ConnectWebviewAcceptedCapability>));
+                        new(members.List<ConnectWebviewAcceptedCapability>(ref reader, LooseRead.Enum));
                     break;
-                case 21 when name.SequenceEqual("device_selection_mode"u8):
-                    _deviceSelectionMode = JsonRead.Enum<ConnectWebviewDeviceSelectionMode>(ref reader);
+                case 21 when members.Name.SequenceEqual("device_selection_mode"u8):
+                    _deviceSelectionMode = members.Enum<ConnectWebviewDeviceSelectionMode>(ref reader);
                     break;
-                case 24 when name.SequenceEqual("wait_for_device_creation"u8):
-                    _waitForDeviceCreation = JsonRead.Boolean(ref reader);
+                case 24 when members.Name.SequenceEqual("wait_for_device_creation"u8):
+                    _waitForDeviceCreation = members.Boolean(ref reader);
                     break;
-                case 27 when name.SequenceEqual("custom_redirect_failure_url"u8):
-                    CustomRedirectFailureUrl = JsonRead.String(ref reader);
+                case 27 when members.Name.SequenceEqual("custom_redirect_failure_url"u8):
+                    CustomRedirectFailureUrl = members.String(ref reader);
                     break;
-                case 32 when name.SequenceEqual("automatically_manage_new_devices"u8):
-                    _automaticallyManageNewDevices = JsonRead.Boolean(ref reader);
+                case 32 when members.Name.SequenceEqual("automatically_manage_new_devices"u8):
+                    _automaticallyManageNewDevices = members.Boolean(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ConnectWebview ISeamJson<ConnectWebview>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -199,6 +210,17 @@ public sealed record ConnectWebview() : ISeamJson<ConnectWebview>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "accepted_capabilities"u8, _acceptedCapabilities.Given, JsonWrite.EnumValue);
         JsonWrite.List(writer, "accepted_providers"u8, _acceptedProviders.Given, JsonWrite.StringValue);
@@ -219,7 +241,6 @@ public sealed record ConnectWebview() : ISeamJson<ConnectWebview>
         JsonWrite.String(writer, "url"u8, _url.Given);
         JsonWrite.Boolean(writer, "wait_for_device_creation"u8, _waitForDeviceCreation.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

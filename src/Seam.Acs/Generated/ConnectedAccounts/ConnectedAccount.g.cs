@@ -115,7 +115,10 @@ public sealed record ConnectedAccount() : ISeamJson<ConnectedAccount>
     /// <remarks><c>warnings</c> of the API, a list.</remarks>
     public IReadOnlyList<ConnectedAccountWarning> Warnings { get => _warnings.Value; init => _warnings = new(value); }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -125,58 +128,66 @@ public sealed record ConnectedAccount() : ISeamJson<ConnectedAccount>
     private ConnectedAccount(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when name.SequenceEqual("errors"u8):
-                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccountError>));
+                case 6 when members.Name.SequenceEqual("errors"u8):
+                    _errors = new(members.List<ConnectedAccountError>(ref reader, LooseRead.Record));
                     break;
-                case 8 when name.SequenceEqual("ical_url"u8): IcalUrl = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("warnings"u8):
-                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccountWarning>));
+                case 8 when members.Name.SequenceEqual("ical_url"u8): IcalUrl = members.String(ref reader); break;
+                case 8 when members.Name.SequenceEqual("warnings"u8):
+                    _warnings = new(members.List<ConnectedAccountWarning>(ref reader, LooseRead.Record));
                     break;
-                case 9 when name.SequenceEqual("image_url"u8): ImageUrl = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("time_zone"u8): TimeZone = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): CreatedAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("account_type"u8): AccountType = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("customer_key"u8): CustomerKey = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("custom_metadata"u8):
-                    _customMetadata = new(JsonRead.ValueMap(ref reader, JsonRead.JsonItem));
+                case 9 when members.Name.SequenceEqual("image_url"u8): ImageUrl = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("time_zone"u8): TimeZone = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    CreatedAt = members.DateTime(ref reader);
                     break;
-                case 15 when name.SequenceEqual("user_identifier"u8):
-                    _userIdentifier = JsonRead.Record<ConnectedAccountUserIdentifier>(ref reader);
+                case 12 when members.Name.SequenceEqual("account_type"u8):
+                    AccountType = members.String(ref reader);
                     break;
-                case 16 when name.SequenceEqual("ical_feed_origin"u8):
-                    IcalFeedOrigin = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("customer_key"u8):
+                    CustomerKey = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    _connectedAccountId = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("display_name"u8):
+                    _displayName = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("default_checkin_time"u8):
-                    DefaultCheckinTime = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("custom_metadata"u8):
+                    _customMetadata = new(members.Map<JsonElement>(ref reader, LooseRead.Json));
                     break;
-                case 21 when name.SequenceEqual("accepted_capabilities"u8):
+                case 15 when members.Name.SequenceEqual("user_identifier"u8):
+                    _userIdentifier = members.Record<ConnectedAccountUserIdentifier>(ref reader);
+                    break;
+                case 16 when members.Name.SequenceEqual("ical_feed_origin"u8):
+                    IcalFeedOrigin = members.String(ref reader);
+                    break;
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = members.String(ref reader);
+                    break;
+                case 20 when members.Name.SequenceEqual("default_checkin_time"u8):
+                    DefaultCheckinTime = members.String(ref reader);
+                    break;
+                case 21 when members.Name.SequenceEqual("accepted_capabilities"u8):
                     _acceptedCapabilities =
-                        new(JsonRead.ValueList(ref reader, JsonRead.Enum<ConnectWebviewAcceptedCapability>));
+                        new(members.List<ConnectWebviewAcceptedCapability>(ref reader, LooseRead.Enum));
                     break;
-                case 21 when name.SequenceEqual("default_checkout_time"u8):
-                    DefaultCheckoutTime = JsonRead.String(ref reader);
+                case 21 when members.Name.SequenceEqual("default_checkout_time"u8):
+                    DefaultCheckoutTime = members.String(ref reader);
                     break;
-                case 25 when name.SequenceEqual("account_type_display_name"u8):
-                    _accountTypeDisplayName = JsonRead.String(ref reader);
+                case 25 when members.Name.SequenceEqual("account_type_display_name"u8):
+                    _accountTypeDisplayName = members.String(ref reader);
                     break;
-                case 32 when name.SequenceEqual("automatically_manage_new_devices"u8):
-                    _automaticallyManageNewDevices = JsonRead.Boolean(ref reader);
+                case 32 when members.Name.SequenceEqual("automatically_manage_new_devices"u8):
+                    _automaticallyManageNewDevices = members.Boolean(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ConnectedAccount ISeamJson<ConnectedAccount>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -185,6 +196,17 @@ public sealed record ConnectedAccount() : ISeamJson<ConnectedAccount>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "accepted_capabilities"u8, _acceptedCapabilities.Given, JsonWrite.EnumValue);
         JsonWrite.String(writer, "account_type"u8, AccountType);
@@ -204,7 +226,6 @@ public sealed record ConnectedAccount() : ISeamJson<ConnectedAccount>
         JsonWrite.String(writer, "time_zone"u8, TimeZone);
         JsonWrite.Record(writer, "user_identifier"u8, _userIdentifier);
         JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -45,7 +45,10 @@ public sealed record ConnectedAccountError() : ISeamJson<ConnectedAccountError>
     /// <remarks><c>salto_ks_metadata</c> of the API.</remarks>
     public ConnectedAccountSaltoKsMetadata? SaltoKsMetadata { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -55,31 +58,33 @@ public sealed record ConnectedAccountError() : ISeamJson<ConnectedAccountError>
     private ConnectedAccountError(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("error_code"u8):
-                    _errorCode = JsonRead.Enum<ConnectedAccountErrorCode>(ref reader);
+                case 7 when members.Name.SequenceEqual("message"u8): _message = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 15 when name.SequenceEqual("is_bridge_error"u8):
-                    IsBridgeError = JsonRead.Boolean(ref reader);
+                case 10 when members.Name.SequenceEqual("error_code"u8):
+                    _errorCode = members.Enum<ConnectedAccountErrorCode>(ref reader);
                     break;
-                case 17 when name.SequenceEqual("salto_ks_metadata"u8):
-                    SaltoKsMetadata = JsonRead.Record<ConnectedAccountSaltoKsMetadata>(ref reader);
+                case 15 when members.Name.SequenceEqual("is_bridge_error"u8):
+                    IsBridgeError = members.Boolean(ref reader);
                     break;
-                case 26 when name.SequenceEqual("is_connected_account_error"u8):
-                    IsConnectedAccountError = JsonRead.Boolean(ref reader);
+                case 17 when members.Name.SequenceEqual("salto_ks_metadata"u8):
+                    SaltoKsMetadata = members.Record<ConnectedAccountSaltoKsMetadata>(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 26 when members.Name.SequenceEqual("is_connected_account_error"u8):
+                    IsConnectedAccountError = members.Boolean(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ConnectedAccountError ISeamJson<ConnectedAccountError>.ReadJson(ref Utf8JsonReader reader) =>
@@ -89,6 +94,17 @@ public sealed record ConnectedAccountError() : ISeamJson<ConnectedAccountError>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.Enum(writer, "error_code"u8, _errorCode.Given);
@@ -96,7 +112,6 @@ public sealed record ConnectedAccountError() : ISeamJson<ConnectedAccountError>
         JsonWrite.Boolean(writer, "is_connected_account_error"u8, IsConnectedAccountError);
         JsonWrite.String(writer, "message"u8, _message.Given);
         JsonWrite.Record(writer, "salto_ks_metadata"u8, SaltoKsMetadata);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

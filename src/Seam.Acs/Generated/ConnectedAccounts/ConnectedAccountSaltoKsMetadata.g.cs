@@ -20,7 +20,10 @@ public sealed record ConnectedAccountSaltoKsMetadata() : ISeamJson<ConnectedAcco
     /// <remarks><c>sites</c> of the API, a list.</remarks>
     public IReadOnlyList<ConnectedAccountSaltoKsSite> Sites { get => _sites.Value; init => _sites = new(value); }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -30,20 +33,20 @@ public sealed record ConnectedAccountSaltoKsMetadata() : ISeamJson<ConnectedAcco
     private ConnectedAccountSaltoKsMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when name.SequenceEqual("sites"u8):
-                    _sites = new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccountSaltoKsSite>));
+                case 5 when members.Name.SequenceEqual("sites"u8):
+                    _sites = new(members.List<ConnectedAccountSaltoKsSite>(ref reader, LooseRead.Record));
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ConnectedAccountSaltoKsMetadata ISeamJson<ConnectedAccountSaltoKsMetadata>.ReadJson(
@@ -54,9 +57,19 @@ public sealed record ConnectedAccountSaltoKsMetadata() : ISeamJson<ConnectedAcco
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "sites"u8, _sites.Given, JsonWrite.RecordValue);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

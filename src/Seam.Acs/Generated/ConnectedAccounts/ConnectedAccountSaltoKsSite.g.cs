@@ -31,7 +31,10 @@ public sealed record ConnectedAccountSaltoKsSite() : ISeamJson<ConnectedAccountS
     /// <remarks><c>subscribed_site_user_count</c> of the API, at least 0.</remarks>
     public long? SubscribedSiteUserCount { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -41,25 +44,25 @@ public sealed record ConnectedAccountSaltoKsSite() : ISeamJson<ConnectedAccountS
     private ConnectedAccountSaltoKsSite(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("site_id"u8): SiteId = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("site_name"u8): SiteName = JsonRead.String(ref reader); break;
-                case 26 when name.SequenceEqual("subscribed_site_user_count"u8):
-                    SubscribedSiteUserCount = JsonRead.Integer(ref reader);
+                case 7 when members.Name.SequenceEqual("site_id"u8): SiteId = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("site_name"u8): SiteName = members.String(ref reader); break;
+                case 26 when members.Name.SequenceEqual("subscribed_site_user_count"u8):
+                    SubscribedSiteUserCount = members.Integer(ref reader);
                     break;
-                case 28 when name.SequenceEqual("site_user_subscription_limit"u8):
-                    SiteUserSubscriptionLimit = JsonRead.Integer(ref reader);
+                case 28 when members.Name.SequenceEqual("site_user_subscription_limit"u8):
+                    SiteUserSubscriptionLimit = members.Integer(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ConnectedAccountSaltoKsSite ISeamJson<ConnectedAccountSaltoKsSite>.ReadJson(ref Utf8JsonReader reader) =>
@@ -69,12 +72,22 @@ public sealed record ConnectedAccountSaltoKsSite() : ISeamJson<ConnectedAccountS
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "site_id"u8, SiteId);
         JsonWrite.String(writer, "site_name"u8, SiteName);
         JsonWrite.Integer(writer, "site_user_subscription_limit"u8, SiteUserSubscriptionLimit);
         JsonWrite.Integer(writer, "subscribed_site_user_count"u8, SubscribedSiteUserCount);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -33,7 +33,10 @@ public sealed record ConnectedAccountUserIdentifier() : ISeamJson<ConnectedAccou
     /// <remarks><c>username</c> of the API.</remarks>
     public string? Username { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -43,22 +46,22 @@ public sealed record ConnectedAccountUserIdentifier() : ISeamJson<ConnectedAccou
     private ConnectedAccountUserIdentifier(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when name.SequenceEqual("email"u8): Email = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("phone"u8): Phone = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("api_url"u8): ApiUrl = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("username"u8): Username = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("exclusive"u8): Exclusive = JsonRead.Boolean(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 5 when members.Name.SequenceEqual("email"u8): Email = members.String(ref reader); break;
+                case 5 when members.Name.SequenceEqual("phone"u8): Phone = members.String(ref reader); break;
+                case 7 when members.Name.SequenceEqual("api_url"u8): ApiUrl = members.String(ref reader); break;
+                case 8 when members.Name.SequenceEqual("username"u8): Username = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("exclusive"u8): Exclusive = members.Boolean(ref reader); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ConnectedAccountUserIdentifier ISeamJson<ConnectedAccountUserIdentifier>.ReadJson(
@@ -69,13 +72,23 @@ public sealed record ConnectedAccountUserIdentifier() : ISeamJson<ConnectedAccou
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "api_url"u8, ApiUrl);
         JsonWrite.String(writer, "email"u8, Email);
         JsonWrite.Boolean(writer, "exclusive"u8, Exclusive);
         JsonWrite.String(writer, "phone"u8, Phone);
         JsonWrite.String(writer, "username"u8, Username);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -159,7 +159,10 @@ public sealed record AcsCredential() : ISeamJson<AcsCredential>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -169,80 +172,92 @@ public sealed record AcsCredential() : ISeamJson<AcsCredential>
     private AcsCredential(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8): Code = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("errors"u8):
-                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AcsCredentialError>));
+                case 4 when members.Name.SequenceEqual("code"u8): Code = members.String(ref reader); break;
+                case 6 when members.Name.SequenceEqual("errors"u8):
+                    _errors = new(members.List<AcsCredentialError>(ref reader, LooseRead.Record));
                     break;
-                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.DateTime(ref reader); break;
-                case 8 when name.SequenceEqual("warnings"u8):
-                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AcsCredentialWarning>));
+                case 7 when members.Name.SequenceEqual("ends_at"u8): EndsAt = members.DateTime(ref reader); break;
+                case 8 when members.Name.SequenceEqual("warnings"u8):
+                    _warnings = new(members.List<AcsCredentialWarning>(ref reader, LooseRead.Record));
                     break;
-                case 9 when name.SequenceEqual("is_issued"u8): IsIssued = JsonRead.Boolean(ref reader); break;
-                case 9 when name.SequenceEqual("issued_at"u8): IssuedAt = JsonRead.DateTime(ref reader); break;
-                case 9 when name.SequenceEqual("starts_at"u8): StartsAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("is_managed"u8): _isManaged = JsonRead.Boolean(ref reader); break;
-                case 11 when name.SequenceEqual("acs_user_id"u8): AcsUserId = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("card_number"u8): CardNumber = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("access_method"u8):
-                    _accessMethod = JsonRead.Enum<AcsCredentialAccessMethod>(ref reader);
+                case 9 when members.Name.SequenceEqual("is_issued"u8): IsIssued = members.Boolean(ref reader); break;
+                case 9 when members.Name.SequenceEqual("issued_at"u8): IssuedAt = members.DateTime(ref reader); break;
+                case 9 when members.Name.SequenceEqual("starts_at"u8): StartsAt = members.DateTime(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("external_type"u8):
-                    ExternalType = JsonRead.Enum<AcsCredentialExternalType>(ref reader);
+                case 10 when members.Name.SequenceEqual("is_managed"u8):
+                    _isManaged = members.Boolean(ref reader);
                     break;
-                case 15 when name.SequenceEqual("akiles_metadata"u8):
-                    AkilesMetadata = JsonRead.Record<AcsCredentialAkilesMetadata>(ref reader);
+                case 11 when members.Name.SequenceEqual("acs_user_id"u8): AcsUserId = members.String(ref reader); break;
+                case 11 when members.Name.SequenceEqual("card_number"u8):
+                    CardNumber = members.String(ref reader);
                     break;
-                case 15 when name.SequenceEqual("is_one_time_use"u8):
-                    IsOneTimeUse = JsonRead.Boolean(ref reader);
+                case 12 when members.Name.SequenceEqual("display_name"u8):
+                    _displayName = members.String(ref reader);
                     break;
-                case 16 when name.SequenceEqual("user_identity_id"u8):
-                    UserIdentityId = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("acs_credential_id"u8):
-                    _acsCredentialId = JsonRead.String(ref reader);
+                case 13 when members.Name.SequenceEqual("access_method"u8):
+                    _accessMethod = members.Enum<AcsCredentialAccessMethod>(ref reader);
                     break;
-                case 19 when name.SequenceEqual("visionline_metadata"u8):
-                    VisionlineMetadata = JsonRead.Record<AcsCredentialVisionlineMetadata>(ref reader);
+                case 13 when members.Name.SequenceEqual("acs_system_id"u8):
+                    _acsSystemId = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    _connectedAccountId = JsonRead.String(ref reader);
+                case 13 when members.Name.SequenceEqual("external_type"u8):
+                    ExternalType = members.Enum<AcsCredentialExternalType>(ref reader);
                     break;
-                case 22 when name.SequenceEqual("acs_credential_pool_id"u8):
-                    AcsCredentialPoolId = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("akiles_metadata"u8):
+                    AkilesMetadata = members.Record<AcsCredentialAkilesMetadata>(ref reader);
                     break;
-                case 24 when name.SequenceEqual("parent_acs_credential_id"u8):
-                    ParentAcsCredentialId = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("is_one_time_use"u8):
+                    IsOneTimeUse = members.Boolean(ref reader);
                     break;
-                case 26 when name.SequenceEqual("assa_abloy_vostio_metadata"u8):
-                    AssaAbloyVostioMetadata = JsonRead.Record<AcsCredentialAssaAbloyVostioMetadata>(ref reader);
+                case 16 when members.Name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = members.String(ref reader);
                     break;
-                case 26 when name.SequenceEqual("external_type_display_name"u8):
-                    ExternalTypeDisplayName = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("acs_credential_id"u8):
+                    _acsCredentialId = members.String(ref reader);
                     break;
-                case 30 when name.SequenceEqual("is_multi_phone_sync_credential"u8):
-                    IsMultiPhoneSyncCredential = JsonRead.Boolean(ref reader);
+                case 19 when members.Name.SequenceEqual("visionline_metadata"u8):
+                    VisionlineMetadata = members.Record<AcsCredentialVisionlineMetadata>(ref reader);
                     break;
-                case 44 when name.SequenceEqual("is_latest_desired_state_synced_with_provider"u8):
-                    IsLatestDesiredStateSyncedWithProvider = JsonRead.Boolean(ref reader);
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = members.String(ref reader);
                     break;
-                case 44 when name.SequenceEqual("latest_desired_state_synced_with_provider_at"u8):
-                    LatestDesiredStateSyncedWithProviderAt = JsonRead.DateTime(ref reader);
+                case 22 when members.Name.SequenceEqual("acs_credential_pool_id"u8):
+                    AcsCredentialPoolId = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 24 when members.Name.SequenceEqual("parent_acs_credential_id"u8):
+                    ParentAcsCredentialId = members.String(ref reader);
+                    break;
+                case 26 when members.Name.SequenceEqual("assa_abloy_vostio_metadata"u8):
+                    AssaAbloyVostioMetadata = members.Record<AcsCredentialAssaAbloyVostioMetadata>(ref reader);
+                    break;
+                case 26 when members.Name.SequenceEqual("external_type_display_name"u8):
+                    ExternalTypeDisplayName = members.String(ref reader);
+                    break;
+                case 30 when members.Name.SequenceEqual("is_multi_phone_sync_credential"u8):
+                    IsMultiPhoneSyncCredential = members.Boolean(ref reader);
+                    break;
+                case 44 when members.Name.SequenceEqual("is_latest_desired_state_synced_with_provider"u8):
+                    IsLatestDesiredStateSyncedWithProvider = members.Boolean(ref reader);
+                    break;
+                case 44 when members.Name.SequenceEqual("latest_desired_state_synced_with_provider_at"u8):
+                    LatestDesiredStateSyncedWithProviderAt = members.DateTime(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsCredential ISeamJson<AcsCredential>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -251,6 +266,17 @@ public sealed record AcsCredential() : ISeamJson<AcsCredential>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Enum(writer, "access_method"u8, _accessMethod.Given);
         JsonWrite.String(writer, "acs_credential_id"u8, _acsCredentialId.Given);
@@ -289,7 +315,6 @@ public sealed record AcsCredential() : ISeamJson<AcsCredential>
         JsonWrite.Record(writer, "visionline_metadata"u8, VisionlineMetadata);
         JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -17,7 +17,10 @@ public sealed record AcsCredentialAkilesMetadata() : ISeamJson<AcsCredentialAkil
     /// <remarks><c>member_pin_id</c> of the API.</remarks>
     public string? MemberPinId { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -27,18 +30,20 @@ public sealed record AcsCredentialAkilesMetadata() : ISeamJson<AcsCredentialAkil
     private AcsCredentialAkilesMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 13 when name.SequenceEqual("member_pin_id"u8): MemberPinId = JsonRead.String(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 13 when members.Name.SequenceEqual("member_pin_id"u8):
+                    MemberPinId = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsCredentialAkilesMetadata ISeamJson<AcsCredentialAkilesMetadata>.ReadJson(ref Utf8JsonReader reader) =>
@@ -48,9 +53,19 @@ public sealed record AcsCredentialAkilesMetadata() : ISeamJson<AcsCredentialAkil
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "member_pin_id"u8, MemberPinId);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -48,7 +48,10 @@ public sealed record AcsCredentialAssaAbloyVostioMetadata() : ISeamJson<AcsCrede
         init => _overrideGuestAcsEntranceIds = new(value);
     }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -58,29 +61,31 @@ public sealed record AcsCredentialAssaAbloyVostioMetadata() : ISeamJson<AcsCrede
     private AcsCredentialAssaAbloyVostioMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when name.SequenceEqual("key_id"u8): KeyId = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("auto_join"u8): AutoJoin = JsonRead.Boolean(ref reader); break;
-                case 10 when name.SequenceEqual("door_names"u8):
-                    _doorNames = new(JsonRead.List(ref reader, JsonRead.String));
+                case 6 when members.Name.SequenceEqual("key_id"u8): KeyId = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("auto_join"u8): AutoJoin = members.Boolean(ref reader); break;
+                case 10 when members.Name.SequenceEqual("door_names"u8):
+                    _doorNames = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 11 when name.SequenceEqual("endpoint_id"u8): EndpointId = JsonRead.String(ref reader); break;
-                case 22 when name.SequenceEqual("key_issuing_request_id"u8):
-                    KeyIssuingRequestId = JsonRead.String(ref reader);
+                case 11 when members.Name.SequenceEqual("endpoint_id"u8):
+                    EndpointId = members.String(ref reader);
                     break;
-                case 31 when name.SequenceEqual("override_guest_acs_entrance_ids"u8):
-                    _overrideGuestAcsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 22 when members.Name.SequenceEqual("key_issuing_request_id"u8):
+                    KeyIssuingRequestId = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 31 when members.Name.SequenceEqual("override_guest_acs_entrance_ids"u8):
+                    _overrideGuestAcsEntranceIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsCredentialAssaAbloyVostioMetadata ISeamJson<AcsCredentialAssaAbloyVostioMetadata>.ReadJson(
@@ -91,6 +96,17 @@ public sealed record AcsCredentialAssaAbloyVostioMetadata() : ISeamJson<AcsCrede
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Boolean(writer, "auto_join"u8, AutoJoin);
         JsonWrite.List(writer, "door_names"u8, _doorNames.Given, JsonWrite.StringValue);
@@ -103,7 +119,6 @@ public sealed record AcsCredentialAssaAbloyVostioMetadata() : ISeamJson<AcsCrede
             _overrideGuestAcsEntranceIds.Given,
             JsonWrite.StringValue
         );
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

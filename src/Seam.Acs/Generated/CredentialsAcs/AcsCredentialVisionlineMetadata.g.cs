@@ -63,7 +63,10 @@ public sealed record AcsCredentialVisionlineMetadata() : ISeamJson<AcsCredential
         init => _joinerAcsCredentialIds = new(value);
     }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -73,33 +76,35 @@ public sealed record AcsCredentialVisionlineMetadata() : ISeamJson<AcsCredential
     private AcsCredentialVisionlineMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("card_id"u8): CardId = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("is_valid"u8): IsValid = JsonRead.Boolean(ref reader); break;
-                case 9 when name.SequenceEqual("auto_join"u8): AutoJoin = JsonRead.Boolean(ref reader); break;
-                case 13 when name.SequenceEqual("credential_id"u8): CredentialId = JsonRead.String(ref reader); break;
-                case 18 when name.SequenceEqual("card_function_type"u8):
-                    CardFunctionType = JsonRead.Enum<AcsCredentialVisionlineMetadataCardFunctionType>(ref reader);
+                case 7 when members.Name.SequenceEqual("card_id"u8): CardId = members.String(ref reader); break;
+                case 8 when members.Name.SequenceEqual("is_valid"u8): IsValid = members.Boolean(ref reader); break;
+                case 9 when members.Name.SequenceEqual("auto_join"u8): AutoJoin = members.Boolean(ref reader); break;
+                case 13 when members.Name.SequenceEqual("credential_id"u8):
+                    CredentialId = members.String(ref reader);
                     break;
-                case 22 when name.SequenceEqual("guest_acs_entrance_ids"u8):
-                    _guestAcsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 18 when members.Name.SequenceEqual("card_function_type"u8):
+                    CardFunctionType = members.Enum<AcsCredentialVisionlineMetadataCardFunctionType>(ref reader);
                     break;
-                case 23 when name.SequenceEqual("common_acs_entrance_ids"u8):
-                    _commonAcsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 22 when members.Name.SequenceEqual("guest_acs_entrance_ids"u8):
+                    _guestAcsEntranceIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 25 when name.SequenceEqual("joiner_acs_credential_ids"u8):
-                    _joinerAcsCredentialIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 23 when members.Name.SequenceEqual("common_acs_entrance_ids"u8):
+                    _commonAcsEntranceIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 25 when members.Name.SequenceEqual("joiner_acs_credential_ids"u8):
+                    _joinerAcsCredentialIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsCredentialVisionlineMetadata ISeamJson<AcsCredentialVisionlineMetadata>.ReadJson(
@@ -110,6 +115,17 @@ public sealed record AcsCredentialVisionlineMetadata() : ISeamJson<AcsCredential
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Boolean(writer, "auto_join"u8, AutoJoin);
         JsonWrite.Enum(writer, "card_function_type"u8, CardFunctionType);
@@ -119,7 +135,6 @@ public sealed record AcsCredentialVisionlineMetadata() : ISeamJson<AcsCredential
         JsonWrite.List(writer, "guest_acs_entrance_ids"u8, _guestAcsEntranceIds.Given, JsonWrite.StringValue);
         JsonWrite.Boolean(writer, "is_valid"u8, IsValid);
         JsonWrite.List(writer, "joiner_acs_credential_ids"u8, _joinerAcsCredentialIds.Given, JsonWrite.StringValue);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

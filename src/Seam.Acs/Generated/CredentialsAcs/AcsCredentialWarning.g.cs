@@ -36,7 +36,10 @@ public sealed record AcsCredentialWarning() : ISeamJson<AcsCredentialWarning>
     /// <remarks><c>warning_code</c> of the API.</remarks>
     public AcsCredentialWarningCode WarningCode { get => _warningCode.Value; init => _warningCode = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -46,24 +49,28 @@ public sealed record AcsCredentialWarning() : ISeamJson<AcsCredentialWarning>
     private AcsCredentialWarning(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("message"u8): _message = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("new_code"u8): NewCode = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("warning_code"u8):
-                    _warningCode = JsonRead.Enum<AcsCredentialWarningCode>(ref reader);
+                case 7 when members.Name.SequenceEqual("message"u8): _message = members.String(ref reader); break;
+                case 8 when members.Name.SequenceEqual("new_code"u8): NewCode = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 13 when name.SequenceEqual("original_code"u8): OriginalCode = JsonRead.String(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 12 when members.Name.SequenceEqual("warning_code"u8):
+                    _warningCode = members.Enum<AcsCredentialWarningCode>(ref reader);
+                    break;
+                case 13 when members.Name.SequenceEqual("original_code"u8):
+                    OriginalCode = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsCredentialWarning ISeamJson<AcsCredentialWarning>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -72,13 +79,23 @@ public sealed record AcsCredentialWarning() : ISeamJson<AcsCredentialWarning>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "message"u8, _message.Given);
         JsonWrite.String(writer, "new_code"u8, NewCode);
         JsonWrite.String(writer, "original_code"u8, OriginalCode);
         JsonWrite.Enum(writer, "warning_code"u8, _warningCode.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

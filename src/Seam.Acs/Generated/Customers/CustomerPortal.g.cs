@@ -38,7 +38,10 @@ public sealed record CustomerPortal() : ISeamJson<CustomerPortal>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -48,22 +51,30 @@ public sealed record CustomerPortal() : ISeamJson<CustomerPortal>
     private CustomerPortal(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 3 when name.SequenceEqual("url"u8): _url = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("expires_at"u8): _expiresAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("customer_key"u8): _customerKey = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 3 when members.Name.SequenceEqual("url"u8): _url = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
+                    break;
+                case 10 when members.Name.SequenceEqual("expires_at"u8):
+                    _expiresAt = members.DateTime(ref reader);
+                    break;
+                case 12 when members.Name.SequenceEqual("customer_key"u8):
+                    _customerKey = members.String(ref reader);
+                    break;
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static CustomerPortal ISeamJson<CustomerPortal>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -72,13 +83,23 @@ public sealed record CustomerPortal() : ISeamJson<CustomerPortal>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "customer_key"u8, _customerKey.Given);
         JsonWrite.DateTime(writer, "expires_at"u8, _expiresAt.Given);
         JsonWrite.String(writer, "url"u8, _url.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -30,7 +30,10 @@ public sealed record ScanCredentialResult() : ISeamJson<ScanCredentialResult>
         init => _warnings = new(value);
     }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -40,26 +43,26 @@ public sealed record ScanCredentialResult() : ISeamJson<ScanCredentialResult>
     private ScanCredentialResult(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when name.SequenceEqual("warnings"u8):
-                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<ScanCredentialResultWarning>));
+                case 8 when members.Name.SequenceEqual("warnings"u8):
+                    _warnings = new(members.List<ScanCredentialResultWarning>(ref reader, LooseRead.Record));
                     break;
-                case 22 when name.SequenceEqual("acs_credential_on_seam"u8):
-                    AcsCredentialOnSeam = JsonRead.Record<AcsCredential>(ref reader);
+                case 22 when members.Name.SequenceEqual("acs_credential_on_seam"u8):
+                    AcsCredentialOnSeam = members.Record<AcsCredential>(ref reader);
                     break;
-                case 25 when name.SequenceEqual("acs_credential_on_encoder"u8):
-                    AcsCredentialOnEncoder = JsonRead.Record<ScanCredentialResultAcsCredentialOnEncoder>(ref reader);
+                case 25 when members.Name.SequenceEqual("acs_credential_on_encoder"u8):
+                    AcsCredentialOnEncoder = members.Record<ScanCredentialResultAcsCredentialOnEncoder>(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ScanCredentialResult ISeamJson<ScanCredentialResult>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -68,11 +71,21 @@ public sealed record ScanCredentialResult() : ISeamJson<ScanCredentialResult>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Record(writer, "acs_credential_on_encoder"u8, AcsCredentialOnEncoder);
         JsonWrite.Record(writer, "acs_credential_on_seam"u8, AcsCredentialOnSeam);
         JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

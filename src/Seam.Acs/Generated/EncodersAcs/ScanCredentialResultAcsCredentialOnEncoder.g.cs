@@ -40,7 +40,10 @@ public sealed record ScanCredentialResultAcsCredentialOnEncoder()
     /// <remarks><c>visionline_metadata</c> of the API.</remarks>
     public ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata? VisionlineMetadata { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -50,26 +53,30 @@ public sealed record ScanCredentialResultAcsCredentialOnEncoder()
     private ScanCredentialResultAcsCredentialOnEncoder(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.DateTime(ref reader); break;
-                case 9 when name.SequenceEqual("is_issued"u8): IsIssued = JsonRead.Boolean(ref reader); break;
-                case 9 when name.SequenceEqual("starts_at"u8): StartsAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): CreatedAt = JsonRead.DateTime(ref reader); break;
-                case 11 when name.SequenceEqual("card_number"u8): CardNumber = JsonRead.String(ref reader); break;
-                case 19 when name.SequenceEqual("visionline_metadata"u8):
-                    VisionlineMetadata =
-                        JsonRead.Record<ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata>(ref reader);
+                case 7 when members.Name.SequenceEqual("ends_at"u8): EndsAt = members.DateTime(ref reader); break;
+                case 9 when members.Name.SequenceEqual("is_issued"u8): IsIssued = members.Boolean(ref reader); break;
+                case 9 when members.Name.SequenceEqual("starts_at"u8): StartsAt = members.DateTime(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    CreatedAt = members.DateTime(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 11 when members.Name.SequenceEqual("card_number"u8):
+                    CardNumber = members.String(ref reader);
+                    break;
+                case 19 when members.Name.SequenceEqual("visionline_metadata"u8):
+                    VisionlineMetadata =
+                        members.Record<ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata>(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ScanCredentialResultAcsCredentialOnEncoder ISeamJson<ScanCredentialResultAcsCredentialOnEncoder>.ReadJson(
@@ -80,6 +87,17 @@ public sealed record ScanCredentialResultAcsCredentialOnEncoder()
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "card_number"u8, CardNumber);
         JsonWrite.DateTime(writer, "created_at"u8, CreatedAt);
@@ -87,7 +105,6 @@ public sealed record ScanCredentialResultAcsCredentialOnEncoder()
         JsonWrite.Boolean(writer, "is_issued"u8, IsIssued);
         JsonWrite.DateTime(writer, "starts_at"u8, StartsAt);
         JsonWrite.Record(writer, "visionline_metadata"u8, VisionlineMetadata);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -78,7 +78,10 @@ public sealed record ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadat
     /// <remarks><c>pending_auto_update</c> of the API.</remarks>
     public bool? PendingAutoUpdate { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -88,39 +91,45 @@ public sealed record ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadat
     private ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("card_id"u8): CardId = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("expired"u8): Expired = JsonRead.Boolean(ref reader); break;
-                case 9 when name.SequenceEqual("cancelled"u8): Cancelled = JsonRead.Boolean(ref reader); break;
-                case 9 when name.SequenceEqual("discarded"u8): Discarded = JsonRead.Boolean(ref reader); break;
-                case 10 when name.SequenceEqual("overridden"u8): Overridden = JsonRead.Boolean(ref reader); break;
-                case 11 when name.SequenceEqual("card_format"u8):
-                    CardFormat = JsonRead.Enum<AcsCredentialCreateVisionlineMetadataCardFormat>(ref reader);
+                case 7 when members.Name.SequenceEqual("card_id"u8): CardId = members.String(ref reader); break;
+                case 7 when members.Name.SequenceEqual("expired"u8): Expired = members.Boolean(ref reader); break;
+                case 9 when members.Name.SequenceEqual("cancelled"u8): Cancelled = members.Boolean(ref reader); break;
+                case 9 when members.Name.SequenceEqual("discarded"u8): Discarded = members.Boolean(ref reader); break;
+                case 10 when members.Name.SequenceEqual("overridden"u8):
+                    Overridden = members.Boolean(ref reader);
                     break;
-                case 11 when name.SequenceEqual("card_holder"u8): CardHolder = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("overwritten"u8): Overwritten = JsonRead.Boolean(ref reader); break;
-                case 19 when name.SequenceEqual("pending_auto_update"u8):
-                    PendingAutoUpdate = JsonRead.Boolean(ref reader);
+                case 11 when members.Name.SequenceEqual("card_format"u8):
+                    CardFormat = members.Enum<AcsCredentialCreateVisionlineMetadataCardFormat>(ref reader);
                     break;
-                case 22 when name.SequenceEqual("guest_acs_entrance_ids"u8):
-                    _guestAcsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 11 when members.Name.SequenceEqual("card_holder"u8):
+                    CardHolder = members.String(ref reader);
                     break;
-                case 22 when name.SequenceEqual("number_of_issued_cards"u8):
-                    NumberOfIssuedCards = JsonRead.Integer(ref reader);
+                case 11 when members.Name.SequenceEqual("overwritten"u8):
+                    Overwritten = members.Boolean(ref reader);
                     break;
-                case 23 when name.SequenceEqual("common_acs_entrance_ids"u8):
-                    _commonAcsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 19 when members.Name.SequenceEqual("pending_auto_update"u8):
+                    PendingAutoUpdate = members.Boolean(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 22 when members.Name.SequenceEqual("guest_acs_entrance_ids"u8):
+                    _guestAcsEntranceIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                case 22 when members.Name.SequenceEqual("number_of_issued_cards"u8):
+                    NumberOfIssuedCards = members.Integer(ref reader);
+                    break;
+                case 23 when members.Name.SequenceEqual("common_acs_entrance_ids"u8):
+                    _commonAcsEntranceIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata ISeamJson<ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadata>.ReadJson(
@@ -131,6 +140,17 @@ public sealed record ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadat
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Boolean(writer, "cancelled"u8, Cancelled);
         JsonWrite.Enum(writer, "card_format"u8, CardFormat);
@@ -144,7 +164,6 @@ public sealed record ScanCredentialResultAcsCredentialOnEncoderVisionlineMetadat
         JsonWrite.Boolean(writer, "overridden"u8, Overridden);
         JsonWrite.Boolean(writer, "overwritten"u8, Overwritten);
         JsonWrite.Boolean(writer, "pending_auto_update"u8, PendingAutoUpdate);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -25,7 +25,10 @@ public sealed record ScanCredentialResultWarning() : ISeamJson<ScanCredentialRes
     /// <remarks><c>warning_message</c> of the API.</remarks>
     public string WarningMessage { get => _warningMessage.Value; init => _warningMessage = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -35,23 +38,23 @@ public sealed record ScanCredentialResultWarning() : ISeamJson<ScanCredentialRes
     private ScanCredentialResultWarning(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 12 when name.SequenceEqual("warning_code"u8):
-                    _warningCode = JsonRead.Enum<ScanCredentialResultWarningCode>(ref reader);
+                case 12 when members.Name.SequenceEqual("warning_code"u8):
+                    _warningCode = members.Enum<ScanCredentialResultWarningCode>(ref reader);
                     break;
-                case 15 when name.SequenceEqual("warning_message"u8):
-                    _warningMessage = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("warning_message"u8):
+                    _warningMessage = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ScanCredentialResultWarning ISeamJson<ScanCredentialResultWarning>.ReadJson(ref Utf8JsonReader reader) =>
@@ -61,10 +64,20 @@ public sealed record ScanCredentialResultWarning() : ISeamJson<ScanCredentialRes
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Enum(writer, "warning_code"u8, _warningCode.Given);
         JsonWrite.String(writer, "warning_message"u8, _warningMessage.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

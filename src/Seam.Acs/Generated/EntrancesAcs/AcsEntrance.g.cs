@@ -126,7 +126,10 @@ public sealed record AcsEntrance() : ISeamJson<AcsEntrance>
     /// <remarks><c>warnings</c> of the API, a list.</remarks>
     public IReadOnlyList<AcsEntranceWarning> Warnings { get => _warnings.Value; init => _warnings = new(value); }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -136,84 +139,90 @@ public sealed record AcsEntrance() : ISeamJson<AcsEntrance>
     private AcsEntrance(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when name.SequenceEqual("errors"u8):
-                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AcsEntranceError>));
+                case 6 when members.Name.SequenceEqual("errors"u8):
+                    _errors = new(members.List<AcsEntranceError>(ref reader, LooseRead.Record));
                     break;
-                case 8 when name.SequenceEqual("warnings"u8):
-                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AcsEntranceWarning>));
+                case 8 when members.Name.SequenceEqual("warnings"u8):
+                    _warnings = new(members.List<AcsEntranceWarning>(ref reader, LooseRead.Record));
                     break;
-                case 9 when name.SequenceEqual("is_locked"u8): IsLocked = JsonRead.Boolean(ref reader); break;
-                case 9 when name.SequenceEqual("space_ids"u8):
-                    _spaceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 9 when members.Name.SequenceEqual("is_locked"u8): IsLocked = members.Boolean(ref reader); break;
+                case 9 when members.Name.SequenceEqual("space_ids"u8):
+                    _spaceIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
-                case 14 when name.SequenceEqual("brivo_metadata"u8):
-                    BrivoMetadata = JsonRead.Record<AcsEntranceBrivoMetadata>(ref reader);
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 14 when name.SequenceEqual("hotek_metadata"u8):
-                    HotekMetadata = JsonRead.Record<AcsEntranceHotekMetadata>(ref reader);
+                case 12 when members.Name.SequenceEqual("display_name"u8):
+                    _displayName = members.String(ref reader);
                     break;
-                case 14 when name.SequenceEqual("latch_metadata"u8):
-                    LatchMetadata = JsonRead.Record<AcsEntranceLatchMetadata>(ref reader);
+                case 13 when members.Name.SequenceEqual("acs_system_id"u8):
+                    _acsSystemId = members.String(ref reader);
                     break;
-                case 15 when name.SequenceEqual("acs_entrance_id"u8):
-                    _acsEntranceId = JsonRead.String(ref reader);
+                case 14 when members.Name.SequenceEqual("brivo_metadata"u8):
+                    BrivoMetadata = members.Record<AcsEntranceBrivoMetadata>(ref reader);
                     break;
-                case 15 when name.SequenceEqual("akiles_metadata"u8):
-                    AkilesMetadata = JsonRead.Record<AcsEntranceAkilesMetadata>(ref reader);
+                case 14 when members.Name.SequenceEqual("hotek_metadata"u8):
+                    HotekMetadata = members.Record<AcsEntranceHotekMetadata>(ref reader);
                     break;
-                case 17 when name.SequenceEqual("salto_ks_metadata"u8):
-                    SaltoKsMetadata = JsonRead.Record<AcsEntranceSaltoKsMetadata>(ref reader);
+                case 14 when members.Name.SequenceEqual("latch_metadata"u8):
+                    LatchMetadata = members.Record<AcsEntranceLatchMetadata>(ref reader);
                     break;
-                case 19 when name.SequenceEqual("visionline_metadata"u8):
-                    VisionlineMetadata = JsonRead.Record<AcsEntranceVisionlineMetadata>(ref reader);
+                case 15 when members.Name.SequenceEqual("acs_entrance_id"u8):
+                    _acsEntranceId = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("can_unlock_with_card"u8):
-                    CanUnlockWithCard = JsonRead.Boolean(ref reader);
+                case 15 when members.Name.SequenceEqual("akiles_metadata"u8):
+                    AkilesMetadata = members.Record<AcsEntranceAkilesMetadata>(ref reader);
                     break;
-                case 20 when name.SequenceEqual("can_unlock_with_code"u8):
-                    CanUnlockWithCode = JsonRead.Boolean(ref reader);
+                case 17 when members.Name.SequenceEqual("salto_ks_metadata"u8):
+                    SaltoKsMetadata = members.Record<AcsEntranceSaltoKsMetadata>(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    _connectedAccountId = JsonRead.String(ref reader);
+                case 19 when members.Name.SequenceEqual("visionline_metadata"u8):
+                    VisionlineMetadata = members.Record<AcsEntranceVisionlineMetadata>(ref reader);
                     break;
-                case 20 when name.SequenceEqual("salto_space_metadata"u8):
-                    SaltoSpaceMetadata = JsonRead.Record<AcsEntranceSaltoSpaceMetadata>(ref reader);
+                case 20 when members.Name.SequenceEqual("can_unlock_with_card"u8):
+                    CanUnlockWithCard = members.Boolean(ref reader);
                     break;
-                case 22 when name.SequenceEqual("avigilon_alta_metadata"u8):
-                    AvigilonAltaMetadata = JsonRead.Record<AcsEntranceAvigilonAltaMetadata>(ref reader);
+                case 20 when members.Name.SequenceEqual("can_unlock_with_code"u8):
+                    CanUnlockWithCode = members.Boolean(ref reader);
                     break;
-                case 25 when name.SequenceEqual("can_belong_to_reservation"u8):
-                    CanBelongToReservation = JsonRead.Boolean(ref reader);
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = members.String(ref reader);
                     break;
-                case 25 when name.SequenceEqual("can_unlock_with_cloud_key"u8):
-                    CanUnlockWithCloudKey = JsonRead.Boolean(ref reader);
+                case 20 when members.Name.SequenceEqual("salto_space_metadata"u8):
+                    SaltoSpaceMetadata = members.Record<AcsEntranceSaltoSpaceMetadata>(ref reader);
                     break;
-                case 26 when name.SequenceEqual("assa_abloy_vostio_metadata"u8):
-                    AssaAbloyVostioMetadata = JsonRead.Record<AcsEntranceAssaAbloyVostioMetadata>(ref reader);
+                case 22 when members.Name.SequenceEqual("avigilon_alta_metadata"u8):
+                    AvigilonAltaMetadata = members.Record<AcsEntranceAvigilonAltaMetadata>(ref reader);
                     break;
-                case 26 when name.SequenceEqual("can_unlock_with_mobile_key"u8):
-                    CanUnlockWithMobileKey = JsonRead.Boolean(ref reader);
+                case 25 when members.Name.SequenceEqual("can_belong_to_reservation"u8):
+                    CanBelongToReservation = members.Boolean(ref reader);
                     break;
-                case 27 when name.SequenceEqual("dormakaba_ambiance_metadata"u8):
-                    DormakabaAmbianceMetadata = JsonRead.Record<AcsEntranceDormakabaAmbianceMetadata>(ref reader);
+                case 25 when members.Name.SequenceEqual("can_unlock_with_cloud_key"u8):
+                    CanUnlockWithCloudKey = members.Boolean(ref reader);
                     break;
-                case 28 when name.SequenceEqual("dormakaba_community_metadata"u8):
-                    DormakabaCommunityMetadata = JsonRead.Record<AcsEntranceDormakabaCommunityMetadata>(ref reader);
+                case 26 when members.Name.SequenceEqual("assa_abloy_vostio_metadata"u8):
+                    AssaAbloyVostioMetadata = members.Record<AcsEntranceAssaAbloyVostioMetadata>(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 26 when members.Name.SequenceEqual("can_unlock_with_mobile_key"u8):
+                    CanUnlockWithMobileKey = members.Boolean(ref reader);
+                    break;
+                case 27 when members.Name.SequenceEqual("dormakaba_ambiance_metadata"u8):
+                    DormakabaAmbianceMetadata = members.Record<AcsEntranceDormakabaAmbianceMetadata>(ref reader);
+                    break;
+                case 28 when members.Name.SequenceEqual("dormakaba_community_metadata"u8):
+                    DormakabaCommunityMetadata = members.Record<AcsEntranceDormakabaCommunityMetadata>(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntrance ISeamJson<AcsEntrance>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -222,6 +231,17 @@ public sealed record AcsEntrance() : ISeamJson<AcsEntrance>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "acs_entrance_id"u8, _acsEntranceId.Given);
         JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
@@ -248,7 +268,6 @@ public sealed record AcsEntrance() : ISeamJson<AcsEntrance>
         JsonWrite.List(writer, "space_ids"u8, _spaceIds.Given, JsonWrite.StringValue);
         JsonWrite.Record(writer, "visionline_metadata"u8, VisionlineMetadata);
         JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

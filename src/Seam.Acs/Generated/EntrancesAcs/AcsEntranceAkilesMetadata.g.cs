@@ -34,7 +34,10 @@ public sealed record AcsEntranceAkilesMetadata() : ISeamJson<AcsEntranceAkilesMe
     /// <remarks><c>site_name</c> of the API.</remarks>
     public string? SiteName { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -44,23 +47,23 @@ public sealed record AcsEntranceAkilesMetadata() : ISeamJson<AcsEntranceAkilesMe
     private AcsEntranceAkilesMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("actions"u8):
-                    _actions = new(JsonRead.List(ref reader, JsonRead.Record<AcsEntranceAkilesMetadataAction>));
+                case 7 when members.Name.SequenceEqual("actions"u8):
+                    _actions = new(members.List<AcsEntranceAkilesMetadataAction>(ref reader, LooseRead.Record));
                     break;
-                case 7 when name.SequenceEqual("site_id"u8): SiteId = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("gadget_id"u8): GadgetId = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("site_name"u8): SiteName = JsonRead.String(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 7 when members.Name.SequenceEqual("site_id"u8): SiteId = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("gadget_id"u8): GadgetId = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("site_name"u8): SiteName = members.String(ref reader); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceAkilesMetadata ISeamJson<AcsEntranceAkilesMetadata>.ReadJson(ref Utf8JsonReader reader) =>
@@ -70,12 +73,22 @@ public sealed record AcsEntranceAkilesMetadata() : ISeamJson<AcsEntranceAkilesMe
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "actions"u8, _actions.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "gadget_id"u8, GadgetId);
         JsonWrite.String(writer, "site_id"u8, SiteId);
         JsonWrite.String(writer, "site_name"u8, SiteName);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -21,7 +21,10 @@ public sealed record AcsEntranceAkilesMetadataAction() : ISeamJson<AcsEntranceAk
     /// <remarks><c>name</c> of the API.</remarks>
     public string? Name { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -31,19 +34,19 @@ public sealed record AcsEntranceAkilesMetadataAction() : ISeamJson<AcsEntranceAk
     private AcsEntranceAkilesMetadataAction(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): Id = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): Name = JsonRead.String(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 2 when members.Name.SequenceEqual("id"u8): Id = members.String(ref reader); break;
+                case 4 when members.Name.SequenceEqual("name"u8): Name = members.String(ref reader); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceAkilesMetadataAction ISeamJson<AcsEntranceAkilesMetadataAction>.ReadJson(
@@ -54,10 +57,20 @@ public sealed record AcsEntranceAkilesMetadataAction() : ISeamJson<AcsEntranceAk
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "id"u8, Id);
         JsonWrite.String(writer, "name"u8, Name);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -35,7 +35,10 @@ public sealed record AcsEntranceAssaAbloyVostioMetadata() : ISeamJson<AcsEntranc
     /// <remarks><c>stand_open</c> of the API.</remarks>
     public bool? StandOpen { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -45,24 +48,26 @@ public sealed record AcsEntranceAssaAbloyVostioMetadata() : ISeamJson<AcsEntranc
     private AcsEntranceAssaAbloyVostioMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when name.SequenceEqual("pms_id"u8): PmsId = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("door_name"u8): DoorName = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("door_type"u8):
-                    DoorType = JsonRead.Enum<AcsEntranceAssaAbloyVostioMetadataDoorType>(ref reader);
+                case 6 when members.Name.SequenceEqual("pms_id"u8): PmsId = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("door_name"u8): DoorName = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("door_type"u8):
+                    DoorType = members.Enum<AcsEntranceAssaAbloyVostioMetadataDoorType>(ref reader);
                     break;
-                case 10 when name.SequenceEqual("stand_open"u8): StandOpen = JsonRead.Boolean(ref reader); break;
-                case 11 when name.SequenceEqual("door_number"u8): DoorNumber = JsonRead.Integer(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 10 when members.Name.SequenceEqual("stand_open"u8): StandOpen = members.Boolean(ref reader); break;
+                case 11 when members.Name.SequenceEqual("door_number"u8):
+                    DoorNumber = members.Integer(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceAssaAbloyVostioMetadata ISeamJson<AcsEntranceAssaAbloyVostioMetadata>.ReadJson(
@@ -73,13 +78,23 @@ public sealed record AcsEntranceAssaAbloyVostioMetadata() : ISeamJson<AcsEntranc
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "door_name"u8, DoorName);
         JsonWrite.Integer(writer, "door_number"u8, DoorNumber);
         JsonWrite.Enum(writer, "door_type"u8, DoorType);
         JsonWrite.String(writer, "pms_id"u8, PmsId);
         JsonWrite.Boolean(writer, "stand_open"u8, StandOpen);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -41,7 +41,10 @@ public sealed record AcsEntranceAvigilonAltaMetadata() : ISeamJson<AcsEntranceAv
     /// <remarks><c>zone_name</c> of the API.</remarks>
     public string? ZoneName { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -51,26 +54,26 @@ public sealed record AcsEntranceAvigilonAltaMetadata() : ISeamJson<AcsEntranceAv
     private AcsEntranceAvigilonAltaMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("site_id"u8): SiteId = JsonRead.Integer(ref reader); break;
-                case 7 when name.SequenceEqual("zone_id"u8): ZoneId = JsonRead.Integer(ref reader); break;
-                case 8 when name.SequenceEqual("org_name"u8): OrgName = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("site_name"u8): SiteName = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("zone_name"u8): ZoneName = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("entry_name"u8): EntryName = JsonRead.String(ref reader); break;
-                case 24 when name.SequenceEqual("entry_relays_total_count"u8):
-                    EntryRelaysTotalCount = JsonRead.Integer(ref reader);
+                case 7 when members.Name.SequenceEqual("site_id"u8): SiteId = members.Integer(ref reader); break;
+                case 7 when members.Name.SequenceEqual("zone_id"u8): ZoneId = members.Integer(ref reader); break;
+                case 8 when members.Name.SequenceEqual("org_name"u8): OrgName = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("site_name"u8): SiteName = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("zone_name"u8): ZoneName = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("entry_name"u8): EntryName = members.String(ref reader); break;
+                case 24 when members.Name.SequenceEqual("entry_relays_total_count"u8):
+                    EntryRelaysTotalCount = members.Integer(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceAvigilonAltaMetadata ISeamJson<AcsEntranceAvigilonAltaMetadata>.ReadJson(
@@ -81,6 +84,17 @@ public sealed record AcsEntranceAvigilonAltaMetadata() : ISeamJson<AcsEntranceAv
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "entry_name"u8, EntryName);
         JsonWrite.Integer(writer, "entry_relays_total_count"u8, EntryRelaysTotalCount);
@@ -89,7 +103,6 @@ public sealed record AcsEntranceAvigilonAltaMetadata() : ISeamJson<AcsEntranceAv
         JsonWrite.String(writer, "site_name"u8, SiteName);
         JsonWrite.Integer(writer, "zone_id"u8, ZoneId);
         JsonWrite.String(writer, "zone_name"u8, ZoneName);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

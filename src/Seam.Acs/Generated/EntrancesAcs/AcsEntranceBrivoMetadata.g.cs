@@ -25,7 +25,10 @@ public sealed record AcsEntranceBrivoMetadata() : ISeamJson<AcsEntranceBrivoMeta
     /// <remarks><c>site_name</c> of the API.</remarks>
     public string? SiteName { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -35,22 +38,22 @@ public sealed record AcsEntranceBrivoMetadata() : ISeamJson<AcsEntranceBrivoMeta
     private AcsEntranceBrivoMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("site_id"u8): SiteId = JsonRead.Integer(ref reader); break;
-                case 9 when name.SequenceEqual("site_name"u8): SiteName = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("access_point_id"u8):
-                    AccessPointId = JsonRead.String(ref reader);
+                case 7 when members.Name.SequenceEqual("site_id"u8): SiteId = members.Integer(ref reader); break;
+                case 9 when members.Name.SequenceEqual("site_name"u8): SiteName = members.String(ref reader); break;
+                case 15 when members.Name.SequenceEqual("access_point_id"u8):
+                    AccessPointId = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceBrivoMetadata ISeamJson<AcsEntranceBrivoMetadata>.ReadJson(ref Utf8JsonReader reader) =>
@@ -60,11 +63,21 @@ public sealed record AcsEntranceBrivoMetadata() : ISeamJson<AcsEntranceBrivoMeta
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "access_point_id"u8, AccessPointId);
         JsonWrite.Integer(writer, "site_id"u8, SiteId);
         JsonWrite.String(writer, "site_name"u8, SiteName);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -19,7 +19,10 @@ public sealed record AcsEntranceDormakabaAmbianceMetadata() : ISeamJson<AcsEntra
     /// <remarks><c>access_point_name</c> of the API.</remarks>
     public string? AccessPointName { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -29,20 +32,20 @@ public sealed record AcsEntranceDormakabaAmbianceMetadata() : ISeamJson<AcsEntra
     private AcsEntranceDormakabaAmbianceMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 17 when name.SequenceEqual("access_point_name"u8):
-                    AccessPointName = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("access_point_name"u8):
+                    AccessPointName = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceDormakabaAmbianceMetadata ISeamJson<AcsEntranceDormakabaAmbianceMetadata>.ReadJson(
@@ -53,9 +56,19 @@ public sealed record AcsEntranceDormakabaAmbianceMetadata() : ISeamJson<AcsEntra
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "access_point_name"u8, AccessPointName);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

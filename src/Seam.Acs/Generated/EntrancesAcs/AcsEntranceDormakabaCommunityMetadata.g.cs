@@ -21,7 +21,10 @@ public sealed record AcsEntranceDormakabaCommunityMetadata() : ISeamJson<AcsEntr
     /// <remarks><c>access_point_profile</c> of the API.</remarks>
     public string? AccessPointProfile { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -31,20 +34,20 @@ public sealed record AcsEntranceDormakabaCommunityMetadata() : ISeamJson<AcsEntr
     private AcsEntranceDormakabaCommunityMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 20 when name.SequenceEqual("access_point_profile"u8):
-                    AccessPointProfile = JsonRead.String(ref reader);
+                case 20 when members.Name.SequenceEqual("access_point_profile"u8):
+                    AccessPointProfile = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceDormakabaCommunityMetadata ISeamJson<AcsEntranceDormakabaCommunityMetadata>.ReadJson(
@@ -55,9 +58,19 @@ public sealed record AcsEntranceDormakabaCommunityMetadata() : ISeamJson<AcsEntr
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "access_point_profile"u8, AccessPointProfile);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

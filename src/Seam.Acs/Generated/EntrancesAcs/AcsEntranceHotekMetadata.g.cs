@@ -25,7 +25,10 @@ public sealed record AcsEntranceHotekMetadata() : ISeamJson<AcsEntranceHotekMeta
     /// <remarks><c>room_number</c> of the API.</remarks>
     public string? RoomNumber { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -35,24 +38,26 @@ public sealed record AcsEntranceHotekMetadata() : ISeamJson<AcsEntranceHotekMeta
     private AcsEntranceHotekMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 11 when name.SequenceEqual("room_number"u8): RoomNumber = JsonRead.String(ref reader); break;
-                case 16 when name.SequenceEqual("common_area_name"u8):
-                    CommonAreaName = JsonRead.String(ref reader);
+                case 11 when members.Name.SequenceEqual("room_number"u8):
+                    RoomNumber = members.String(ref reader);
                     break;
-                case 18 when name.SequenceEqual("common_area_number"u8):
-                    CommonAreaNumber = JsonRead.String(ref reader);
+                case 16 when members.Name.SequenceEqual("common_area_name"u8):
+                    CommonAreaName = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 18 when members.Name.SequenceEqual("common_area_number"u8):
+                    CommonAreaNumber = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceHotekMetadata ISeamJson<AcsEntranceHotekMetadata>.ReadJson(ref Utf8JsonReader reader) =>
@@ -62,11 +67,21 @@ public sealed record AcsEntranceHotekMetadata() : ISeamJson<AcsEntranceHotekMeta
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "common_area_name"u8, CommonAreaName);
         JsonWrite.String(writer, "common_area_number"u8, CommonAreaNumber);
         JsonWrite.String(writer, "room_number"u8, RoomNumber);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -34,7 +34,10 @@ public sealed record AcsEntranceLatchMetadata() : ISeamJson<AcsEntranceLatchMeta
     /// <remarks><c>is_connected</c> of the API.</remarks>
     public bool? IsConnected { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -44,23 +47,25 @@ public sealed record AcsEntranceLatchMetadata() : ISeamJson<AcsEntranceLatchMeta
     private AcsEntranceLatchMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when name.SequenceEqual("door_name"u8): DoorName = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("door_type"u8): DoorType = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("is_connected"u8): IsConnected = JsonRead.Boolean(ref reader); break;
-                case 18 when name.SequenceEqual("accessibility_type"u8):
-                    AccessibilityType = JsonRead.String(ref reader);
+                case 9 when members.Name.SequenceEqual("door_name"u8): DoorName = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("door_type"u8): DoorType = members.String(ref reader); break;
+                case 12 when members.Name.SequenceEqual("is_connected"u8):
+                    IsConnected = members.Boolean(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 18 when members.Name.SequenceEqual("accessibility_type"u8):
+                    AccessibilityType = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceLatchMetadata ISeamJson<AcsEntranceLatchMetadata>.ReadJson(ref Utf8JsonReader reader) =>
@@ -70,12 +75,22 @@ public sealed record AcsEntranceLatchMetadata() : ISeamJson<AcsEntranceLatchMeta
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "accessibility_type"u8, AccessibilityType);
         JsonWrite.String(writer, "door_name"u8, DoorName);
         JsonWrite.String(writer, "door_type"u8, DoorType);
         JsonWrite.Boolean(writer, "is_connected"u8, IsConnected);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -48,7 +48,10 @@ public sealed record AcsEntranceSaltoKsMetadata() : ISeamJson<AcsEntranceSaltoKs
     /// <remarks><c>privacy_mode</c> of the API.</remarks>
     public bool? PrivacyMode { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -58,29 +61,35 @@ public sealed record AcsEntranceSaltoKsMetadata() : ISeamJson<AcsEntranceSaltoKs
     private AcsEntranceSaltoKsMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when name.SequenceEqual("online"u8): Online = JsonRead.Boolean(ref reader); break;
-                case 9 when name.SequenceEqual("door_name"u8): DoorName = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("lock_type"u8): LockType = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("locked_state"u8): LockedState = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("privacy_mode"u8): PrivacyMode = JsonRead.Boolean(ref reader); break;
-                case 13 when name.SequenceEqual("battery_level"u8): BatteryLevel = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("intrusion_alarm"u8):
-                    IntrusionAlarm = JsonRead.Boolean(ref reader);
+                case 6 when members.Name.SequenceEqual("online"u8): Online = members.Boolean(ref reader); break;
+                case 9 when members.Name.SequenceEqual("door_name"u8): DoorName = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("lock_type"u8): LockType = members.String(ref reader); break;
+                case 12 when members.Name.SequenceEqual("locked_state"u8):
+                    LockedState = members.String(ref reader);
                     break;
-                case 15 when name.SequenceEqual("left_open_alarm"u8):
-                    LeftOpenAlarm = JsonRead.Boolean(ref reader);
+                case 12 when members.Name.SequenceEqual("privacy_mode"u8):
+                    PrivacyMode = members.Boolean(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 13 when members.Name.SequenceEqual("battery_level"u8):
+                    BatteryLevel = members.String(ref reader);
+                    break;
+                case 15 when members.Name.SequenceEqual("intrusion_alarm"u8):
+                    IntrusionAlarm = members.Boolean(ref reader);
+                    break;
+                case 15 when members.Name.SequenceEqual("left_open_alarm"u8):
+                    LeftOpenAlarm = members.Boolean(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceSaltoKsMetadata ISeamJson<AcsEntranceSaltoKsMetadata>.ReadJson(ref Utf8JsonReader reader) =>
@@ -90,6 +99,17 @@ public sealed record AcsEntranceSaltoKsMetadata() : ISeamJson<AcsEntranceSaltoKs
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "battery_level"u8, BatteryLevel);
         JsonWrite.String(writer, "door_name"u8, DoorName);
@@ -99,7 +119,6 @@ public sealed record AcsEntranceSaltoKsMetadata() : ISeamJson<AcsEntranceSaltoKs
         JsonWrite.String(writer, "locked_state"u8, LockedState);
         JsonWrite.Boolean(writer, "online"u8, Online);
         JsonWrite.Boolean(writer, "privacy_mode"u8, PrivacyMode);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

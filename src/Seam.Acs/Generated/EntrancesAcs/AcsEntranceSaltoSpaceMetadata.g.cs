@@ -39,7 +39,10 @@ public sealed record AcsEntranceSaltoSpaceMetadata() : ISeamJson<AcsEntranceSalt
     /// <remarks><c>room_name</c> of the API.</remarks>
     public string? RoomName { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -49,27 +52,29 @@ public sealed record AcsEntranceSaltoSpaceMetadata() : ISeamJson<AcsEntranceSalt
     private AcsEntranceSaltoSpaceMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("door_id"u8): DoorId = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("door_name"u8): DoorName = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("room_name"u8): RoomName = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("audit_on_keys"u8): AuditOnKeys = JsonRead.Boolean(ref reader); break;
-                case 16 when name.SequenceEqual("door_description"u8):
-                    DoorDescription = JsonRead.String(ref reader);
+                case 7 when members.Name.SequenceEqual("door_id"u8): DoorId = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("door_name"u8): DoorName = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("room_name"u8): RoomName = members.String(ref reader); break;
+                case 13 when members.Name.SequenceEqual("audit_on_keys"u8):
+                    AuditOnKeys = members.Boolean(ref reader);
                     break;
-                case 16 when name.SequenceEqual("room_description"u8):
-                    RoomDescription = JsonRead.String(ref reader);
+                case 16 when members.Name.SequenceEqual("door_description"u8):
+                    DoorDescription = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 16 when members.Name.SequenceEqual("room_description"u8):
+                    RoomDescription = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceSaltoSpaceMetadata ISeamJson<AcsEntranceSaltoSpaceMetadata>.ReadJson(ref Utf8JsonReader reader) =>
@@ -79,6 +84,17 @@ public sealed record AcsEntranceSaltoSpaceMetadata() : ISeamJson<AcsEntranceSalt
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Boolean(writer, "audit_on_keys"u8, AuditOnKeys);
         JsonWrite.String(writer, "door_description"u8, DoorDescription);
@@ -86,7 +102,6 @@ public sealed record AcsEntranceSaltoSpaceMetadata() : ISeamJson<AcsEntranceSalt
         JsonWrite.String(writer, "door_name"u8, DoorName);
         JsonWrite.String(writer, "room_description"u8, RoomDescription);
         JsonWrite.String(writer, "room_name"u8, RoomName);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

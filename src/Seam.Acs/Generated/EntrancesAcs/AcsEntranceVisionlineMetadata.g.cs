@@ -30,7 +30,10 @@ public sealed record AcsEntranceVisionlineMetadata() : ISeamJson<AcsEntranceVisi
         init => _profiles = new(value);
     }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -40,24 +43,24 @@ public sealed record AcsEntranceVisionlineMetadata() : ISeamJson<AcsEntranceVisi
     private AcsEntranceVisionlineMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when name.SequenceEqual("profiles"u8):
-                    _profiles = new(JsonRead.List(ref reader, JsonRead.Record<AcsEntranceVisionlineMetadataProfile>));
+                case 8 when members.Name.SequenceEqual("profiles"u8):
+                    _profiles = new(members.List<AcsEntranceVisionlineMetadataProfile>(ref reader, LooseRead.Record));
                     break;
-                case 9 when name.SequenceEqual("door_name"u8): DoorName = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("door_category"u8):
-                    DoorCategory = JsonRead.Enum<AcsEntranceVisionlineMetadataDoorCategory>(ref reader);
+                case 9 when members.Name.SequenceEqual("door_name"u8): DoorName = members.String(ref reader); break;
+                case 13 when members.Name.SequenceEqual("door_category"u8):
+                    DoorCategory = members.Enum<AcsEntranceVisionlineMetadataDoorCategory>(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceVisionlineMetadata ISeamJson<AcsEntranceVisionlineMetadata>.ReadJson(ref Utf8JsonReader reader) =>
@@ -67,11 +70,21 @@ public sealed record AcsEntranceVisionlineMetadata() : ISeamJson<AcsEntranceVisi
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Enum(writer, "door_category"u8, DoorCategory);
         JsonWrite.String(writer, "door_name"u8, DoorName);
         JsonWrite.List(writer, "profiles"u8, _profiles.Given, JsonWrite.RecordValue);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

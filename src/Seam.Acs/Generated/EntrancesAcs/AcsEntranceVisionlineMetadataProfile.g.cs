@@ -23,7 +23,10 @@ public sealed record AcsEntranceVisionlineMetadataProfile() : ISeamJson<AcsEntra
     /// <remarks><c>visionline_door_profile_type</c> of the API.</remarks>
     public AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType? VisionlineDoorProfileType { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -33,24 +36,24 @@ public sealed record AcsEntranceVisionlineMetadataProfile() : ISeamJson<AcsEntra
     private AcsEntranceVisionlineMetadataProfile(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 26 when name.SequenceEqual("visionline_door_profile_id"u8):
-                    VisionlineDoorProfileId = JsonRead.String(ref reader);
+                case 26 when members.Name.SequenceEqual("visionline_door_profile_id"u8):
+                    VisionlineDoorProfileId = members.String(ref reader);
                     break;
-                case 28 when name.SequenceEqual("visionline_door_profile_type"u8):
+                case 28 when members.Name.SequenceEqual("visionline_door_profile_type"u8):
                     VisionlineDoorProfileType =
-                        JsonRead.Enum<AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType>(ref reader);
+                        members.Enum<AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType>(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceVisionlineMetadataProfile ISeamJson<AcsEntranceVisionlineMetadataProfile>.ReadJson(
@@ -61,10 +64,20 @@ public sealed record AcsEntranceVisionlineMetadataProfile() : ISeamJson<AcsEntra
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "visionline_door_profile_id"u8, VisionlineDoorProfileId);
         JsonWrite.Enum(writer, "visionline_door_profile_type"u8, VisionlineDoorProfileType);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

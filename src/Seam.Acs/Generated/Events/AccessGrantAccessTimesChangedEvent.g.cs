@@ -40,29 +40,29 @@ public sealed record AccessGrantAccessTimesChangedEvent()
     private AccessGrantAccessTimesChangedEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("starts_at"u8): StartsAt = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("access_grant_id"u8):
-                    _accessGrantId = JsonRead.String(ref reader);
+                case 7 when members.Name.SequenceEqual("ends_at"u8): EndsAt = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("starts_at"u8): StartsAt = members.String(ref reader); break;
+                case 15 when members.Name.SequenceEqual("access_grant_id"u8):
+                    _accessGrantId = members.String(ref reader);
                     break;
-                case 16 when name.SequenceEqual("access_grant_key"u8):
-                    AccessGrantKey = JsonRead.String(ref reader);
+                case 16 when members.Name.SequenceEqual("access_grant_key"u8):
+                    AccessGrantKey = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AccessGrantAccessTimesChangedEvent ISeamJson<AccessGrantAccessTimesChangedEvent>.ReadJson(
@@ -73,6 +73,17 @@ public sealed record AccessGrantAccessTimesChangedEvent()
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "access_grant_id"u8, _accessGrantId.Given);
         JsonWrite.String(writer, "access_grant_key"u8, AccessGrantKey);
@@ -84,7 +95,6 @@ public sealed record AccessGrantAccessTimesChangedEvent()
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "starts_at"u8, StartsAt);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

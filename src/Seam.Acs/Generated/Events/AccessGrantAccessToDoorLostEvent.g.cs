@@ -31,27 +31,27 @@ public sealed record AccessGrantAccessToDoorLostEvent()
     private AccessGrantAccessToDoorLostEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 15 when name.SequenceEqual("access_grant_id"u8):
-                    _accessGrantId = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("access_grant_id"u8):
+                    _accessGrantId = members.String(ref reader);
                     break;
-                case 15 when name.SequenceEqual("acs_entrance_id"u8):
-                    _acsEntranceId = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("acs_entrance_id"u8):
+                    _acsEntranceId = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AccessGrantAccessToDoorLostEvent ISeamJson<AccessGrantAccessToDoorLostEvent>.ReadJson(
@@ -62,6 +62,17 @@ public sealed record AccessGrantAccessToDoorLostEvent()
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "access_grant_id"u8, _accessGrantId.Given);
         JsonWrite.String(writer, "acs_entrance_id"u8, _acsEntranceId.Given);
@@ -71,7 +82,6 @@ public sealed record AccessGrantAccessToDoorLostEvent()
         JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

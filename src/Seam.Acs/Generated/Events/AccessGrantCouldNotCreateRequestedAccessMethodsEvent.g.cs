@@ -43,28 +43,30 @@ public sealed record AccessGrantCouldNotCreateRequestedAccessMethodsEvent()
     private AccessGrantCouldNotCreateRequestedAccessMethodsEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 13 when name.SequenceEqual("error_message"u8): _errorMessage = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("access_grant_id"u8):
-                    _accessGrantId = JsonRead.String(ref reader);
+                case 13 when members.Name.SequenceEqual("error_message"u8):
+                    _errorMessage = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("access_grant_id"u8):
+                    _accessGrantId = members.String(ref reader);
                     break;
-                case 18 when name.SequenceEqual("missing_device_ids"u8):
-                    _missingDeviceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                case 18 when members.Name.SequenceEqual("missing_device_ids"u8):
+                    _missingDeviceIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AccessGrantCouldNotCreateRequestedAccessMethodsEvent ISeamJson<AccessGrantCouldNotCreateRequestedAccessMethodsEvent>.ReadJson(
@@ -75,6 +77,17 @@ public sealed record AccessGrantCouldNotCreateRequestedAccessMethodsEvent()
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "access_grant_id"u8, _accessGrantId.Given);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
@@ -85,7 +98,6 @@ public sealed record AccessGrantCouldNotCreateRequestedAccessMethodsEvent()
         JsonWrite.List(writer, "missing_device_ids"u8, _missingDeviceIds.Given, JsonWrite.StringValue);
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -24,24 +24,24 @@ public sealed record AccessGrantCreatedEvent() : SeamEvent("access_grant.created
     private AccessGrantCreatedEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 15 when name.SequenceEqual("access_grant_id"u8):
-                    _accessGrantId = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("access_grant_id"u8):
+                    _accessGrantId = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AccessGrantCreatedEvent ISeamJson<AccessGrantCreatedEvent>.ReadJson(ref Utf8JsonReader reader) =>
@@ -51,6 +51,17 @@ public sealed record AccessGrantCreatedEvent() : SeamEvent("access_grant.created
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "access_grant_id"u8, _accessGrantId.Given);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
@@ -59,7 +70,6 @@ public sealed record AccessGrantCreatedEvent() : SeamEvent("access_grant.created
         JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

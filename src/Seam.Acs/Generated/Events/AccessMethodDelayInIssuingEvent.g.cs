@@ -40,30 +40,30 @@ public sealed record AccessMethodDelayInIssuingEvent()
     private AccessMethodDelayInIssuingEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 16 when name.SequenceEqual("access_grant_ids"u8):
-                    _accessGrantIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 16 when members.Name.SequenceEqual("access_grant_ids"u8):
+                    _accessGrantIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 16 when name.SequenceEqual("access_method_id"u8):
-                    _accessMethodId = JsonRead.String(ref reader);
+                case 16 when members.Name.SequenceEqual("access_method_id"u8):
+                    _accessMethodId = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("access_grant_keys"u8):
-                    _accessGrantKeys = new(JsonRead.List(ref reader, JsonRead.String));
+                case 17 when members.Name.SequenceEqual("access_grant_keys"u8):
+                    _accessGrantKeys = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AccessMethodDelayInIssuingEvent ISeamJson<AccessMethodDelayInIssuingEvent>.ReadJson(
@@ -74,6 +74,17 @@ public sealed record AccessMethodDelayInIssuingEvent()
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "access_grant_ids"u8, _accessGrantIds.Given, JsonWrite.StringValue);
         JsonWrite.List(writer, "access_grant_keys"u8, _accessGrantKeys.Given, JsonWrite.StringValue);
@@ -84,7 +95,6 @@ public sealed record AccessMethodDelayInIssuingEvent()
         JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -35,28 +35,30 @@ public sealed record AcsCredentialInvalidatedEvent()
     private AcsCredentialInvalidatedEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
-                case 17 when name.SequenceEqual("acs_credential_id"u8):
-                    _acsCredentialId = JsonRead.String(ref reader);
+                case 13 when members.Name.SequenceEqual("acs_system_id"u8):
+                    _acsSystemId = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("acs_credential_id"u8):
+                    _acsCredentialId = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    ConnectedAccountId = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    ConnectedAccountId = members.String(ref reader);
+                    break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsCredentialInvalidatedEvent ISeamJson<AcsCredentialInvalidatedEvent>.ReadJson(ref Utf8JsonReader reader) =>
@@ -66,6 +68,17 @@ public sealed record AcsCredentialInvalidatedEvent()
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "acs_credential_id"u8, _acsCredentialId.Given);
         JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
@@ -76,7 +89,6 @@ public sealed record AcsCredentialInvalidatedEvent()
         JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

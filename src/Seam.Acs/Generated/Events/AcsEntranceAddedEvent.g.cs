@@ -33,28 +33,30 @@ public sealed record AcsEntranceAddedEvent() : SeamEvent("acs_entrance.added"), 
     private AcsEntranceAddedEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("acs_entrance_id"u8):
-                    _acsEntranceId = JsonRead.String(ref reader);
+                case 13 when members.Name.SequenceEqual("acs_system_id"u8):
+                    _acsSystemId = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("acs_entrance_id"u8):
+                    _acsEntranceId = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    ConnectedAccountId = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    ConnectedAccountId = members.String(ref reader);
+                    break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsEntranceAddedEvent ISeamJson<AcsEntranceAddedEvent>.ReadJson(ref Utf8JsonReader reader) =>
@@ -64,6 +66,17 @@ public sealed record AcsEntranceAddedEvent() : SeamEvent("acs_entrance.added"), 
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "acs_entrance_id"u8, _acsEntranceId.Given);
         JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
@@ -74,7 +87,6 @@ public sealed record AcsEntranceAddedEvent() : SeamEvent("acs_entrance.added"), 
         JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

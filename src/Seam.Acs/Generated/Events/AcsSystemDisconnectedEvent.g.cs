@@ -66,38 +66,40 @@ public sealed record AcsSystemDisconnectedEvent()
     private AcsSystemDisconnectedEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
-                case 17 when name.SequenceEqual("acs_system_errors"u8):
-                    _acsSystemErrors = new(JsonRead.List(ref reader, JsonRead.Record<AcsSystemError>));
+                case 13 when members.Name.SequenceEqual("acs_system_id"u8):
+                    _acsSystemId = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("acs_system_errors"u8):
+                    _acsSystemErrors = new(members.List<AcsSystemError>(ref reader, LooseRead.Record));
                     break;
-                case 19 when name.SequenceEqual("acs_system_warnings"u8):
-                    _acsSystemWarnings = new(JsonRead.List(ref reader, JsonRead.Record<AcsSystemWarning>));
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    ConnectedAccountId = JsonRead.String(ref reader);
+                case 19 when members.Name.SequenceEqual("acs_system_warnings"u8):
+                    _acsSystemWarnings = new(members.List<AcsSystemWarning>(ref reader, LooseRead.Record));
                     break;
-                case 24 when name.SequenceEqual("connected_account_errors"u8):
-                    _connectedAccountErrors = new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccountError>));
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    ConnectedAccountId = members.String(ref reader);
                     break;
-                case 26 when name.SequenceEqual("connected_account_warnings"u8):
+                case 24 when members.Name.SequenceEqual("connected_account_errors"u8):
+                    _connectedAccountErrors = new(members.List<ConnectedAccountError>(ref reader, LooseRead.Record));
+                    break;
+                case 26 when members.Name.SequenceEqual("connected_account_warnings"u8):
                     _connectedAccountWarnings =
-                        new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccountWarning>));
+                        new(members.List<ConnectedAccountWarning>(ref reader, LooseRead.Record));
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsSystemDisconnectedEvent ISeamJson<AcsSystemDisconnectedEvent>.ReadJson(ref Utf8JsonReader reader) =>
@@ -107,6 +109,17 @@ public sealed record AcsSystemDisconnectedEvent()
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "acs_system_errors"u8, _acsSystemErrors.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
@@ -120,7 +133,6 @@ public sealed record AcsSystemDisconnectedEvent()
         JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

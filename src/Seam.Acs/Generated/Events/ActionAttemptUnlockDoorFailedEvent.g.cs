@@ -46,30 +46,32 @@ public sealed record ActionAttemptUnlockDoorFailedEvent()
     private ActionAttemptUnlockDoorFailedEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when name.SequenceEqual("status"u8): _status = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("device_id"u8): DeviceId = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("action_type"u8): _actionType = JsonRead.String(ref reader); break;
-                case 17 when name.SequenceEqual("action_attempt_id"u8):
-                    _actionAttemptId = JsonRead.String(ref reader);
+                case 6 when members.Name.SequenceEqual("status"u8): _status = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("device_id"u8): DeviceId = members.String(ref reader); break;
+                case 11 when members.Name.SequenceEqual("action_type"u8):
+                    _actionType = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("action_attempt_id"u8):
+                    _actionAttemptId = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    ConnectedAccountId = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    ConnectedAccountId = members.String(ref reader);
+                    break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ActionAttemptUnlockDoorFailedEvent ISeamJson<ActionAttemptUnlockDoorFailedEvent>.ReadJson(
@@ -80,6 +82,17 @@ public sealed record ActionAttemptUnlockDoorFailedEvent()
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "action_attempt_id"u8, _actionAttemptId.Given);
         JsonWrite.String(writer, "action_type"u8, _actionType.Given);
@@ -92,7 +105,6 @@ public sealed record ActionAttemptUnlockDoorFailedEvent()
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "status"u8, _status.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -26,24 +26,24 @@ public sealed record ConnectWebviewLoginFailedEvent()
     private ConnectWebviewLoginFailedEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                case 18 when name.SequenceEqual("connect_webview_id"u8):
-                    _connectWebviewId = JsonRead.String(ref reader);
+                case 18 when members.Name.SequenceEqual("connect_webview_id"u8):
+                    _connectWebviewId = members.String(ref reader);
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ConnectWebviewLoginFailedEvent ISeamJson<ConnectWebviewLoginFailedEvent>.ReadJson(
@@ -54,6 +54,17 @@ public sealed record ConnectWebviewLoginFailedEvent()
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "connect_webview_id"u8, _connectWebviewId.Given);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
@@ -62,7 +73,6 @@ public sealed record ConnectWebviewLoginFailedEvent()
         JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

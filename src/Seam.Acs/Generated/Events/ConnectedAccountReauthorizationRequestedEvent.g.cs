@@ -60,34 +60,34 @@ public sealed record ConnectedAccountReauthorizationRequestedEvent()
     private ConnectedAccountReauthorizationRequestedEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    _connectedAccountId = JsonRead.String(ref reader);
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = members.String(ref reader);
                     break;
-                case 24 when name.SequenceEqual("connected_account_errors"u8):
-                    _connectedAccountErrors = new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccountError>));
+                case 24 when members.Name.SequenceEqual("connected_account_errors"u8):
+                    _connectedAccountErrors = new(members.List<ConnectedAccountError>(ref reader, LooseRead.Record));
                     break;
-                case 26 when name.SequenceEqual("connected_account_warnings"u8):
+                case 26 when members.Name.SequenceEqual("connected_account_warnings"u8):
                     _connectedAccountWarnings =
-                        new(JsonRead.List(ref reader, JsonRead.Record<ConnectedAccountWarning>));
+                        new(members.List<ConnectedAccountWarning>(ref reader, LooseRead.Record));
                     break;
-                case 33 when name.SequenceEqual("connected_account_custom_metadata"u8):
-                    _connectedAccountCustomMetadata = new(JsonRead.ValueMap(ref reader, JsonRead.JsonItem));
+                case 33 when members.Name.SequenceEqual("connected_account_custom_metadata"u8):
+                    _connectedAccountCustomMetadata = new(members.Map<JsonElement>(ref reader, LooseRead.Json));
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ConnectedAccountReauthorizationRequestedEvent ISeamJson<ConnectedAccountReauthorizationRequestedEvent>.ReadJson(
@@ -98,6 +98,17 @@ public sealed record ConnectedAccountReauthorizationRequestedEvent()
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Map(
             writer,
@@ -114,7 +125,6 @@ public sealed record ConnectedAccountReauthorizationRequestedEvent()
         JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -35,25 +35,25 @@ public sealed record PhoneDeactivatedEvent() : SeamEvent("phone.deactivated"), I
     private PhoneDeactivatedEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when name.SequenceEqual("device_id"u8): _deviceId = JsonRead.String(ref reader); break;
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 9 when members.Name.SequenceEqual("device_id"u8): _deviceId = members.String(ref reader); break;
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                case 22 when name.SequenceEqual("device_custom_metadata"u8):
-                    _deviceCustomMetadata = new(JsonRead.ValueMap(ref reader, JsonRead.JsonItem));
+                case 22 when members.Name.SequenceEqual("device_custom_metadata"u8):
+                    _deviceCustomMetadata = new(members.Map<JsonElement>(ref reader, LooseRead.Json));
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static PhoneDeactivatedEvent ISeamJson<PhoneDeactivatedEvent>.ReadJson(ref Utf8JsonReader reader) =>
@@ -63,6 +63,17 @@ public sealed record PhoneDeactivatedEvent() : SeamEvent("phone.deactivated"), I
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.Map(writer, "device_custom_metadata"u8, _deviceCustomMetadata.Given, JsonWrite.JsonValue);
@@ -72,7 +83,6 @@ public sealed record PhoneDeactivatedEvent() : SeamEvent("phone.deactivated"), I
         JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

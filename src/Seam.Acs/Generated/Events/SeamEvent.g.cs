@@ -42,7 +42,10 @@ public abstract record SeamEvent : ISeamJson<SeamEvent>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -56,22 +59,18 @@ public abstract record SeamEvent : ISeamJson<SeamEvent>
     public sealed override string ToString() => SeamJson.Print(this);
 
     // Reads a member that all events have, and keeps one that none has.
-    private protected void ReadCommon(
-        ref Utf8JsonReader reader,
-        scoped ReadOnlySpan<byte> name,
-        ref Dictionary<string, JsonElement>? additional
-    )
+    private protected void ReadCommon(ref Utf8JsonReader reader, ref ResponseMembers members)
     {
-        switch (name.Length)
+        switch (members.Name.Length)
         {
-            case 8 when name.SequenceEqual("event_id"u8): _eventId = JsonRead.String(ref reader); break;
-            case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-            case 10 when name.SequenceEqual("event_type"u8):
-                _eventType = JsonRead.Enum<SeamEventType>(ref reader);
+            case 8 when members.Name.SequenceEqual("event_id"u8): _eventId = members.String(ref reader); break;
+            case 10 when members.Name.SequenceEqual("created_at"u8): _createdAt = members.DateTime(ref reader); break;
+            case 10 when members.Name.SequenceEqual("event_type"u8):
+                _eventType = members.Enum<SeamEventType>(ref reader);
                 break;
-            case 11 when name.SequenceEqual("occurred_at"u8): _occurredAt = JsonRead.DateTime(ref reader); break;
-            case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-            default: JsonRead.Additional(ref reader, name, ref additional); break;
+            case 11 when members.Name.SequenceEqual("occurred_at"u8): _occurredAt = members.DateTime(ref reader); break;
+            case 12 when members.Name.SequenceEqual("workspace_id"u8): _workspaceId = members.String(ref reader); break;
+            default: members.Keep(ref reader); break;
         }
     }
 

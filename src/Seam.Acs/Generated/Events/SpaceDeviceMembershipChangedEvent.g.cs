@@ -40,29 +40,29 @@ public sealed record SpaceDeviceMembershipChangedEvent()
     private SpaceDeviceMembershipChangedEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         _eventType = null;
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when name.SequenceEqual("space_id"u8): _spaceId = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("space_key"u8): SpaceKey = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("device_ids"u8):
-                    _deviceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 8 when members.Name.SequenceEqual("space_id"u8): _spaceId = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("space_key"u8): SpaceKey = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("device_ids"u8):
+                    _deviceIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 16 when name.SequenceEqual("acs_entrance_ids"u8):
-                    _acsEntranceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 16 when members.Name.SequenceEqual("acs_entrance_ids"u8):
+                    _acsEntranceIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 17 when name.SequenceEqual("event_description"u8):
-                    EventDescription = JsonRead.String(ref reader);
+                case 17 when members.Name.SequenceEqual("event_description"u8):
+                    EventDescription = members.String(ref reader);
                     break;
-                default: ReadCommon(ref reader, name, ref additional); break;
+                default: ReadCommon(ref reader, ref members); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static SpaceDeviceMembershipChangedEvent ISeamJson<SpaceDeviceMembershipChangedEvent>.ReadJson(
@@ -73,6 +73,17 @@ public sealed record SpaceDeviceMembershipChangedEvent()
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "acs_entrance_ids"u8, _acsEntranceIds.Given, JsonWrite.StringValue);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
@@ -84,7 +95,6 @@ public sealed record SpaceDeviceMembershipChangedEvent()
         JsonWrite.String(writer, "space_id"u8, _spaceId.Given);
         JsonWrite.String(writer, "space_key"u8, SpaceKey);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -17,12 +17,12 @@ public sealed record UnknownSeamEvent() : SeamEvent, ISeamJson<UnknownSeamEvent>
     private UnknownSeamEvent(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
-            ReadCommon(ref reader, name, ref additional);
+        while (members.Next(ref reader))
+            ReadCommon(ref reader, ref members);
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static UnknownSeamEvent ISeamJson<UnknownSeamEvent>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -31,13 +31,23 @@ public sealed record UnknownSeamEvent() : SeamEvent, ISeamJson<UnknownSeamEvent>
     public override void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "event_id"u8, _eventId.Given);
         JsonWrite.Enum(writer, "event_type"u8, _eventType.Given);
         JsonWrite.DateTime(writer, "occurred_at"u8, _occurredAt.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -56,7 +56,10 @@ public sealed record InstantKey() : ISeamJson<InstantKey>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -66,36 +69,44 @@ public sealed record InstantKey() : ISeamJson<InstantKey>
     private InstantKey(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("expires_at"u8): _expiresAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("customization"u8):
-                    Customization = JsonRead.Record<InstantKeyCustomization>(ref reader);
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 14 when name.SequenceEqual("instant_key_id"u8): _instantKeyId = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("instant_key_url"u8):
-                    _instantKeyUrl = JsonRead.String(ref reader);
+                case 10 when members.Name.SequenceEqual("expires_at"u8):
+                    _expiresAt = members.DateTime(ref reader);
                     break;
-                case 16 when name.SequenceEqual("user_identity_id"u8):
-                    _userIdentityId = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("client_session_id"u8):
-                    _clientSessionId = JsonRead.String(ref reader);
+                case 13 when members.Name.SequenceEqual("customization"u8):
+                    Customization = members.Record<InstantKeyCustomization>(ref reader);
                     break;
-                case 24 when name.SequenceEqual("customization_profile_id"u8):
-                    CustomizationProfileId = JsonRead.String(ref reader);
+                case 14 when members.Name.SequenceEqual("instant_key_id"u8):
+                    _instantKeyId = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 15 when members.Name.SequenceEqual("instant_key_url"u8):
+                    _instantKeyUrl = members.String(ref reader);
+                    break;
+                case 16 when members.Name.SequenceEqual("user_identity_id"u8):
+                    _userIdentityId = members.String(ref reader);
+                    break;
+                case 17 when members.Name.SequenceEqual("client_session_id"u8):
+                    _clientSessionId = members.String(ref reader);
+                    break;
+                case 24 when members.Name.SequenceEqual("customization_profile_id"u8):
+                    CustomizationProfileId = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static InstantKey ISeamJson<InstantKey>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -104,6 +115,17 @@ public sealed record InstantKey() : ISeamJson<InstantKey>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "client_session_id"u8, _clientSessionId.Given);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
@@ -114,7 +136,6 @@ public sealed record InstantKey() : ISeamJson<InstantKey>
         JsonWrite.String(writer, "instant_key_url"u8, _instantKeyUrl.Given);
         JsonWrite.String(writer, "user_identity_id"u8, _userIdentityId.Given);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -25,7 +25,10 @@ public sealed record InstantKeyCustomization() : ISeamJson<InstantKeyCustomizati
     /// <remarks><c>secondary_color</c> of the API.</remarks>
     public string? SecondaryColor { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -35,22 +38,24 @@ public sealed record InstantKeyCustomization() : ISeamJson<InstantKeyCustomizati
     private InstantKeyCustomization(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when name.SequenceEqual("logo_url"u8): LogoUrl = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("primary_color"u8): PrimaryColor = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("secondary_color"u8):
-                    SecondaryColor = JsonRead.String(ref reader);
+                case 8 when members.Name.SequenceEqual("logo_url"u8): LogoUrl = members.String(ref reader); break;
+                case 13 when members.Name.SequenceEqual("primary_color"u8):
+                    PrimaryColor = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 15 when members.Name.SequenceEqual("secondary_color"u8):
+                    SecondaryColor = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static InstantKeyCustomization ISeamJson<InstantKeyCustomization>.ReadJson(ref Utf8JsonReader reader) =>
@@ -60,11 +65,21 @@ public sealed record InstantKeyCustomization() : ISeamJson<InstantKeyCustomizati
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "logo_url"u8, LogoUrl);
         JsonWrite.String(writer, "primary_color"u8, PrimaryColor);
         JsonWrite.String(writer, "secondary_color"u8, SecondaryColor);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

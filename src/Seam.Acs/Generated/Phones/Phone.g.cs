@@ -65,7 +65,10 @@ public sealed record Phone() : ISeamJson<Phone>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -75,37 +78,43 @@ public sealed record Phone() : ISeamJson<Phone>
     private Phone(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when name.SequenceEqual("errors"u8):
-                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<PhoneError>));
+                case 6 when members.Name.SequenceEqual("errors"u8):
+                    _errors = new(members.List<PhoneError>(ref reader, LooseRead.Record));
                     break;
-                case 8 when name.SequenceEqual("nickname"u8): Nickname = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("warnings"u8):
-                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<PhoneWarning>));
+                case 8 when members.Name.SequenceEqual("nickname"u8): Nickname = members.String(ref reader); break;
+                case 8 when members.Name.SequenceEqual("warnings"u8):
+                    _warnings = new(members.List<PhoneWarning>(ref reader, LooseRead.Record));
                     break;
-                case 9 when name.SequenceEqual("device_id"u8): _deviceId = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("properties"u8):
-                    Properties = JsonRead.Record<PhoneProperties>(ref reader);
+                case 9 when members.Name.SequenceEqual("device_id"u8): _deviceId = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 11 when name.SequenceEqual("device_type"u8):
-                    _deviceType = JsonRead.Enum<PhoneDeviceType>(ref reader);
+                case 10 when members.Name.SequenceEqual("properties"u8):
+                    Properties = members.Record<PhoneProperties>(ref reader);
                     break;
-                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("custom_metadata"u8):
-                    _customMetadata = new(JsonRead.ValueMap(ref reader, JsonRead.JsonItem));
+                case 11 when members.Name.SequenceEqual("device_type"u8):
+                    _deviceType = members.Enum<PhoneDeviceType>(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 12 when members.Name.SequenceEqual("display_name"u8):
+                    _displayName = members.String(ref reader);
+                    break;
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
+                    break;
+                case 15 when members.Name.SequenceEqual("custom_metadata"u8):
+                    _customMetadata = new(members.Map<JsonElement>(ref reader, LooseRead.Json));
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static Phone ISeamJson<Phone>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -114,6 +123,17 @@ public sealed record Phone() : ISeamJson<Phone>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.Map(writer, "custom_metadata"u8, _customMetadata.Given, JsonWrite.JsonValue);
@@ -125,7 +145,6 @@ public sealed record Phone() : ISeamJson<Phone>
         JsonWrite.Record(writer, "properties"u8, Properties);
         JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

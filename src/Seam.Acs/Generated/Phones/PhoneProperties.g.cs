@@ -21,7 +21,10 @@ public sealed record PhoneProperties() : ISeamJson<PhoneProperties>
     /// <remarks><c>salto_space_credential_service_metadata</c> of the API.</remarks>
     public PhonePropertiesSaltoSpaceCredentialServiceMetadata? SaltoSpaceCredentialServiceMetadata { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -31,25 +34,25 @@ public sealed record PhoneProperties() : ISeamJson<PhoneProperties>
     private PhoneProperties(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 38 when name.SequenceEqual("assa_abloy_credential_service_metadata"u8):
+                case 38 when members.Name.SequenceEqual("assa_abloy_credential_service_metadata"u8):
                     AssaAbloyCredentialServiceMetadata =
-                        JsonRead.Record<PhonePropertiesAssaAbloyCredentialServiceMetadata>(ref reader);
+                        members.Record<PhonePropertiesAssaAbloyCredentialServiceMetadata>(ref reader);
                     break;
-                case 39 when name.SequenceEqual("salto_space_credential_service_metadata"u8):
+                case 39 when members.Name.SequenceEqual("salto_space_credential_service_metadata"u8):
                     SaltoSpaceCredentialServiceMetadata =
-                        JsonRead.Record<PhonePropertiesSaltoSpaceCredentialServiceMetadata>(ref reader);
+                        members.Record<PhonePropertiesSaltoSpaceCredentialServiceMetadata>(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static PhoneProperties ISeamJson<PhoneProperties>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -58,10 +61,20 @@ public sealed record PhoneProperties() : ISeamJson<PhoneProperties>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Record(writer, "assa_abloy_credential_service_metadata"u8, AssaAbloyCredentialServiceMetadata);
         JsonWrite.Record(writer, "salto_space_credential_service_metadata"u8, SaltoSpaceCredentialServiceMetadata);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -31,7 +31,10 @@ public sealed record PhonePropertiesAssaAbloyCredentialServiceMetadata()
     /// <remarks><c>has_active_endpoint</c> of the API.</remarks>
     public bool? HasActiveEndpoint { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -41,29 +44,29 @@ public sealed record PhonePropertiesAssaAbloyCredentialServiceMetadata()
     private PhonePropertiesAssaAbloyCredentialServiceMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when name.SequenceEqual("endpoints"u8):
+                case 9 when members.Name.SequenceEqual("endpoints"u8):
                     _endpoints =
                         new(
-                            JsonRead.List(
+                            members.List<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint>(
                                 ref reader,
-                                JsonRead.Record<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint>
+                                LooseRead.Record
                             )
                         );
                     break;
-                case 19 when name.SequenceEqual("has_active_endpoint"u8):
-                    HasActiveEndpoint = JsonRead.Boolean(ref reader);
+                case 19 when members.Name.SequenceEqual("has_active_endpoint"u8):
+                    HasActiveEndpoint = members.Boolean(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static PhonePropertiesAssaAbloyCredentialServiceMetadata ISeamJson<PhonePropertiesAssaAbloyCredentialServiceMetadata>.ReadJson(
@@ -74,10 +77,20 @@ public sealed record PhonePropertiesAssaAbloyCredentialServiceMetadata()
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "endpoints"u8, _endpoints.Given, JsonWrite.RecordValue);
         JsonWrite.Boolean(writer, "has_active_endpoint"u8, HasActiveEndpoint);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -25,7 +25,10 @@ public sealed record PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint()
     /// <remarks><c>is_active</c> of the API.</remarks>
     public bool? IsActive { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -35,19 +38,21 @@ public sealed record PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint()
     private PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when name.SequenceEqual("is_active"u8): IsActive = JsonRead.Boolean(ref reader); break;
-                case 11 when name.SequenceEqual("endpoint_id"u8): EndpointId = JsonRead.String(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 9 when members.Name.SequenceEqual("is_active"u8): IsActive = members.Boolean(ref reader); break;
+                case 11 when members.Name.SequenceEqual("endpoint_id"u8):
+                    EndpointId = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint ISeamJson<PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint>.ReadJson(
@@ -58,10 +63,20 @@ public sealed record PhonePropertiesAssaAbloyCredentialServiceMetadataEndpoint()
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "endpoint_id"u8, EndpointId);
         JsonWrite.Boolean(writer, "is_active"u8, IsActive);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -22,7 +22,10 @@ public sealed record PhonePropertiesSaltoSpaceCredentialServiceMetadata()
     /// <remarks><c>has_active_phone</c> of the API.</remarks>
     public bool? HasActivePhone { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -32,20 +35,20 @@ public sealed record PhonePropertiesSaltoSpaceCredentialServiceMetadata()
     private PhonePropertiesSaltoSpaceCredentialServiceMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 16 when name.SequenceEqual("has_active_phone"u8):
-                    HasActivePhone = JsonRead.Boolean(ref reader);
+                case 16 when members.Name.SequenceEqual("has_active_phone"u8):
+                    HasActivePhone = members.Boolean(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static PhonePropertiesSaltoSpaceCredentialServiceMetadata ISeamJson<PhonePropertiesSaltoSpaceCredentialServiceMetadata>.ReadJson(
@@ -56,9 +59,19 @@ public sealed record PhonePropertiesSaltoSpaceCredentialServiceMetadata()
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Boolean(writer, "has_active_phone"u8, HasActivePhone);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

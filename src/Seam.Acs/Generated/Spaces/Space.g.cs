@@ -64,7 +64,10 @@ public sealed record Space() : ISeamJson<Space>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -74,34 +77,44 @@ public sealed record Space() : ISeamJson<Space>
     private Space(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): _name = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("space_id"u8): _spaceId = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("space_key"u8): SpaceKey = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 11 when name.SequenceEqual("geolocation"u8):
-                    Geolocation = JsonRead.Record<SpaceGeolocation>(ref reader);
+                case 4 when members.Name.SequenceEqual("name"u8): _name = members.String(ref reader); break;
+                case 8 when members.Name.SequenceEqual("space_id"u8): _spaceId = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("space_key"u8): SpaceKey = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 12 when name.SequenceEqual("customer_key"u8): CustomerKey = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("device_count"u8): _deviceCount = JsonRead.Integer(ref reader); break;
-                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("customer_data"u8):
-                    CustomerData = JsonRead.Record<SpaceCustomerData>(ref reader);
+                case 11 when members.Name.SequenceEqual("geolocation"u8):
+                    Geolocation = members.Record<SpaceGeolocation>(ref reader);
                     break;
-                case 18 when name.SequenceEqual("acs_entrance_count"u8):
-                    _acsEntranceCount = JsonRead.Integer(ref reader);
+                case 12 when members.Name.SequenceEqual("customer_key"u8):
+                    CustomerKey = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 12 when members.Name.SequenceEqual("device_count"u8):
+                    _deviceCount = members.Integer(ref reader);
+                    break;
+                case 12 when members.Name.SequenceEqual("display_name"u8):
+                    _displayName = members.String(ref reader);
+                    break;
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
+                    break;
+                case 13 when members.Name.SequenceEqual("customer_data"u8):
+                    CustomerData = members.Record<SpaceCustomerData>(ref reader);
+                    break;
+                case 18 when members.Name.SequenceEqual("acs_entrance_count"u8):
+                    _acsEntranceCount = members.Integer(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static Space ISeamJson<Space>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -110,6 +123,17 @@ public sealed record Space() : ISeamJson<Space>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Integer(writer, "acs_entrance_count"u8, _acsEntranceCount.Given);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
@@ -122,7 +146,6 @@ public sealed record Space() : ISeamJson<Space>
         JsonWrite.String(writer, "space_id"u8, _spaceId.Given);
         JsonWrite.String(writer, "space_key"u8, SpaceKey);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -33,7 +33,10 @@ public sealed record SpaceCustomerData() : ISeamJson<SpaceCustomerData>
     /// <remarks><c>time_zone</c> of the API.</remarks>
     public string? TimeZone { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -43,25 +46,25 @@ public sealed record SpaceCustomerData() : ISeamJson<SpaceCustomerData>
     private SpaceCustomerData(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("address"u8): Address = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("time_zone"u8): TimeZone = JsonRead.String(ref reader); break;
-                case 20 when name.SequenceEqual("default_checkin_time"u8):
-                    DefaultCheckinTime = JsonRead.String(ref reader);
+                case 7 when members.Name.SequenceEqual("address"u8): Address = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("time_zone"u8): TimeZone = members.String(ref reader); break;
+                case 20 when members.Name.SequenceEqual("default_checkin_time"u8):
+                    DefaultCheckinTime = members.String(ref reader);
                     break;
-                case 21 when name.SequenceEqual("default_checkout_time"u8):
-                    DefaultCheckoutTime = JsonRead.String(ref reader);
+                case 21 when members.Name.SequenceEqual("default_checkout_time"u8):
+                    DefaultCheckoutTime = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static SpaceCustomerData ISeamJson<SpaceCustomerData>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -70,12 +73,22 @@ public sealed record SpaceCustomerData() : ISeamJson<SpaceCustomerData>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "address"u8, Address);
         JsonWrite.String(writer, "default_checkin_time"u8, DefaultCheckinTime);
         JsonWrite.String(writer, "default_checkout_time"u8, DefaultCheckoutTime);
         JsonWrite.String(writer, "time_zone"u8, TimeZone);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

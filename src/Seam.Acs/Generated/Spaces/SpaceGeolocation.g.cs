@@ -23,7 +23,10 @@ public sealed record SpaceGeolocation() : ISeamJson<SpaceGeolocation>
     /// <remarks><c>longitude</c> of the API.</remarks>
     public double Longitude { get => _longitude.Value; init => _longitude = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -33,19 +36,19 @@ public sealed record SpaceGeolocation() : ISeamJson<SpaceGeolocation>
     private SpaceGeolocation(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when name.SequenceEqual("latitude"u8): _latitude = JsonRead.Number(ref reader); break;
-                case 9 when name.SequenceEqual("longitude"u8): _longitude = JsonRead.Number(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 8 when members.Name.SequenceEqual("latitude"u8): _latitude = members.Number(ref reader); break;
+                case 9 when members.Name.SequenceEqual("longitude"u8): _longitude = members.Number(ref reader); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static SpaceGeolocation ISeamJson<SpaceGeolocation>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -54,10 +57,20 @@ public sealed record SpaceGeolocation() : ISeamJson<SpaceGeolocation>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Number(writer, "latitude"u8, _latitude.Given);
         JsonWrite.Number(writer, "longitude"u8, _longitude.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

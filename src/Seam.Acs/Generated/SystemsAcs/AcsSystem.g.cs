@@ -124,7 +124,10 @@ public sealed record AcsSystem() : ISeamJson<AcsSystem>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -134,63 +137,73 @@ public sealed record AcsSystem() : ISeamJson<AcsSystem>
     private AcsSystem(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): _name = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("errors"u8):
-                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AcsSystemError>));
+                case 4 when members.Name.SequenceEqual("name"u8): _name = members.String(ref reader); break;
+                case 6 when members.Name.SequenceEqual("errors"u8):
+                    _errors = new(members.List<AcsSystemError>(ref reader, LooseRead.Record));
                     break;
-                case 8 when name.SequenceEqual("location"u8):
-                    Location = JsonRead.Record<AcsSystemLocation>(ref reader);
+                case 8 when members.Name.SequenceEqual("location"u8):
+                    Location = members.Record<AcsSystemLocation>(ref reader);
                     break;
-                case 8 when name.SequenceEqual("warnings"u8):
-                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AcsSystemWarning>));
+                case 8 when members.Name.SequenceEqual("warnings"u8):
+                    _warnings = new(members.List<AcsSystemWarning>(ref reader, LooseRead.Record));
                     break;
-                case 9 when name.SequenceEqual("image_url"u8): _imageUrl = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 11 when name.SequenceEqual("system_type"u8):
-                    _systemType = JsonRead.Enum<AcsSystemExternalType>(ref reader);
+                case 9 when members.Name.SequenceEqual("image_url"u8): _imageUrl = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("external_type"u8):
-                    ExternalType = JsonRead.Enum<AcsSystemExternalType>(ref reader);
+                case 11 when members.Name.SequenceEqual("system_type"u8):
+                    _systemType = members.Enum<AcsSystemExternalType>(ref reader);
                     break;
-                case 14 when name.SequenceEqual("acs_user_count"u8): AcsUserCount = JsonRead.Integer(ref reader); break;
-                case 14 when name.SequenceEqual("image_alt_text"u8): _imageAltText = JsonRead.String(ref reader); break;
-                case 19 when name.SequenceEqual("visionline_metadata"u8):
-                    VisionlineMetadata = JsonRead.Record<AcsSystemVisionlineMetadata>(ref reader);
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    _connectedAccountId = JsonRead.String(ref reader);
+                case 13 when members.Name.SequenceEqual("acs_system_id"u8):
+                    _acsSystemId = members.String(ref reader);
                     break;
-                case 21 when name.SequenceEqual("connected_account_ids"u8):
-                    _connectedAccountIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 13 when members.Name.SequenceEqual("external_type"u8):
+                    ExternalType = members.Enum<AcsSystemExternalType>(ref reader);
                     break;
-                case 21 when name.SequenceEqual("is_credential_manager"u8):
-                    _isCredentialManager = JsonRead.Boolean(ref reader);
+                case 14 when members.Name.SequenceEqual("acs_user_count"u8):
+                    AcsUserCount = members.Integer(ref reader);
                     break;
-                case 22 when name.SequenceEqual("acs_access_group_count"u8):
-                    AcsAccessGroupCount = JsonRead.Integer(ref reader);
+                case 14 when members.Name.SequenceEqual("image_alt_text"u8):
+                    _imageAltText = members.String(ref reader);
                     break;
-                case 24 when name.SequenceEqual("system_type_display_name"u8):
-                    _systemTypeDisplayName = JsonRead.String(ref reader);
+                case 19 when members.Name.SequenceEqual("visionline_metadata"u8):
+                    VisionlineMetadata = members.Record<AcsSystemVisionlineMetadata>(ref reader);
                     break;
-                case 26 when name.SequenceEqual("external_type_display_name"u8):
-                    ExternalTypeDisplayName = JsonRead.String(ref reader);
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = members.String(ref reader);
                     break;
-                case 40 when name.SequenceEqual("default_credential_manager_acs_system_id"u8):
-                    DefaultCredentialManagerAcsSystemId = JsonRead.String(ref reader);
+                case 21 when members.Name.SequenceEqual("connected_account_ids"u8):
+                    _connectedAccountIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 21 when members.Name.SequenceEqual("is_credential_manager"u8):
+                    _isCredentialManager = members.Boolean(ref reader);
+                    break;
+                case 22 when members.Name.SequenceEqual("acs_access_group_count"u8):
+                    AcsAccessGroupCount = members.Integer(ref reader);
+                    break;
+                case 24 when members.Name.SequenceEqual("system_type_display_name"u8):
+                    _systemTypeDisplayName = members.String(ref reader);
+                    break;
+                case 26 when members.Name.SequenceEqual("external_type_display_name"u8):
+                    ExternalTypeDisplayName = members.String(ref reader);
+                    break;
+                case 40 when members.Name.SequenceEqual("default_credential_manager_acs_system_id"u8):
+                    DefaultCredentialManagerAcsSystemId = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsSystem ISeamJson<AcsSystem>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -199,6 +212,17 @@ public sealed record AcsSystem() : ISeamJson<AcsSystem>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Integer(writer, "acs_access_group_count"u8, AcsAccessGroupCount);
         JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
@@ -220,7 +244,6 @@ public sealed record AcsSystem() : ISeamJson<AcsSystem>
         JsonWrite.Record(writer, "visionline_metadata"u8, VisionlineMetadata);
         JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

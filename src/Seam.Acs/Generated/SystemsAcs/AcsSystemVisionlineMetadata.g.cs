@@ -31,7 +31,10 @@ public sealed record AcsSystemVisionlineMetadata() : ISeamJson<AcsSystemVisionli
     /// <remarks><c>system_id</c> of the API.</remarks>
     public string? SystemId { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -41,22 +44,24 @@ public sealed record AcsSystemVisionlineMetadata() : ISeamJson<AcsSystemVisionli
     private AcsSystemVisionlineMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when name.SequenceEqual("system_id"u8): SystemId = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("lan_address"u8): LanAddress = JsonRead.String(ref reader); break;
-                case 18 when name.SequenceEqual("mobile_access_uuid"u8):
-                    MobileAccessUuid = JsonRead.String(ref reader);
+                case 9 when members.Name.SequenceEqual("system_id"u8): SystemId = members.String(ref reader); break;
+                case 11 when members.Name.SequenceEqual("lan_address"u8):
+                    LanAddress = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 18 when members.Name.SequenceEqual("mobile_access_uuid"u8):
+                    MobileAccessUuid = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsSystemVisionlineMetadata ISeamJson<AcsSystemVisionlineMetadata>.ReadJson(ref Utf8JsonReader reader) =>
@@ -66,11 +71,21 @@ public sealed record AcsSystemVisionlineMetadata() : ISeamJson<AcsSystemVisionli
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "lan_address"u8, LanAddress);
         JsonWrite.String(writer, "mobile_access_uuid"u8, MobileAccessUuid);
         JsonWrite.String(writer, "system_id"u8, SystemId);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

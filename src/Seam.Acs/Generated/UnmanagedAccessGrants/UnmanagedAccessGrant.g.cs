@@ -104,7 +104,10 @@ public sealed record UnmanagedAccessGrant() : ISeamJson<UnmanagedAccessGrant>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -114,54 +117,60 @@ public sealed record UnmanagedAccessGrant() : ISeamJson<UnmanagedAccessGrant>
     private UnmanagedAccessGrant(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): Name = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("errors"u8):
-                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AccessGrantError>));
+                case 4 when members.Name.SequenceEqual("name"u8): Name = members.String(ref reader); break;
+                case 6 when members.Name.SequenceEqual("errors"u8):
+                    _errors = new(members.List<AccessGrantError>(ref reader, LooseRead.Record));
                     break;
-                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.DateTime(ref reader); break;
-                case 8 when name.SequenceEqual("warnings"u8):
-                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AccessGrantWarning>));
+                case 7 when members.Name.SequenceEqual("ends_at"u8): EndsAt = members.DateTime(ref reader); break;
+                case 8 when members.Name.SequenceEqual("warnings"u8):
+                    _warnings = new(members.List<AccessGrantWarning>(ref reader, LooseRead.Record));
                     break;
-                case 9 when name.SequenceEqual("space_ids"u8):
-                    _spaceIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 9 when members.Name.SequenceEqual("space_ids"u8):
+                    _spaceIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 9 when name.SequenceEqual("starts_at"u8): _startsAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("location_ids"u8):
-                    _locationIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 9 when members.Name.SequenceEqual("starts_at"u8): _startsAt = members.DateTime(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("access_grant_id"u8):
-                    _accessGrantId = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("display_name"u8):
+                    _displayName = members.String(ref reader);
                     break;
-                case 15 when name.SequenceEqual("reservation_key"u8):
-                    ReservationKey = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("location_ids"u8):
+                    _locationIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 16 when name.SequenceEqual("user_identity_id"u8):
-                    UserIdentityId = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("access_method_ids"u8):
-                    _accessMethodIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 15 when members.Name.SequenceEqual("access_grant_id"u8):
+                    _accessGrantId = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("pending_mutations"u8):
-                    _pendingMutations = new(JsonRead.List(ref reader, JsonRead.Record<AccessGrantPendingMutation>));
+                case 15 when members.Name.SequenceEqual("reservation_key"u8):
+                    ReservationKey = members.String(ref reader);
                     break;
-                case 24 when name.SequenceEqual("requested_access_methods"u8):
+                case 16 when members.Name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = members.String(ref reader);
+                    break;
+                case 17 when members.Name.SequenceEqual("access_method_ids"u8):
+                    _accessMethodIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                case 17 when members.Name.SequenceEqual("pending_mutations"u8):
+                    _pendingMutations = new(members.List<AccessGrantPendingMutation>(ref reader, LooseRead.Record));
+                    break;
+                case 24 when members.Name.SequenceEqual("requested_access_methods"u8):
                     _requestedAccessMethods =
-                        new(JsonRead.List(ref reader, JsonRead.Record<AccessGrantRequestedAccessMethod>));
+                        new(members.List<AccessGrantRequestedAccessMethod>(ref reader, LooseRead.Record));
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static UnmanagedAccessGrant ISeamJson<UnmanagedAccessGrant>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -170,6 +179,17 @@ public sealed record UnmanagedAccessGrant() : ISeamJson<UnmanagedAccessGrant>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "access_grant_id"u8, _accessGrantId.Given);
         JsonWrite.List(writer, "access_method_ids"u8, _accessMethodIds.Given, JsonWrite.StringValue);
@@ -187,7 +207,6 @@ public sealed record UnmanagedAccessGrant() : ISeamJson<UnmanagedAccessGrant>
         JsonWrite.String(writer, "user_identity_id"u8, UserIdentityId);
         JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

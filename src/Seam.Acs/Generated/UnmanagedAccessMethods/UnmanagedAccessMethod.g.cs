@@ -100,7 +100,10 @@ public sealed record UnmanagedAccessMethod() : ISeamJson<UnmanagedAccessMethod>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -110,53 +113,59 @@ public sealed record UnmanagedAccessMethod() : ISeamJson<UnmanagedAccessMethod>
     private UnmanagedAccessMethod(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8): Code = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("mode"u8):
-                    _mode = JsonRead.Enum<AcsCredentialAccessMethod>(ref reader);
+                case 4 when members.Name.SequenceEqual("code"u8): Code = members.String(ref reader); break;
+                case 4 when members.Name.SequenceEqual("mode"u8):
+                    _mode = members.Enum<AcsCredentialAccessMethod>(ref reader);
                     break;
-                case 6 when name.SequenceEqual("errors"u8):
-                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AccessMethodError>));
+                case 6 when members.Name.SequenceEqual("errors"u8):
+                    _errors = new(members.List<AccessMethodError>(ref reader, LooseRead.Record));
                     break;
-                case 8 when name.SequenceEqual("warnings"u8):
-                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AccessMethodWarning>));
+                case 8 when members.Name.SequenceEqual("warnings"u8):
+                    _warnings = new(members.List<AccessMethodWarning>(ref reader, LooseRead.Record));
                     break;
-                case 9 when name.SequenceEqual("is_issued"u8): _isIssued = JsonRead.Boolean(ref reader); break;
-                case 9 when name.SequenceEqual("issued_at"u8): IssuedAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 14 when name.SequenceEqual("display_status"u8):
-                    _displayStatus = JsonRead.String(ref reader);
+                case 9 when members.Name.SequenceEqual("is_issued"u8): _isIssued = members.Boolean(ref reader); break;
+                case 9 when members.Name.SequenceEqual("issued_at"u8): IssuedAt = members.DateTime(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 16 when name.SequenceEqual("access_method_id"u8):
-                    _accessMethodId = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("display_name"u8):
+                    _displayName = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("pending_mutations"u8):
-                    _pendingMutations = new(JsonRead.List(ref reader, JsonRead.Record<AccessMethodPendingMutation>));
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("is_encoding_required"u8):
-                    IsEncodingRequired = JsonRead.Boolean(ref reader);
+                case 14 when members.Name.SequenceEqual("display_status"u8):
+                    _displayStatus = members.String(ref reader);
                     break;
-                case 21 when name.SequenceEqual("is_ready_for_encoding"u8):
-                    IsReadyForEncoding = JsonRead.Boolean(ref reader);
+                case 16 when members.Name.SequenceEqual("access_method_id"u8):
+                    _accessMethodId = members.String(ref reader);
                     break;
-                case 22 when name.SequenceEqual("is_assignment_required"u8):
-                    IsAssignmentRequired = JsonRead.Boolean(ref reader);
+                case 17 when members.Name.SequenceEqual("pending_mutations"u8):
+                    _pendingMutations = new(members.List<AccessMethodPendingMutation>(ref reader, LooseRead.Record));
                     break;
-                case 23 when name.SequenceEqual("is_ready_for_assignment"u8):
-                    IsReadyForAssignment = JsonRead.Boolean(ref reader);
+                case 20 when members.Name.SequenceEqual("is_encoding_required"u8):
+                    IsEncodingRequired = members.Boolean(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 21 when members.Name.SequenceEqual("is_ready_for_encoding"u8):
+                    IsReadyForEncoding = members.Boolean(ref reader);
+                    break;
+                case 22 when members.Name.SequenceEqual("is_assignment_required"u8):
+                    IsAssignmentRequired = members.Boolean(ref reader);
+                    break;
+                case 23 when members.Name.SequenceEqual("is_ready_for_assignment"u8):
+                    IsReadyForAssignment = members.Boolean(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static UnmanagedAccessMethod ISeamJson<UnmanagedAccessMethod>.ReadJson(ref Utf8JsonReader reader) =>
@@ -166,6 +175,17 @@ public sealed record UnmanagedAccessMethod() : ISeamJson<UnmanagedAccessMethod>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "access_method_id"u8, _accessMethodId.Given);
         JsonWrite.String(writer, "code"u8, Code);
@@ -183,7 +203,6 @@ public sealed record UnmanagedAccessMethod() : ISeamJson<UnmanagedAccessMethod>
         JsonWrite.List(writer, "pending_mutations"u8, _pendingMutations.Given, JsonWrite.RecordValue);
         JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -88,7 +88,10 @@ public sealed record UnmanagedUserIdentity() : ISeamJson<UnmanagedUserIdentity>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -98,41 +101,51 @@ public sealed record UnmanagedUserIdentity() : ISeamJson<UnmanagedUserIdentity>
     private UnmanagedUserIdentity(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when name.SequenceEqual("errors"u8):
-                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<UserIdentityError>));
+                case 6 when members.Name.SequenceEqual("errors"u8):
+                    _errors = new(members.List<UserIdentityError>(ref reader, LooseRead.Record));
                     break;
-                case 8 when name.SequenceEqual("warnings"u8):
-                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<UserIdentityWarning>));
+                case 8 when members.Name.SequenceEqual("warnings"u8):
+                    _warnings = new(members.List<UserIdentityWarning>(ref reader, LooseRead.Record));
                     break;
-                case 9 when name.SequenceEqual("full_name"u8): FullName = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("acs_user_ids"u8):
-                    _acsUserIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 9 when members.Name.SequenceEqual("full_name"u8): FullName = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("phone_number"u8): PhoneNumber = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("email_address"u8): EmailAddress = JsonRead.String(ref reader); break;
-                case 16 when name.SequenceEqual("user_identity_id"u8):
-                    _userIdentityId = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("acs_user_ids"u8):
+                    _acsUserIds = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                case 24 when name.SequenceEqual("merged_user_identity_ids"u8):
-                    _mergedUserIdentityIds = new(JsonRead.List(ref reader, JsonRead.String));
+                case 12 when members.Name.SequenceEqual("display_name"u8):
+                    _displayName = members.String(ref reader);
                     break;
-                case 25 when name.SequenceEqual("merged_user_identity_keys"u8):
-                    _mergedUserIdentityKeys = new(JsonRead.List(ref reader, JsonRead.String));
+                case 12 when members.Name.SequenceEqual("phone_number"u8):
+                    PhoneNumber = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
+                    break;
+                case 13 when members.Name.SequenceEqual("email_address"u8):
+                    EmailAddress = members.String(ref reader);
+                    break;
+                case 16 when members.Name.SequenceEqual("user_identity_id"u8):
+                    _userIdentityId = members.String(ref reader);
+                    break;
+                case 24 when members.Name.SequenceEqual("merged_user_identity_ids"u8):
+                    _mergedUserIdentityIds = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                case 25 when members.Name.SequenceEqual("merged_user_identity_keys"u8):
+                    _mergedUserIdentityKeys = new(members.List<string>(ref reader, LooseRead.String));
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static UnmanagedUserIdentity ISeamJson<UnmanagedUserIdentity>.ReadJson(ref Utf8JsonReader reader) =>
@@ -142,6 +155,17 @@ public sealed record UnmanagedUserIdentity() : ISeamJson<UnmanagedUserIdentity>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "acs_user_ids"u8, _acsUserIds.Given, JsonWrite.StringValue);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
@@ -155,7 +179,6 @@ public sealed record UnmanagedUserIdentity() : ISeamJson<UnmanagedUserIdentity>
         JsonWrite.String(writer, "user_identity_id"u8, _userIdentityId.Given);
         JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -138,7 +138,10 @@ public sealed record AcsUser() : ISeamJson<AcsUser>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -148,70 +151,88 @@ public sealed record AcsUser() : ISeamJson<AcsUser>
     private AcsUser(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when name.SequenceEqual("email"u8): _email = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("errors"u8):
-                    _errors = new(JsonRead.List(ref reader, JsonRead.Record<AcsUserError>));
+                case 5 when members.Name.SequenceEqual("email"u8): _email = members.String(ref reader); break;
+                case 6 when members.Name.SequenceEqual("errors"u8):
+                    _errors = new(members.List<AcsUserError>(ref reader, LooseRead.Record));
                     break;
-                case 8 when name.SequenceEqual("warnings"u8):
-                    _warnings = new(JsonRead.List(ref reader, JsonRead.Record<AcsUserWarning>));
+                case 8 when members.Name.SequenceEqual("warnings"u8):
+                    _warnings = new(members.List<AcsUserWarning>(ref reader, LooseRead.Record));
                     break;
-                case 9 when name.SequenceEqual("full_name"u8): FullName = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("created_at"u8): _createdAt = JsonRead.DateTime(ref reader); break;
-                case 10 when name.SequenceEqual("is_managed"u8): _isManaged = JsonRead.Boolean(ref reader); break;
-                case 11 when name.SequenceEqual("acs_user_id"u8): _acsUserId = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("display_name"u8): _displayName = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("is_suspended"u8): IsSuspended = JsonRead.Boolean(ref reader); break;
-                case 12 when name.SequenceEqual("phone_number"u8): PhoneNumber = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("acs_system_id"u8): _acsSystemId = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("email_address"u8): EmailAddress = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("external_type"u8):
-                    ExternalType = JsonRead.Enum<AcsUserExternalType>(ref reader);
+                case 9 when members.Name.SequenceEqual("full_name"u8): FullName = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("created_at"u8):
+                    _createdAt = members.DateTime(ref reader);
                     break;
-                case 15 when name.SequenceEqual("access_schedule"u8):
-                    AccessSchedule = JsonRead.Record<AcsAccessSchedule>(ref reader);
+                case 10 when members.Name.SequenceEqual("is_managed"u8):
+                    _isManaged = members.Boolean(ref reader);
                     break;
-                case 16 when name.SequenceEqual("user_identity_id"u8):
-                    UserIdentityId = JsonRead.String(ref reader);
+                case 11 when members.Name.SequenceEqual("acs_user_id"u8):
+                    _acsUserId = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("hid_acs_system_id"u8):
-                    HidAcsSystemId = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("display_name"u8):
+                    _displayName = members.String(ref reader);
                     break;
-                case 17 when name.SequenceEqual("pending_mutations"u8):
-                    _pendingMutations = new(JsonRead.List(ref reader, JsonRead.Record<AcsUserPendingMutation>));
+                case 12 when members.Name.SequenceEqual("is_suspended"u8):
+                    IsSuspended = members.Boolean(ref reader);
                     break;
-                case 17 when name.SequenceEqual("salto_ks_metadata"u8):
-                    SaltoKsMetadata = JsonRead.Record<AcsUserSaltoKsMetadata>(ref reader);
+                case 12 when members.Name.SequenceEqual("phone_number"u8):
+                    PhoneNumber = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connected_account_id"u8):
-                    _connectedAccountId = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("salto_space_metadata"u8):
-                    SaltoSpaceMetadata = JsonRead.Record<AcsUserSaltoSpaceMetadata>(ref reader);
+                case 13 when members.Name.SequenceEqual("acs_system_id"u8):
+                    _acsSystemId = members.String(ref reader);
                     break;
-                case 23 when name.SequenceEqual("user_identity_full_name"u8):
-                    UserIdentityFullName = JsonRead.String(ref reader);
+                case 13 when members.Name.SequenceEqual("email_address"u8):
+                    EmailAddress = members.String(ref reader);
                     break;
-                case 26 when name.SequenceEqual("external_type_display_name"u8):
-                    ExternalTypeDisplayName = JsonRead.String(ref reader);
+                case 13 when members.Name.SequenceEqual("external_type"u8):
+                    ExternalType = members.Enum<AcsUserExternalType>(ref reader);
                     break;
-                case 26 when name.SequenceEqual("user_identity_phone_number"u8):
-                    UserIdentityPhoneNumber = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("access_schedule"u8):
+                    AccessSchedule = members.Record<AcsAccessSchedule>(ref reader);
                     break;
-                case 27 when name.SequenceEqual("user_identity_email_address"u8):
-                    UserIdentityEmailAddress = JsonRead.String(ref reader);
+                case 16 when members.Name.SequenceEqual("user_identity_id"u8):
+                    UserIdentityId = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 17 when members.Name.SequenceEqual("hid_acs_system_id"u8):
+                    HidAcsSystemId = members.String(ref reader);
+                    break;
+                case 17 when members.Name.SequenceEqual("pending_mutations"u8):
+                    _pendingMutations = new(members.List<AcsUserPendingMutation>(ref reader, LooseRead.Record));
+                    break;
+                case 17 when members.Name.SequenceEqual("salto_ks_metadata"u8):
+                    SaltoKsMetadata = members.Record<AcsUserSaltoKsMetadata>(ref reader);
+                    break;
+                case 20 when members.Name.SequenceEqual("connected_account_id"u8):
+                    _connectedAccountId = members.String(ref reader);
+                    break;
+                case 20 when members.Name.SequenceEqual("salto_space_metadata"u8):
+                    SaltoSpaceMetadata = members.Record<AcsUserSaltoSpaceMetadata>(ref reader);
+                    break;
+                case 23 when members.Name.SequenceEqual("user_identity_full_name"u8):
+                    UserIdentityFullName = members.String(ref reader);
+                    break;
+                case 26 when members.Name.SequenceEqual("external_type_display_name"u8):
+                    ExternalTypeDisplayName = members.String(ref reader);
+                    break;
+                case 26 when members.Name.SequenceEqual("user_identity_phone_number"u8):
+                    UserIdentityPhoneNumber = members.String(ref reader);
+                    break;
+                case 27 when members.Name.SequenceEqual("user_identity_email_address"u8):
+                    UserIdentityEmailAddress = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsUser ISeamJson<AcsUser>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -220,6 +241,17 @@ public sealed record AcsUser() : ISeamJson<AcsUser>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Record(writer, "access_schedule"u8, AccessSchedule);
         JsonWrite.String(writer, "acs_system_id"u8, _acsSystemId.Given);
@@ -246,7 +278,6 @@ public sealed record AcsUser() : ISeamJson<AcsUser>
         JsonWrite.String(writer, "user_identity_phone_number"u8, UserIdentityPhoneNumber);
         JsonWrite.List(writer, "warnings"u8, _warnings.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

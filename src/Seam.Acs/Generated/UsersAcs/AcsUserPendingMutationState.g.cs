@@ -45,7 +45,10 @@ public sealed record AcsUserPendingMutationState() : ISeamJson<AcsUserPendingMut
     /// <remarks><c>starts_at</c> of the API, a date and time in UTC.</remarks>
     public DateTimeOffset? StartsAt { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -55,29 +58,35 @@ public sealed record AcsUserPendingMutationState() : ISeamJson<AcsUserPendingMut
     private AcsUserPendingMutationState(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("ends_at"u8): EndsAt = JsonRead.DateTime(ref reader); break;
-                case 9 when name.SequenceEqual("full_name"u8): FullName = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("starts_at"u8): StartsAt = JsonRead.DateTime(ref reader); break;
-                case 12 when name.SequenceEqual("is_suspended"u8): IsSuspended = JsonRead.Boolean(ref reader); break;
-                case 12 when name.SequenceEqual("phone_number"u8): PhoneNumber = JsonRead.String(ref reader); break;
-                case 13 when name.SequenceEqual("email_address"u8): EmailAddress = JsonRead.String(ref reader); break;
-                case 17 when name.SequenceEqual("acs_credential_id"u8):
-                    AcsCredentialId = JsonRead.String(ref reader);
+                case 7 when members.Name.SequenceEqual("ends_at"u8): EndsAt = members.DateTime(ref reader); break;
+                case 9 when members.Name.SequenceEqual("full_name"u8): FullName = members.String(ref reader); break;
+                case 9 when members.Name.SequenceEqual("starts_at"u8): StartsAt = members.DateTime(ref reader); break;
+                case 12 when members.Name.SequenceEqual("is_suspended"u8):
+                    IsSuspended = members.Boolean(ref reader);
                     break;
-                case 19 when name.SequenceEqual("acs_access_group_id"u8):
-                    AcsAccessGroupId = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("phone_number"u8):
+                    PhoneNumber = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 13 when members.Name.SequenceEqual("email_address"u8):
+                    EmailAddress = members.String(ref reader);
+                    break;
+                case 17 when members.Name.SequenceEqual("acs_credential_id"u8):
+                    AcsCredentialId = members.String(ref reader);
+                    break;
+                case 19 when members.Name.SequenceEqual("acs_access_group_id"u8):
+                    AcsAccessGroupId = members.String(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsUserPendingMutationState ISeamJson<AcsUserPendingMutationState>.ReadJson(ref Utf8JsonReader reader) =>
@@ -87,6 +96,17 @@ public sealed record AcsUserPendingMutationState() : ISeamJson<AcsUserPendingMut
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "acs_access_group_id"u8, AcsAccessGroupId);
         JsonWrite.String(writer, "acs_credential_id"u8, AcsCredentialId);
@@ -96,7 +116,6 @@ public sealed record AcsUserPendingMutationState() : ISeamJson<AcsUserPendingMut
         JsonWrite.Boolean(writer, "is_suspended"u8, IsSuspended);
         JsonWrite.String(writer, "phone_number"u8, PhoneNumber);
         JsonWrite.DateTime(writer, "starts_at"u8, StartsAt);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -21,7 +21,10 @@ public sealed record AcsUserSaltoKsMetadata() : ISeamJson<AcsUserSaltoKsMetadata
     /// <remarks><c>is_subscribed</c> of the API.</remarks>
     public bool? IsSubscribed { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -31,18 +34,20 @@ public sealed record AcsUserSaltoKsMetadata() : ISeamJson<AcsUserSaltoKsMetadata
     private AcsUserSaltoKsMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 13 when name.SequenceEqual("is_subscribed"u8): IsSubscribed = JsonRead.Boolean(ref reader); break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 13 when members.Name.SequenceEqual("is_subscribed"u8):
+                    IsSubscribed = members.Boolean(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsUserSaltoKsMetadata ISeamJson<AcsUserSaltoKsMetadata>.ReadJson(ref Utf8JsonReader reader) =>
@@ -52,9 +57,19 @@ public sealed record AcsUserSaltoKsMetadata() : ISeamJson<AcsUserSaltoKsMetadata
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Boolean(writer, "is_subscribed"u8, IsSubscribed);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -23,7 +23,10 @@ public sealed record AcsUserSaltoSpaceMetadata() : ISeamJson<AcsUserSaltoSpaceMe
     /// <remarks><c>user_id</c> of the API.</remarks>
     public string? UserId { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -33,21 +36,21 @@ public sealed record AcsUserSaltoSpaceMetadata() : ISeamJson<AcsUserSaltoSpaceMe
     private AcsUserSaltoSpaceMetadata(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when name.SequenceEqual("user_id"u8): UserId = JsonRead.String(ref reader); break;
-                case 14 when name.SequenceEqual("audit_openings"u8):
-                    AuditOpenings = JsonRead.Boolean(ref reader);
+                case 7 when members.Name.SequenceEqual("user_id"u8): UserId = members.String(ref reader); break;
+                case 14 when members.Name.SequenceEqual("audit_openings"u8):
+                    AuditOpenings = members.Boolean(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static AcsUserSaltoSpaceMetadata ISeamJson<AcsUserSaltoSpaceMetadata>.ReadJson(ref Utf8JsonReader reader) =>
@@ -57,10 +60,20 @@ public sealed record AcsUserSaltoSpaceMetadata() : ISeamJson<AcsUserSaltoSpaceMe
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.Boolean(writer, "audit_openings"u8, AuditOpenings);
         JsonWrite.String(writer, "user_id"u8, UserId);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -32,7 +32,10 @@ public sealed record Webhook() : ISeamJson<Webhook>
     /// <remarks><c>webhook_id</c> of the API.</remarks>
     public string WebhookId { get => _webhookId.Value; init => _webhookId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -42,23 +45,23 @@ public sealed record Webhook() : ISeamJson<Webhook>
     private Webhook(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 3 when name.SequenceEqual("url"u8): _url = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("secret"u8): Secret = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("webhook_id"u8): _webhookId = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("event_types"u8):
-                    _eventTypes = new(JsonRead.List(ref reader, JsonRead.String));
+                case 3 when members.Name.SequenceEqual("url"u8): _url = members.String(ref reader); break;
+                case 6 when members.Name.SequenceEqual("secret"u8): Secret = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("webhook_id"u8): _webhookId = members.String(ref reader); break;
+                case 11 when members.Name.SequenceEqual("event_types"u8):
+                    _eventTypes = new(members.List<string>(ref reader, LooseRead.String));
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static Webhook ISeamJson<Webhook>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -67,12 +70,22 @@ public sealed record Webhook() : ISeamJson<Webhook>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.List(writer, "event_types"u8, _eventTypes.Given, JsonWrite.StringValue);
         JsonWrite.Secret(writer, "secret"u8, Secret);
         JsonWrite.String(writer, "url"u8, _url.Given);
         JsonWrite.String(writer, "webhook_id"u8, _webhookId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

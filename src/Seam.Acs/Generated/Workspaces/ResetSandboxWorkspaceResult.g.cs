@@ -13,7 +13,10 @@ public sealed record ResetSandboxWorkspaceResult() : ISeamJson<ResetSandboxWorks
 {
     private readonly ResponseMap<JsonElement> _additional;
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -23,12 +26,12 @@ public sealed record ResetSandboxWorkspaceResult() : ISeamJson<ResetSandboxWorks
     private ResetSandboxWorkspaceResult(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
-            JsonRead.Additional(ref reader, name, ref additional);
+        while (members.Next(ref reader))
+            members.Keep(ref reader);
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static ResetSandboxWorkspaceResult ISeamJson<ResetSandboxWorkspaceResult>.ReadJson(ref Utf8JsonReader reader) =>
@@ -38,8 +41,18 @@ public sealed record ResetSandboxWorkspaceResult() : ISeamJson<ResetSandboxWorks
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

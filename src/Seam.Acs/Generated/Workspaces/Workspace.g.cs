@@ -64,7 +64,10 @@ public sealed record Workspace() : ISeamJson<Workspace>
     /// <remarks><c>workspace_id</c> of the API, a UUID.</remarks>
     public string WorkspaceId { get => _workspaceId.Value; init => _workspaceId = value; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -74,37 +77,45 @@ public sealed record Workspace() : ISeamJson<Workspace>
     private Workspace(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): _name = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("is_sandbox"u8): _isSandbox = JsonRead.Boolean(ref reader); break;
-                case 12 when name.SequenceEqual("company_name"u8): _companyName = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("is_suspended"u8): _isSuspended = JsonRead.Boolean(ref reader); break;
-                case 12 when name.SequenceEqual("workspace_id"u8): _workspaceId = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("organization_id"u8):
-                    OrganizationId = JsonRead.String(ref reader);
+                case 4 when members.Name.SequenceEqual("name"u8): _name = members.String(ref reader); break;
+                case 10 when members.Name.SequenceEqual("is_sandbox"u8):
+                    _isSandbox = members.Boolean(ref reader);
                     break;
-                case 15 when name.SequenceEqual("publishable_key"u8):
-                    PublishableKey = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("company_name"u8):
+                    _companyName = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("connect_partner_name"u8):
-                    ConnectPartnerName = JsonRead.String(ref reader);
+                case 12 when members.Name.SequenceEqual("is_suspended"u8):
+                    _isSuspended = members.Boolean(ref reader);
                     break;
-                case 29 when name.SequenceEqual("connect_webview_customization"u8):
-                    ConnectWebviewCustomization = JsonRead.Record<WorkspaceConnectWebviewCustomization>(ref reader);
+                case 12 when members.Name.SequenceEqual("workspace_id"u8):
+                    _workspaceId = members.String(ref reader);
                     break;
-                case 31 when name.SequenceEqual("is_publishable_key_auth_enabled"u8):
-                    _isPublishableKeyAuthEnabled = JsonRead.Boolean(ref reader);
+                case 15 when members.Name.SequenceEqual("organization_id"u8):
+                    OrganizationId = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                case 15 when members.Name.SequenceEqual("publishable_key"u8):
+                    PublishableKey = members.String(ref reader);
+                    break;
+                case 20 when members.Name.SequenceEqual("connect_partner_name"u8):
+                    ConnectPartnerName = members.String(ref reader);
+                    break;
+                case 29 when members.Name.SequenceEqual("connect_webview_customization"u8):
+                    ConnectWebviewCustomization = members.Record<WorkspaceConnectWebviewCustomization>(ref reader);
+                    break;
+                case 31 when members.Name.SequenceEqual("is_publishable_key_auth_enabled"u8):
+                    _isPublishableKeyAuthEnabled = members.Boolean(ref reader);
+                    break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static Workspace ISeamJson<Workspace>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
@@ -113,6 +124,17 @@ public sealed record Workspace() : ISeamJson<Workspace>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "company_name"u8, _companyName.Given);
         JsonWrite.String(writer, "connect_partner_name"u8, ConnectPartnerName);
@@ -124,7 +146,6 @@ public sealed record Workspace() : ISeamJson<Workspace>
         JsonWrite.String(writer, "organization_id"u8, OrganizationId);
         JsonWrite.String(writer, "publishable_key"u8, PublishableKey);
         JsonWrite.String(writer, "workspace_id"u8, _workspaceId.Given);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

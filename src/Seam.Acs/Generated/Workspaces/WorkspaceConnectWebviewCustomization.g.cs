@@ -35,7 +35,10 @@ public sealed record WorkspaceConnectWebviewCustomization() : ISeamJson<Workspac
     /// <remarks><c>success_message</c> of the API.</remarks>
     public string? SuccessMessage { get; init; }
 
-    /// <summary>Gets the members of the JSON that have no property, by their names in the API.</summary>
+    /// <summary>
+    /// Gets the members of the JSON that have no property, and those whose value a property cannot hold as it is, by
+    /// their names in the API.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional.Value;
@@ -45,32 +48,32 @@ public sealed record WorkspaceConnectWebviewCustomization() : ISeamJson<Workspac
     private WorkspaceConnectWebviewCustomization(ref Utf8JsonReader reader)
         : this()
     {
-        Dictionary<string, JsonElement>? additional = null;
+        var members = new ResponseMembers();
         JsonRead.StartObject(ref reader);
-        while (JsonRead.NextMember(ref reader, out var name))
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when name.SequenceEqual("logo_shape"u8):
-                    LogoShape = JsonRead.Enum<WorkspaceConnectWebviewCustomizationLogoShape>(ref reader);
+                case 10 when members.Name.SequenceEqual("logo_shape"u8):
+                    LogoShape = members.Enum<WorkspaceConnectWebviewCustomizationLogoShape>(ref reader);
                     break;
-                case 15 when name.SequenceEqual("success_message"u8):
-                    SuccessMessage = JsonRead.String(ref reader);
+                case 15 when members.Name.SequenceEqual("success_message"u8):
+                    SuccessMessage = members.String(ref reader);
                     break;
-                case 16 when name.SequenceEqual("inviter_logo_url"u8):
-                    InviterLogoUrl = JsonRead.String(ref reader);
+                case 16 when members.Name.SequenceEqual("inviter_logo_url"u8):
+                    InviterLogoUrl = members.String(ref reader);
                     break;
-                case 20 when name.SequenceEqual("primary_button_color"u8):
-                    PrimaryButtonColor = JsonRead.String(ref reader);
+                case 20 when members.Name.SequenceEqual("primary_button_color"u8):
+                    PrimaryButtonColor = members.String(ref reader);
                     break;
-                case 25 when name.SequenceEqual("primary_button_text_color"u8):
-                    PrimaryButtonTextColor = JsonRead.String(ref reader);
+                case 25 when members.Name.SequenceEqual("primary_button_text_color"u8):
+                    PrimaryButtonTextColor = members.String(ref reader);
                     break;
-                default: JsonRead.Additional(ref reader, name, ref additional); break;
+                default: members.Keep(ref reader); break;
             }
         }
 
-        _additional = new(JsonRead.Freeze(additional));
+        _additional = new(members.Additional);
     }
 
     static WorkspaceConnectWebviewCustomization ISeamJson<WorkspaceConnectWebviewCustomization>.ReadJson(
@@ -81,13 +84,23 @@ public sealed record WorkspaceConnectWebviewCustomization() : ISeamJson<Workspac
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (AdditionalProperties.Count > 0)
+        {
+            JsonWrite.WithAdditional(
+                writer,
+                this,
+                AdditionalProperties,
+                static (record, additional) => record with { AdditionalProperties = additional }
+            );
+            return;
+        }
+
         writer.WriteStartObject();
         JsonWrite.String(writer, "inviter_logo_url"u8, InviterLogoUrl);
         JsonWrite.Enum(writer, "logo_shape"u8, LogoShape);
         JsonWrite.String(writer, "primary_button_color"u8, PrimaryButtonColor);
         JsonWrite.String(writer, "primary_button_text_color"u8, PrimaryButtonTextColor);
         JsonWrite.String(writer, "success_message"u8, SuccessMessage);
-        JsonWrite.Additional(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 

@@ -21,7 +21,7 @@ internal readonly record struct Pagination(bool HasNextPage, string? NextPageCur
             else if (name.SequenceEqual("next_page_url"u8))
                 pagination = pagination with { NextPageUrl = JsonRead.String(ref reader) };
             else
-                reader.Skip();
+                reader.TrySkip();
         }
 
         return pagination;

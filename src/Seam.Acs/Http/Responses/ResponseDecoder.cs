@@ -82,7 +82,7 @@ internal abstract class MemberDecoder<T> : ResponseDecoder<T>
             }
             else
             {
-                reader.Skip();
+                reader.TrySkip();
             }
         }
 
@@ -157,7 +157,7 @@ internal sealed class NothingDecoder : ResponseDecoder<bool>
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
             throw JsonRead.Unexpected(ref reader, "an object");
-        reader.Skip();
+        reader.TrySkip();
         reader.Read();
         return true;
     }
