@@ -177,9 +177,9 @@ public sealed class ValidationTests
         ).AssertInvalid("");
         (
             await _api.Refused(
-                "acs/credentials/list",
-                ("acs_user_id", Guid.NewGuid().ToString()),
-                ("user_identity_id", Guid.NewGuid().ToString())
+                "user_identities/merge",
+                ("user_identity_id", Guid.NewGuid().ToString()),
+                ("merged_user_identity_keys", new[] { "k" })
             )
         ).AssertInvalid("");
     }

@@ -50,7 +50,9 @@ internal sealed class CustomerData
         var people = Keys(call, CustomerKinds.People);
         foreach (
             var identity in _workspace
-                .Identities.All.Where(identity => IsMeant(identity.Key, people, identity.CustomerKey, customers))
+                .Identities.All.Where(identity =>
+                    people.Any(identity.HasKey) || IsMeant(null, people, identity.CustomerKey, customers)
+                )
                 .ToList()
         )
             _identities.Delete(identity);
@@ -154,7 +156,7 @@ internal sealed class CustomerData
         {
             var (email, phone) = (Text(item, "email_address"), Text(item, "phone_number"));
             var other = _workspace.Identities.All.FirstOrDefault(identity =>
-                identity.Key != key
+                !identity.HasKey(key)
                 && (
                     (email is not null && Selection.Matches(email, identity.EmailAddress))
                     || (phone is not null && phone == identity.PhoneNumber)
