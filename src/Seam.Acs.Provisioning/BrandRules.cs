@@ -15,6 +15,7 @@ internal static class BrandRules
     private static readonly Dictionary<AcsSystemExternalType, CodeRules> ByType = new()
     {
         [AcsSystemExternalType.LatchBuilding] = new() { NeedsEnd = true },
+        [AcsSystemExternalType.AkilesOrganization] = ByGroups,
         [AcsSystemExternalType.BrivoAccount] = ByGroups,
         [AcsSystemExternalType.AvigilonAltaOrg] = ByGroups,
         [AcsSystemExternalType.SaltoKsSite] = ByGroups,

@@ -71,6 +71,7 @@ public sealed class DesiredCheckTests : IDisposable
     }
 
     [Theory]
+    [InlineData(SimulatedSystemKind.AkilesOrganization)]
     [InlineData(SimulatedSystemKind.BrivoAccount)]
     [InlineData(SimulatedSystemKind.VisionlineSystem)]
     public async Task Systems_whose_codes_open_no_doors_of_choice_are_refused(SimulatedSystemKind kind)

@@ -121,6 +121,8 @@ public sealed class CredentialTests
             await List(("acs_user_id", jane.Text("acs_user_id")), ("acs_system_id", _building.AcsSystemId))
         );
         Assert.Equal([one], await List(("user_identity_id", identity)));
+        Assert.Equal([one], await List(("user_identity_id", identity), ("acs_user_id", jane.Text("acs_user_id"))));
+        Assert.Empty(await List(("user_identity_id", identity), ("acs_system_id", oak.AcsSystemId)));
         Assert.Equal([one], await List(("created_before", "2024-07-14T00:00:00Z")));
         Assert.Equal([two], await List(("search", john.Text("code"))));
         Assert.Equal([two], await List(("search", "gate")));

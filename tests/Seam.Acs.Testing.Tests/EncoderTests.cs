@@ -179,12 +179,14 @@ public sealed class EncoderTests
     {
         var inn = _api.Simulator.AddSystem(SimulatedSystemKind.HotekSite, "Inn");
         var other = _api.Simulator.AddEncoder(inn.AcsSystemId, "Desk");
-        async Task<string[]> List(string name, object value) =>
-            (await _api.Call("acs/encoders/list", (name, value))).Ids("acs_encoder");
+        async Task<string[]> List(params (string, object?)[] parameters) =>
+            (await _api.Call("acs/encoders/list", parameters)).Ids("acs_encoder");
 
-        Assert.Equal([_encoder], await List("acs_system_id", _hotel.AcsSystemId));
-        Assert.Equal([_encoder, other], await List("acs_system_ids", new[] { _hotel.AcsSystemId, inn.AcsSystemId }));
-        Assert.Equal([other], await List("acs_encoder_ids", new[] { other }));
+        Assert.Equal([_encoder, other], await List());
+        Assert.Equal([_encoder], await List(("acs_system_id", _hotel.AcsSystemId)));
+        Assert.Equal([_encoder, other], await List(("acs_system_ids", new[] { _hotel.AcsSystemId, inn.AcsSystemId })));
+        Assert.Equal([other], await List(("acs_encoder_ids", new[] { other })));
+        Assert.Empty(await List(("acs_encoder_ids", new[] { other }), ("acs_system_id", _hotel.AcsSystemId)));
     }
 
     [Fact]

@@ -7,6 +7,36 @@ public sealed class OtherSystemsTests
     private readonly SimulatorApi _api = new(actionDuration: TimeSpan.FromSeconds(5));
 
     [Fact]
+    public async Task Akiles_shows_its_own_IDs_and_opens_doors_by_member_groups()
+    {
+        var office = _api.Simulator.AddSystem(SimulatedSystemKind.AkilesOrganization, "Office", "Lobby");
+        var lobby = office.Entrances[0].AcsEntranceId;
+        var group = _api.Simulator.AddAccessGroup(office.AcsSystemId, "Staff", lobby);
+        var user = await _api.CreateUser(office.AcsSystemId);
+        await _api.Call("acs/users/add_to_access_group", ("acs_access_group_id", group), ("acs_user_id", user));
+
+        var pin = await _api.Call("acs/credentials/create", ("acs_user_id", user), ("access_method", "code"));
+        var key = await _api.Call("acs/credentials/create", ("acs_user_id", user), ("access_method", "cloud_key"));
+
+        Assert.Equal(["Lobby"], _api.Simulator.FindEntrancesOpenedBy(pin.Text("code")).Select(door => door.Name));
+        Assert.Equal("akiles_credential", pin.Text("external_type"));
+        Assert.NotEmpty(pin["akiles_metadata"]!.Text("member_pin_id"));
+        Assert.Empty(key["akiles_metadata"]!.AsObject());
+        var system = await _api.Call("acs/systems/get", ("acs_system_id", office.AcsSystemId));
+        Assert.Equal("akiles_organization", system.Text("external_type"));
+        var members = await _api.Call("acs/access_groups/get", ("acs_access_group_id", group));
+        Assert.Equal("akiles_member_group", members.Text("external_type"));
+        var entrance = await _api.Call("acs/entrances/get", ("acs_entrance_id", lobby));
+        Assert.Equal("Office", entrance["akiles_metadata"]!.Text("site_name"));
+        Assert.Equal("Open", Assert.Single(entrance["akiles_metadata"]!["actions"]!.AsArray())!.Text("name"));
+        await _api.Call(
+            "acs/entrances/unlock",
+            ("acs_entrance_id", lobby),
+            ("acs_credential_id", key.Id("acs_credential"))
+        );
+    }
+
+    [Fact]
     public async Task Groups_and_grants_open_doors_to_the_members_PINs()
     {
         var office = _api.Simulator.AddSystem(SimulatedSystemKind.BrivoAccount, "Office", "Lobby", "Lab", "Vault");

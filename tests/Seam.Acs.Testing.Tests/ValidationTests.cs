@@ -177,12 +177,33 @@ public sealed class ValidationTests
         ).AssertInvalid("");
         (
             await _api.Refused(
-                "acs/credentials/list",
-                ("acs_user_id", Guid.NewGuid().ToString()),
-                ("user_identity_id", Guid.NewGuid().ToString())
+                "user_identities/merge",
+                ("user_identity_id", Guid.NewGuid().ToString()),
+                ("merged_user_identity_keys", new[] { "k" })
             )
         ).AssertInvalid("");
     }
+
+    [Theory]
+    [InlineData("client_sessions/list", "connect_webview_id")]
+    [InlineData("client_sessions/list", "user_identity_id")]
+    [InlineData("acs/users/list", "user_identity_email_address")]
+    [InlineData("acs/users/list", "user_identity_phone_number")]
+    public async Task Filter_that_is_null_filters_nothing(string list, string parameter)
+    {
+        await _api.CreateUser(_building.AcsSystemId);
+        await _api.Call("client_sessions/create", ("user_identifier_key", "jane"));
+
+        Assert.Single((await _api.Call(list, (parameter, SimulatorApi.Null))).AsArray());
+    }
+
+    [Theory]
+    [InlineData("access_grants/list", "reservation_key")]
+    [InlineData("acs/systems/list", "customer_key")]
+    [InlineData("client_sessions/get", "user_identifier_key")]
+    [InlineData("spaces/get", "space_key")]
+    public async Task Empty_key_is_refused(string operation, string parameter) =>
+        (await _api.Refused(operation, (parameter, ""))).AssertInvalid(parameter);
 
     [Fact]
     public async Task A_strange_name_is_refused_without_being_repeated()

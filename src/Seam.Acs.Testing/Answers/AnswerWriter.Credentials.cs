@@ -94,6 +94,20 @@ internal sealed partial class AnswerWriter
             var message = "The access system has yet to issue this credential.";
             warnings.Add((JsonNode)Notice("warning_code", "waiting_to_be_issued", message, credential.CreatedAt));
         }
+        if (CodeUnavailable(credential) is { } warning)
+            warnings.Add((JsonNode)warning);
         return warnings;
+    }
+
+    /// <summary>The warning that a credential has another PIN than its access grant requests; null if it has not.</summary>
+    private static JsonObject? CodeUnavailable(CredentialEntity credential)
+    {
+        if (credential.RequestedCode is null || credential.RequestedCode == credential.Code)
+            return null;
+        var message = "The requested code is not available.";
+        var warning = Notice("warning_code", "requested_code_unavailable", message, credential.CreatedAt);
+        Set(warning, "original_code", credential.RequestedCode);
+        Set(warning, "new_code", credential.VisibleCode);
+        return warning;
     }
 }

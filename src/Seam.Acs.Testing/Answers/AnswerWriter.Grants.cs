@@ -7,6 +7,7 @@ internal sealed partial class AnswerWriter
     public JsonObject AccessGrant(AccessGrantEntity grant)
     {
         var json = UnmanagedAccessGrant(grant);
+        json["display_status"] = Status(grant);
         Set(json, "access_grant_key", grant.Key);
         Set(json, "customization_profile_id", grant.Profile?.Id);
         if (MethodsOf(grant).Select(method => method.InstantKey).OfType<InstantKeyEntity>().FirstOrDefault() is { } key)
@@ -66,6 +67,7 @@ internal sealed partial class AnswerWriter
             ["workspace_id"] = _workspace.Id,
             ["created_at"] = Instants.Write(method.CreatedAt),
             ["display_name"] = CredentialName(credential),
+            ["display_status"] = Status(credential),
             ["mode"] = credential.AccessMethod,
             ["is_issued"] = credential.IsIssued,
             ["issued_at"] = Time(credential.IssuedAt),
@@ -81,6 +83,23 @@ internal sealed partial class AnswerWriter
             json["code"] = credential.VisibleCode;
         return json;
     }
+
+    // Policy: the API documents that the sentences may change at any time, and lists none.
+    private string Status(AccessGrantEntity grant) =>
+        grant.Problem is not null ? "Some access could not be granted."
+        : _workspace.Now >= grant.EndsAt ? "Access has ended."
+        : _workspace.Now < grant.StartsAt ? "Access starts later."
+        : MethodsOf(grant).All(method => method.Credential.IsIssued) ? "Access is active."
+        : "Access is being prepared.";
+
+    private static string Status(CredentialEntity credential) =>
+        credential switch
+        {
+            { IsIssued: false, AccessMethod: AccessMethods.Card } => "Waiting for a card to be encoded.",
+            { IsIssued: false } => "Waiting for the access system.",
+            _ when !credential.System.Doors.IsSynced(credential.Id) => "On the way to the doors.",
+            _ => "Ready to use.",
+        };
 
     private IEnumerable<AccessMethodEntity> MethodsOf(AccessGrantEntity grant) =>
         _workspace.AccessMethodEntities.All.Where(method => method.Grant == grant);
@@ -119,15 +138,11 @@ internal sealed partial class AnswerWriter
     private JsonArray GrantWarnings(AccessGrantEntity grant)
     {
         var warnings = new JsonArray();
-        var others = MethodsOf(grant)
-            .Where(method => method.Requested.Code is { } code && method.Credential.Code != code);
-        foreach (var method in others)
+        foreach (var method in MethodsOf(grant))
         {
-            var message = "The code that was asked for could not be had.";
-            var warning = Notice("warning_code", "requested_code_unavailable", message, method.CreatedAt);
+            if (CodeUnavailable(method.Credential) is not { } warning)
+                continue;
             warning["access_method_ids"] = Strings([method.Id]);
-            Set(warning, "original_code", method.Requested.Code);
-            Set(warning, "new_code", method.Credential.VisibleCode);
             warnings.Add((JsonNode)warning);
         }
         return warnings;

@@ -65,6 +65,8 @@ internal sealed partial class AnswerWriter
             ["email_address"] = identity.EmailAddress,
             ["phone_number"] = identity.PhoneNumber,
             ["acs_user_ids"] = Strings(_workspace.UsersOf(identity).Select(user => user.Id)),
+            ["merged_user_identity_ids"] = Strings(identity.MergedIds),
+            ["merged_user_identity_keys"] = Strings(identity.MergedKeys),
             ["errors"] = new JsonArray(),
             ["warnings"] = IdentityWarnings(identity),
         };

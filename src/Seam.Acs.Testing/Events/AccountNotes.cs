@@ -12,8 +12,6 @@ internal static class AccountNotes
             members.Add(("connect_webview_id", account.ConnectWebviewId));
         if (what is "connected" or "deleted")
             members.Add(("customer_key", account.CustomerKey));
-        if (what == "deleted")
-            members.Add(("connected_account_type", account.Type));
         log.Add("connected_account." + what, members, Related(account.CustomerKey));
     }
 

@@ -107,7 +107,7 @@ internal sealed class AccessGrantOperations
             && (ids is null || ids.Contains(grant.Id, StringComparer.OrdinalIgnoreCase))
             && (key is null || key == grant.Key)
             && (reservation is null || reservation == grant.ReservationKey)
-            && Selection.Matches(call.Text("user_identity_id"), grant.Identity.Id)
+            && call.Matches(call.Text("user_identity_id"), grant.Identity)
             && (device is null || grant.DeviceIds.Contains(device, StringComparer.OrdinalIgnoreCase))
             && spaces.All(space => space is null || grant.SpaceIds.Contains(space, StringComparer.OrdinalIgnoreCase))
             && (systemId is null || _grants.EntrancesOf(grant).Any(door => door.System.Id == systemId))

@@ -91,7 +91,7 @@ internal sealed class ClientSessionOperations
             && Selection.Matches(id, session.Id)
             && (key is null || key == session.UserIdentifierKey)
             && (!isWithoutKey || session.UserIdentifierKey is null)
-            && Selection.Matches(call.Text("user_identity_id"), session.Identity?.Id)
+            && call.Matches(call.Text("user_identity_id"), session.Identity)
         );
         return _pager.Page(call, sessions, _answers.ClientSession);
     }

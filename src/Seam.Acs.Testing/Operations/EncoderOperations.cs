@@ -52,11 +52,13 @@ internal sealed class EncoderOperations
 
     private JsonArray List(OperationCall call)
     {
-        var systemIds = (call.Strings("acs_system_ids") ?? []).Append(call.Text("acs_system_id")).OfType<string>();
-        var systems = systemIds.Select(_workspace.Systems.Get).ToList();
+        var systemId = call.Text("acs_system_id") is { } id ? _workspace.Systems.Get(id).Id : null;
+        var systems = call.Strings("acs_system_ids")?.Select(_workspace.Systems.Get).ToList();
         var ids = call.Strings("acs_encoder_ids");
         var encoders = _workspace.Encoders.All.Where(encoder =>
-            ids is null ? systems.Contains(encoder.System) : ids.Contains(encoder.Id, StringComparer.OrdinalIgnoreCase)
+            Selection.Matches(systemId, encoder.System.Id)
+            && (systems is null || systems.Contains(encoder.System))
+            && (ids is null || ids.Contains(encoder.Id, StringComparer.OrdinalIgnoreCase))
         );
         return _pager.Page(call, encoders, _answers.Encoder);
     }

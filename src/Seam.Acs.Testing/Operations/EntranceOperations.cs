@@ -43,6 +43,9 @@ internal sealed class EntranceOperations
         var opened = call.Text("acs_credential_id") is { } credentialId
             ? _access.EntrancesOf(_workspace.Credentials.Get(credentialId))
             : null;
+        var method = call.Text("access_method_id") is { } methodId
+            ? _workspace.AccessMethodEntities.Get(methodId)
+            : null;
         var ids = call.Strings("acs_entrance_ids");
         // A location is the earlier name of a space.
         string?[] spaces = [call.Text("space_id"), call.Text("location_id")];
@@ -53,6 +56,7 @@ internal sealed class EntranceOperations
             && Selection.Matches(account, entrance.System.ConnectedAccountId)
             && (customer is null || customer == entrance.System.CustomerKey)
             && (opened is null || opened.Contains(entrance))
+            && (method is null || method.Credential.EntranceIds.Contains(entrance.Id))
             && (ids is null || ids.Contains(entrance.Id, StringComparer.OrdinalIgnoreCase))
             && spaces.All(space => space is null || entrance.SpaceIds.Contains(space, StringComparer.OrdinalIgnoreCase))
             && Selection.IsFound(search, entrance.Name)

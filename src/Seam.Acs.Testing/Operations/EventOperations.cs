@@ -18,12 +18,12 @@ internal sealed class EventOperations
         "unstable_offset",
     ];
 
-    private readonly EntityTable<EventEntity> _events;
+    private readonly Workspace _workspace;
     private readonly Pager _pager;
 
     public EventOperations(Workspace workspace, Pager pager)
     {
-        _events = workspace.Events.Table;
+        _workspace = workspace;
         _pager = pager;
     }
 
@@ -33,13 +33,15 @@ internal sealed class EventOperations
         table.Add("/events/list", List);
     }
 
+    private EntityTable<EventEntity> Events => _workspace.Events.Table;
+
     private EventEntity Get(OperationCall call)
     {
         var type = call.Text("event_type");
         var deviceId = call.Text("device_id");
         bool Fits(EventEntity found) =>
             (type is null || type == found.Type) && (deviceId is null || found.Concerns("device_id", deviceId));
-        var found = call.Text("event_id") is { } id ? _events.Get(id) : _events.All.LastOrDefault(Fits);
+        var found = call.Text("event_id") is { } id ? Events.Get(id) : Events.All.LastOrDefault(Fits);
         return found is not null && Fits(found) ? found : throw ApiError.NotFound("event");
     }
 
@@ -50,7 +52,7 @@ internal sealed class EventOperations
         var customer = call.Text("customer_key");
         var isInTime = ReadTimes(call);
         var filters = ReadFilters(call).ToList();
-        var events = _events
+        var events = Events
             .All.Where(found =>
                 (types.Count == 0 || types.Contains(found.Type))
                 && (ids is null || ids.Contains(found.Id, StringComparer.OrdinalIgnoreCase))
@@ -73,12 +75,18 @@ internal sealed class EventOperations
         return time => !(time < since) && (between is null || (time > between[0] && time < between[1]));
     }
 
-    private static IEnumerable<(string Member, IReadOnlyList<string> Ids)> ReadFilters(OperationCall call)
+    private IEnumerable<(string Member, IReadOnlyList<string> Ids)> ReadFilters(OperationCall call)
     {
         foreach (var (name, value) in call.Parameters.Where(pair => !OtherParameters.Contains(pair.Key)))
         {
             if (value is JsonArray)
                 yield return (name[..^1], call.Strings(name)!);
+            // An event keeps the ID that its identity had when it happened.
+            else if (
+                name == "user_identity_id"
+                && _workspace.Identities.TryGet(call.RequiredText(name), out var identity)
+            )
+                yield return (name, [identity.Id, .. identity.MergedIds]);
             else if (value is not null)
                 yield return (name, [call.RequiredText(name)]);
         }

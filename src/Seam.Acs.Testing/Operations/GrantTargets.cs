@@ -42,7 +42,7 @@ internal sealed record GrantTargets(
         return workspace.Identities.All.FirstOrDefault(identity =>
                 identity.IsManaged
                 && (
-                    (key is not null && key == identity.Key)
+                    (key is not null && identity.HasKey(key))
                     || (email is not null && Selection.Matches(email, identity.EmailAddress))
                     || (phone is not null && phone == identity.PhoneNumber)
                 )

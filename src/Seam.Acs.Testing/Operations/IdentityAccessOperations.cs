@@ -58,13 +58,13 @@ internal sealed class IdentityAccessOperations
 
     private JsonArray ListEntrances(OperationCall call)
     {
-        var entrances = _workspace.UsersOf(Find(call)).SelectMany(_access.EntrancesOf);
+        var entrances = _workspace.UsersOf(Find(call)).SelectMany(_access.EntrancesOf).Distinct();
         return _pager.Page(call, entrances.OrderBy(entrance => entrance.Sequence), AnswerWriter.Entrance);
     }
 
     private JsonArray ListSystems(OperationCall call)
     {
-        var systems = _workspace.UsersOf(Find(call)).Select(user => user.System);
+        var systems = _workspace.UsersOf(Find(call)).Select(user => user.System).Distinct();
         return _pager.Page(call, systems.OrderBy(system => system.Sequence), _answers.System);
     }
 

@@ -21,7 +21,7 @@ internal static class Selection
         if (call.Text("acs_user_id") is { } userId)
         {
             var user = call.Workspace.Users.Get(userId);
-            var fits = Matches(systemId, user.System.Id) && Matches(identityId, user.Identity?.Id);
+            var fits = Matches(systemId, user.System.Id) && call.Matches(identityId, user.Identity);
             return fits ? user : throw ApiError.NotFound("acs_user");
         }
         if (systemId is null || identityId is null)
@@ -57,6 +57,10 @@ internal static class Selection
     /// <summary>Whether an ID that may be absent names this one.</summary>
     public static bool Matches(string? wanted, string? actual) =>
         wanted is null || wanted.Equals(actual, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an ID that may be absent names this identity, also by the ID of one that was merged into it.</summary>
+    public static bool Matches(this OperationCall call, string? wanted, IdentityEntity? actual) =>
+        wanted is null || (call.Workspace.Identities.TryGet(wanted, out var identity) && identity == actual);
 
     /// <summary>Whether a search text, where one is given, occurs in one of the values.</summary>
     public static bool IsFound(string? search, params ReadOnlySpan<string?> values)

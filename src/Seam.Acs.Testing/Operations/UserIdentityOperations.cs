@@ -25,6 +25,7 @@ internal sealed class UserIdentityOperations
         table.Add("/user_identities/list", call => List(call, true, _answers.Identity));
         table.Add("/user_identities/update", Update);
         table.Add("/user_identities/delete", call => _identities.Delete(Find(call)));
+        table.Add("/user_identities/merge", Merge);
         table.Add("/user_identities/add_acs_user", AddAcsUser);
         table.Add("/user_identities/remove_acs_user", RemoveAcsUser);
         table.Add("/user_identities/unmanaged/get", call => _answers.UnmanagedIdentity(FindUnmanaged(call)));
@@ -61,11 +62,10 @@ internal sealed class UserIdentityOperations
     }
 
     private JsonObject Get(OperationCall call) =>
-        _answers.Identity(
-            call.Text("user_identity_key") is { } key
-                ? _identities.FindByKey(key) ?? throw ApiError.NotFound("user_identity")
-                : Find(call)
-        );
+        _answers.Identity(call.Text("user_identity_key") is { } key ? FindByKey(key) : Find(call));
+
+    private IdentityEntity FindByKey(string key) =>
+        _identities.FindByKey(key) ?? throw ApiError.NotFound("user_identity");
 
     private JsonArray List(OperationCall call, bool isManaged, Func<IdentityEntity, JsonObject> answer)
     {
@@ -76,7 +76,7 @@ internal sealed class UserIdentityOperations
         var identities = _workspace.Identities.All.Where(identity =>
             identity.IsManaged == isManaged
             && !(identity.CreatedAt >= createdBefore)
-            && (ids is null || ids.Contains(identity.Id, StringComparer.OrdinalIgnoreCase))
+            && (ids is null || ids.Any(wanted => call.Matches(wanted, identity)))
             && (manager is null || IsServedBy(manager, identity))
             && Selection.IsFound(search, identity.FullName, identity.PhoneNumber, identity.EmailAddress, identity.Id)
         );
@@ -105,6 +105,52 @@ internal sealed class UserIdentityOperations
             identity.PhoneNumber = phone;
     }
 
+    private void Merge(OperationCall call)
+    {
+        IdentityEntity kept;
+        List<IdentityEntity> merged;
+        if (call.Text("user_identity_id") is { } id)
+        {
+            const string Parameter = "merged_user_identity_ids";
+            kept = call.Identity(id);
+            merged = _workspace.Identities.GetReferenced(
+                RefuseKept(call, Parameter, StringComparer.OrdinalIgnoreCase, id, kept.Id),
+                Parameter,
+                identity => identity.IsManaged
+            );
+        }
+        else
+        {
+            const string Parameter = "merged_user_identity_keys";
+            var key = call.RequiredText("user_identity_key");
+            kept = FindByKey(key);
+            merged =
+            [
+                .. RefuseKept(call, Parameter, StringComparer.Ordinal, key, kept.Key)
+                    .Select(other =>
+                        _identities.FindByKey(other) ?? throw ApiError.ReferenceNotFound("user_identity", Parameter)
+                    ),
+            ];
+        }
+        // An identity that was merged into the kept one already is found as that one.
+        foreach (var identity in merged.Distinct().Where(identity => identity != kept))
+            _identities.Merge(identity, kept);
+    }
+
+    /// <summary>The identities to merge, none of them named as the kept one is.</summary>
+    private static IReadOnlyList<string> RefuseKept(
+        OperationCall call,
+        string parameter,
+        StringComparer comparer,
+        params string?[] kept
+    )
+    {
+        var names = call.Strings(parameter)!;
+        return names.Any(name => kept.Contains(name, comparer))
+            ? throw ApiError.Invalid(parameter, "names the user identity that is kept")
+            : names;
+    }
+
     private void Manage(OperationCall call)
     {
         var identity = FindUnmanaged(call);
@@ -121,7 +167,7 @@ internal sealed class UserIdentityOperations
         if (call.Text("user_identity_id") is { } id)
         {
             identity = call.Identity(id);
-            if (key is not null && identity.Key != key)
+            if (key is not null && !identity.HasKey(key))
                 throw ApiError.NotFound("user_identity");
         }
         else
@@ -154,17 +200,17 @@ internal sealed class UserIdentityOperations
     private void CheckUnique(OperationCall call, IdentityEntity? self)
     {
         var errors = new ValidationErrors();
-        Check("user_identity_key", identity => identity.Key, StringComparison.Ordinal);
-        Check("email_address", identity => identity.EmailAddress, StringComparison.OrdinalIgnoreCase);
-        Check("phone_number", identity => identity.PhoneNumber, StringComparison.Ordinal);
+        Check("user_identity_key", (identity, key) => identity.HasKey(key));
+        Check("email_address", (identity, email) => Selection.Matches(email, identity.EmailAddress));
+        Check("phone_number", (identity, phone) => identity.PhoneNumber == phone);
         if (errors.Any)
             throw ApiError.Invalid(errors);
 
-        void Check(string parameter, Func<IdentityEntity, string?> member, StringComparison comparison)
+        void Check(string parameter, Func<IdentityEntity, string, bool> has)
         {
             if (
                 call.Text(parameter) is { } value
-                && _workspace.Identities.All.Any(other => other != self && value.Equals(member(other), comparison))
+                && _workspace.Identities.All.Any(other => other != self && has(other, value))
             )
                 errors.Add(parameter, "is that of another user identity");
         }

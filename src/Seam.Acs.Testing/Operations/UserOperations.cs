@@ -75,7 +75,7 @@ internal sealed class UserOperations
         var search = call.Text("search");
         var users = _workspace.Users.All.Where(user =>
             Selection.Matches(systemId, user.System.Id)
-            && Selection.Matches(identityId, user.Identity?.Id)
+            && call.Matches(identityId, user.Identity)
             && Selection.Matches(call.Text("user_identity_email_address"), user.Identity?.EmailAddress)
             && Selection.Matches(call.Text("user_identity_phone_number"), user.Identity?.PhoneNumber)
             && !(user.CreatedAt >= createdBefore)

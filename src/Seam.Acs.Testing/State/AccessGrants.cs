@@ -162,6 +162,7 @@ internal sealed class AccessGrants
             EntranceIds = entranceIds,
             IsMultiPhoneSync = system.Brand.MobileKeysSyncToPhones && requested.Mode == AccessMethods.MobileKey,
             Code = isPin ? code ?? _workspace.NewPin(system, system.Brand.PinDigits) : null,
+            RequestedCode = isPin ? requested.Code : null,
             IsCodeDeferred = isPin && code is null && (system.DeferPins || _workspace.PinDelay > TimeSpan.Zero),
             PinDelay = isPin ? _workspace.PinDelay : TimeSpan.Zero,
         };

@@ -43,35 +43,35 @@ internal sealed class CustomerData
         var stays = Keys(call, CustomerKinds.Stays);
         foreach (
             var grant in _workspace
-                .AccessGrants.All.Where(grant => IsMeant(grant.Key, stays, grant.CustomerKey, customers))
+                .AccessGrants.All.Where(grant => IsMeant(key => grant.Key == key, stays, grant.CustomerKey, customers))
                 .ToList()
         )
             _grants.Delete(grant);
         var people = Keys(call, CustomerKinds.People);
         foreach (
             var identity in _workspace
-                .Identities.All.Where(identity => IsMeant(identity.Key, people, identity.CustomerKey, customers))
+                .Identities.All.Where(identity => IsMeant(identity.HasKey, people, identity.CustomerKey, customers))
                 .ToList()
         )
             _identities.Delete(identity);
         var places = Keys(call, CustomerKinds.Places);
         foreach (
             var space in _workspace
-                .Spaces.All.Where(space => IsMeant(space.Key, places, space.CustomerKey, customers))
+                .Spaces.All.Where(space => IsMeant(key => space.Key == key, places, space.CustomerKey, customers))
                 .ToList()
         )
             _spaces.Delete(space);
     }
 
-    private static HashSet<string> Keys(OperationCall call, IReadOnlyList<CustomerKind> kinds) =>
+    private static List<string> Keys(OperationCall call, IReadOnlyList<CustomerKind> kinds) =>
         [.. kinds.SelectMany(kind => call.Strings(kind.KeyMember + "s") ?? [])];
 
     private static bool IsMeant(
-        string? key,
-        HashSet<string> keys,
+        Func<string, bool> hasKey,
+        IReadOnlyList<string> keys,
         string? customerKey,
         IReadOnlyList<string> customers
-    ) => (key is not null && keys.Contains(key)) || (customerKey is not null && customers.Contains(customerKey));
+    ) => keys.Any(hasKey) || (customerKey is not null && customers.Contains(customerKey));
 
     private static IEnumerable<(JsonObject Item, string Key)> Items(
         JsonObject data,
@@ -154,7 +154,7 @@ internal sealed class CustomerData
         {
             var (email, phone) = (Text(item, "email_address"), Text(item, "phone_number"));
             var other = _workspace.Identities.All.FirstOrDefault(identity =>
-                identity.Key != key
+                !identity.HasKey(key)
                 && (
                     (email is not null && Selection.Matches(email, identity.EmailAddress))
                     || (phone is not null && phone == identity.PhoneNumber)

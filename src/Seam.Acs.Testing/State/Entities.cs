@@ -80,6 +80,9 @@ internal sealed class CredentialEntity(Workspace workspace) : Entity(workspace)
     /// <summary>The PIN, also while the provider has not told it yet.</summary>
     public string? Code { get; set; }
 
+    /// <summary>The PIN that its access grant requests. Null if the grant requests none.</summary>
+    public string? RequestedCode { get; init; }
+
     /// <summary>Whether the PIN is told only once the doors know it.</summary>
     public bool IsCodeDeferred { get; init; }
 
@@ -123,6 +126,13 @@ internal sealed class IdentityEntity(Workspace workspace) : Entity(workspace)
     public bool IsManaged { get; set; } = true;
     public SortedSet<string> DeviceIds { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The IDs and keys of the identities that were merged into this one.</summary>
+    public List<string> MergedIds { get; } = [];
+    public List<string> MergedKeys { get; } = [];
+
+    /// <summary>Whether a key is the identity's own, or that of an identity that was merged into it.</summary>
+    public bool HasKey(string key) => Key == key || MergedKeys.Contains(key);
+
     public string DisplayName => FullName ?? EmailAddress ?? PhoneNumber ?? Key ?? "User identity";
 }
 
@@ -135,7 +145,7 @@ internal sealed class DeviceEntity(Workspace workspace) : Entity(workspace)
 
 internal sealed class InstantKeyEntity(Workspace workspace) : Entity(workspace)
 {
-    public required IdentityEntity Identity { get; init; }
+    public required IdentityEntity Identity { get; set; }
     public required string ClientSessionId { get; init; }
     public required DateTimeOffset ExpiresAt { get; init; }
     public required Uri Url { get; init; }

@@ -11,6 +11,7 @@ internal sealed class EntityTable<T>
 
     // Nearly all come at its end, and all of them are looked through far more often than one goes.
     private readonly SortedList<long, T> _bySequence = [];
+    private readonly Dictionary<string, string> _replacements = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="resource">The name that <c>…_not_found</c> errors begin with.</param>
     public EntityTable(string resource) => _resource = resource;
@@ -30,7 +31,16 @@ internal sealed class EntityTable<T>
         _bySequence.Remove(entity.Sequence);
     }
 
-    public bool TryGet(string id, [NotNullWhen(true)] out T? entity) => _byId.TryGetValue(id, out entity);
+    /// <summary>Removes an entity; from now on its ID returns another one.</summary>
+    public void Replace(T entity, T replacement)
+    {
+        Remove(entity);
+        _replacements.Add(entity.Id, replacement.Id);
+    }
+
+    public bool TryGet(string id, [NotNullWhen(true)] out T? entity) =>
+        _byId.TryGetValue(id, out entity)
+        || (_replacements.TryGetValue(id, out var replacement) && TryGet(replacement, out entity));
 
     /// <exception cref="ApiError">There is none with this ID: 404.</exception>
     public T Get(string id) => TryGet(id, out var entity) ? entity : throw NotFound();
@@ -41,6 +51,7 @@ internal sealed class EntityTable<T>
     {
         _byId.Clear();
         _bySequence.Clear();
+        _replacements.Clear();
     }
 
     /// <summary>Finds what a list of IDs in a parameter names.</summary>

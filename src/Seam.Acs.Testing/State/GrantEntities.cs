@@ -3,7 +3,7 @@ namespace Seam.Acs.Testing;
 /// <summary>Access of a person to entrances and spaces, by the methods asked for.</summary>
 internal sealed class AccessGrantEntity(Workspace workspace) : Entity(workspace)
 {
-    public required IdentityEntity Identity { get; init; }
+    public required IdentityEntity Identity { get; set; }
     public string? Key { get; set; }
     public string? Name { get; set; }
     public string? ReservationKey { get; init; }

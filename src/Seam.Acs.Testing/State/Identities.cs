@@ -1,6 +1,6 @@
 namespace Seam.Acs.Testing;
 
-/// <summary>Makes and deletes user identities, with everything that is theirs.</summary>
+/// <summary>Creates, merges and deletes user identities, with everything that belongs to them.</summary>
 internal sealed class Identities
 {
     private readonly Workspace _workspace;
@@ -17,7 +17,7 @@ internal sealed class Identities
     }
 
     public IdentityEntity? FindByKey(string key) =>
-        _workspace.Identities.All.FirstOrDefault(identity => identity.IsManaged && identity.Key == key);
+        _workspace.Identities.All.FirstOrDefault(identity => identity.IsManaged && identity.HasKey(key));
 
     public IdentityEntity Add(
         string? key,
@@ -36,6 +36,31 @@ internal sealed class Identities
                 CustomerKey = customerKey,
             }
         );
+
+    /// <summary>Merges one identity into another, which gets everything that belongs to it. Its ID and keys return the other.</summary>
+    public void Merge(IdentityEntity merged, IdentityEntity kept)
+    {
+        kept.EmailAddress ??= merged.EmailAddress;
+        kept.PhoneNumber ??= merged.PhoneNumber;
+        kept.MergedIds.AddRange([merged.Id, .. merged.MergedIds]);
+        if (merged.Key is { } key)
+            kept.MergedKeys.Add(key);
+        kept.MergedKeys.AddRange(merged.MergedKeys);
+        kept.DeviceIds.UnionWith(merged.DeviceIds);
+        // Policy: no user and no credential changes, so a merge changes no door. An identity can have two users of a
+        // system afterwards. A call that names the identity and the system means the user that was created first.
+        foreach (var user in _workspace.UsersOf(merged).ToList())
+            user.Identity = kept;
+        foreach (var grant in _workspace.AccessGrants.All.Where(grant => grant.Identity == merged))
+            grant.Identity = kept;
+        foreach (var instantKey in _workspace.InstantKeys.All.Where(instantKey => instantKey.Identity == merged))
+            instantKey.Identity = kept;
+        foreach (var session in _workspace.ClientSessions.All.Where(session => session.Identity == merged))
+            session.Identity = kept;
+        foreach (var phone in _workspace.Phones.All.Where(phone => phone.Identity == merged))
+            phone.Identity = kept;
+        _workspace.Identities.Replace(merged, kept);
+    }
 
     /// <summary>Deletes an identity; its grants, users with their credentials, keys, client sessions and phones go with it.</summary>
     public void Delete(IdentityEntity identity)

@@ -15,7 +15,7 @@ internal sealed class ClientSessionEntity(Workspace workspace) : Entity(workspac
 /// <summary>A phone that can hold mobile keys.</summary>
 internal sealed class PhoneEntity(Workspace workspace) : Entity(workspace)
 {
-    public required IdentityEntity Identity { get; init; }
+    public required IdentityEntity Identity { get; set; }
     public required bool IsIos { get; init; }
     public required string Name { get; init; }
 

@@ -9,6 +9,12 @@ namespace Seam.Acs.Testing;
 /// <item>Breaking a rule of a system (a code for a Latch PIN, several entrances for one, a card) is 400 invalid_input.</item>
 /// <item>The thing that a call is about and that does not exist is 404; one named inside a list of IDs is 400.</item>
 /// <item>Lists give the oldest first, and a cursor holds for the parameters of its first request, the limit included.</item>
+/// <item>A merge of identities changes no user, so the kept identity can have two users of a system. A call that names
+/// the identity and the system means the user that was created first.</item>
+/// <item>A merge does not change the name, key and customer of the kept identity. Only managed identities are merged.</item>
+/// <item>An identity that a merge names as both kept and merged is 400 invalid_input.</item>
+/// <item>A user of an Akiles organization has PINs and cloud keys, and gets the entrances by member groups.</item>
+/// <item>The sentences of <c>display_status</c> are derived from times, problems and what the doors know.</item>
 /// <item>A unique value of an identity that another has is 400 invalid_input on that parameter.</item>
 /// <item>Codes are never shared within a system, with those that a door still remembers included.</item>
 /// <item>Granting an entrance to a user is kept everywhere; credentials open it only where a system goes by groups.</item>

@@ -17,4 +17,7 @@ public enum SimulatedSystemKind
 
     /// <summary>A Hotek site, whose entrances and encoders a bridge reports.</summary>
     HotekSite,
+
+    /// <summary>An Akiles organization: users get their entrances by member groups; PINs and cloud keys.</summary>
+    AkilesOrganization,
 }

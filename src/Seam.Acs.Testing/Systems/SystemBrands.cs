@@ -109,9 +109,43 @@ internal static class SystemBrands
         ),
     };
 
+    // Policy: a member has PINs and cloud keys, and gets the entrances from its member groups.
+    private static readonly SystemBrand Akiles = new()
+    {
+        SystemType = "akiles_organization",
+        SystemTypeName = "Akiles Organization",
+        Account = ("akiles", "Akiles"),
+        Credential = ("akiles_credential", "Akiles Credential"),
+        AccessMethods = [AccessMethods.Code, AccessMethods.CloudKey],
+        AccessGroup = ("akiles_member_group", "Akiles Member Group"),
+        UsesAccessGroups = true,
+        UnlocksRemotely = true,
+        EntranceMetadata = (
+            "akiles_metadata",
+            entrance => new JsonObject
+            {
+                ["gadget_id"] = entrance.Id,
+                ["site_id"] = entrance.System.Id,
+                ["site_name"] = entrance.System.Name,
+                ["actions"] = new JsonArray(new JsonObject { ["id"] = "open", ["name"] = "Open" }),
+            }
+        ),
+        CredentialMetadata = (
+            "akiles_metadata",
+            (credential, _) =>
+                credential.AccessMethod == AccessMethods.Code
+                    ? new JsonObject { ["member_pin_id"] = credential.Id }
+                    : []
+        ),
+    };
+
     /// <summary>The providers, by the types of their accounts.</summary>
     public static IReadOnlyList<string> Providers { get; } =
-    [.. new[] { Latch, Brivo, Visionline, AssaAbloyCredentialService, Hotek }.Select(brand => brand.Account.Type)];
+    [
+        .. new[] { Latch, Brivo, Visionline, AssaAbloyCredentialService, Hotek, Akiles }.Select(brand =>
+            brand.Account.Type
+        ),
+    ];
 
     /// <summary>The rules of one system: those of its kind, and what its options change of them.</summary>
     public static SystemBrand Of(SimulatedSystemKind kind, SimulatedSystemOptions options)
@@ -132,6 +166,7 @@ internal static class SystemBrands
             SimulatedSystemKind.VisionlineSystem => Visionline,
             SimulatedSystemKind.AssaAbloyCredentialService => AssaAbloyCredentialService,
             SimulatedSystemKind.HotekSite => Hotek,
+            SimulatedSystemKind.AkilesOrganization => Akiles,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of system that is simulated."),
         };
 }

@@ -39,7 +39,7 @@ public sealed class ScopeTests
         ["instant_keys"] = 3,
         ["phones"] = 4,
         ["spaces"] = 12,
-        ["user_identities"] = 17,
+        ["user_identities"] = 18,
         ["webhooks"] = 5,
         ["workspaces"] = 5,
     };
@@ -76,7 +76,7 @@ public sealed class ScopeTests
                 .GroupBy(operation => operation.Path.Split('/')[1])
                 .ToDictionary(group => group.Key, group => group.Count())
         );
-        Assert.Equal(133, operations.Count);
+        Assert.Equal(134, operations.Count);
         Assert.Equal(OperationsByGroup.Keys.Select(name => "/" + name).Order(), Ours.In.Order());
     }
 

@@ -1,6 +1,6 @@
 namespace Seam.Acs.Conformance.Tests;
 
-/// <summary>Seam's JavaScript client can call everything that the simulator has.</summary>
+/// <summary>Seam's JavaScript client can call everything that the client and the simulator have.</summary>
 public sealed class EveryOperationTests
 {
     [Fact]
@@ -9,9 +9,7 @@ public sealed class EveryOperationTests
         var answers = await EveryOperationRun.AnswersAsync();
 
         Assert.Equal(
-            ResponseCheck
-                .Operations.Values.Select(operation => $"{operation["verbs"]![0]} {operation["path"]}")
-                .Order(),
+            NewerFacts.KnownOperations.Select(path => $"{ResponseCheck.Operations[path]["verbs"]![0]} {path}").Order(),
             answers
                 .Where(answer => answer.IsSuccess)
                 .Select(answer => $"{answer.Verb} {answer.Path}")

@@ -43,7 +43,7 @@ const errorSchema = {
   },
 }
 
-const ajv = new Ajv({ strict: false, allErrors: true, ownProperties: true, inlineRefs: false, code: { optimize: false } })
+const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, ownProperties: true, inlineRefs: false, code: { optimize: false } })
 addFormats(ajv)
 ajv.addSchema({
   $id: Document,
@@ -73,8 +73,7 @@ const nothingMore = {
 
 const successSchema = (path) => {
   // Whatever the verb, the answer is the same.
-  const [operation] = Object.values(openapi.paths[path] ?? {})
-  if (operation?.responses?.['200'] == null) throw new Error(`The document has no operation ${path}`)
+  const [operation] = Object.values(openapi.paths[path])
   const schema = operation.responses['200'].content?.['application/json']?.schema
   return schema == null ? nothingMore : rooted(toJsonSchema(schema))
 }
@@ -84,14 +83,21 @@ const validatorOf = ({ path, status, event }) => {
   return status === 200 ? once(path, () => successSchema(path)) : once('error', () => errorSchema)
 }
 
-const say = ({ instancePath, message, params }) =>
-  `${instancePath} ${message}${params.additionalProperty ?? params.unevaluatedProperty ? `: ${params.additionalProperty ?? params.unevaluatedProperty}` : ''}`
+// What the message leaves out: the name of a member, or a value that is none of those allowed.
+const detail = ({ keyword, params, data }) =>
+  params.additionalProperty ?? params.unevaluatedProperty ?? (keyword === 'enum' ? data : null)
+
+const say = (error) => [`${error.instancePath} ${error.message}`, detail(error)].filter((part) => part != null).join(': ')
 
 const print = (answer) => process.stdout.write(`${JSON.stringify(answer)}\n`)
 
 print({ version: JSON.parse(readFileSync(new URL('./package.json', entry), 'utf8')).version })
 for await (const line of createInterface({ input: process.stdin })) {
   const answer = JSON.parse(line)
+  if (answer.status === 200 && openapi.paths[answer.path] == null) {
+    print({ problems: [`The document has no operation ${answer.path}`] })
+    continue
+  }
   const validate = validatorOf(answer)
   print({ problems: validate(answer.event ?? answer.body) ? [] : validate.errors.map(say) })
 }

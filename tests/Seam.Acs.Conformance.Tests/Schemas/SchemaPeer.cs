@@ -18,14 +18,16 @@ internal sealed class SchemaPeer : IDisposable
 
     public static Task<SchemaPeer> SharedAsync() => Shared.Value;
 
-    /// <summary>What is wrong with an answer, as its operation describes it.</summary>
-    public Task<IReadOnlyList<string>> ProblemsOfAsync(RecordedAnswer answer) =>
+    /// <summary>What is wrong with an answer, as its operation describes it, apart from what the document can't know.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="kept">What is checked although the document can't know it; null for nothing.</param>
+    public Task<IReadOnlyList<string>> ProblemsOfAsync(RecordedAnswer answer, NewerFact? kept = null) =>
         AskAsync(
             new JsonObject
             {
                 ["path"] = answer.Path,
                 ["status"] = answer.Status,
-                ["body"] = answer.Json,
+                ["body"] = NewerFacts.Remove(answer.Json, kept),
             }
         );
 

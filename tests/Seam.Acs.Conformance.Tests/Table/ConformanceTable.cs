@@ -40,7 +40,8 @@ internal static class ConformanceTable
               no other operation of these that works.
             - **Schemas**: all answers of the simulator, errors and events included, were held against the OpenAPI document of
               `@seamapi/types` by `ajv`. Every member is known to the document, has the type, format and value that it names, and none is
-              missing that it requires. `/workspaces/update`, of which the document says nothing, answers `ok` alone.
+              missing that it requires. `/workspaces/update`, of which the document says nothing, answers `ok` alone. The document is
+              older than the library's facts: [what it can't know](#what-the-peers-cant-know) is left out.
             - Deliveries of webhooks that the simulator signs are accepted by `standardwebhooks`, `svix` and `@seamapi/webhook`, and what
               these sign by `SeamWebhook`. What is forged, changed or too old is refused by all.
 
@@ -59,8 +60,30 @@ internal static class ConformanceTable
             CultureInfo.InvariantCulture,
             $"| **{paths.Count}** | **{paths.Count(byJavaScript.Contains)}** | **{paths.Count(onFake.Contains)}** | **{paths.Count(validated.Contains)}** |\n"
         );
+        AppendNewerFacts(page);
         AppendDifferences(page);
         return page.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static void AppendNewerFacts(StringBuilder page)
+    {
+        page.Append(
+            """
+
+            ## What the peers can't know
+
+            npm serves the document and the JavaScript client in versions that are older than the library's facts. These are the
+            differences that the tests meet. A test fails if the peers know one of them.
+
+            | What | Why the simulator has it |
+            |---|---|
+
+            """
+        );
+        foreach (var (operation, reason) in NewerFacts.Operations)
+            page.Append(CultureInfo.InvariantCulture, $"| `{operation}` | {reason} |\n");
+        foreach (var fact in NewerFacts.InResponses)
+            page.Append(CultureInfo.InvariantCulture, $"| {fact.About} | {fact.Reason} |\n");
     }
 
     private static void AppendDifferences(StringBuilder page)

@@ -116,6 +116,13 @@ public static class Scenarios
         );
         await api.Call("user_identities/add_acs_user", ("user_identity_key", "jane"), ("acs_user_id", officeUser));
         await api.Call("user_identities/remove_acs_user", ("user_identity_id", identity), ("acs_user_id", officeUser));
+        var duplicate = (await api.Call("user_identities/create", ("full_name", "J. Doe"))).Id("user_identity");
+        await api.Call(
+            "user_identities/merge",
+            ("user_identity_id", identity),
+            ("merged_user_identity_ids", new[] { duplicate })
+        );
+        await api.Call("user_identities/get", ("user_identity_id", duplicate));
         await api.Call("user_identities/unmanaged/list");
         await api.Call("user_identities/unmanaged/get", ("user_identity_id", unmanaged));
         await api.Call("user_identities/unmanaged/update", ("user_identity_id", unmanaged), ("is_managed", true));

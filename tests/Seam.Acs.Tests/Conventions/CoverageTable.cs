@@ -34,7 +34,8 @@ internal static class CoverageTable
             # Coverage
 
             The {operations.Count} operations of Seam's API that the library has, and the test cases that are about each of them. The
-            table is made out of `api/` and of the tests themselves; a test fails where it is not up to date. To write it, run
+            operations are those of version {ApiFacts.Instance.Source.Version} of Seam's OpenAPI document. The table is made out of
+            `api/` and of the tests themselves; a test fails where it is not up to date. To write it, run
             `SEAM_ACS_WRITE_PAGES=1 dotnet run --project tests/Seam.Acs.Tests -f net10.0 -- --filter-class "*.{nameof(
                 CoverageTests
             )}"`.

@@ -4,6 +4,7 @@ namespace Seam.Acs.Tests;
 
 /// <summary>What the API is, as <c>api/</c> has it: the tests expect from it, not from the generated code.</summary>
 internal sealed record ApiFacts(
+    ApiSource Source,
     IReadOnlyList<ApiOperation> Operations,
     IReadOnlyDictionary<string, ApiSchema> Schemas,
     IReadOnlyList<string> Events,
@@ -26,6 +27,9 @@ internal sealed record ApiFacts(
         return JsonSerializer.Deserialize<ApiFacts>(stream, Options)!;
     }
 }
+
+/// <summary>The document that the facts are read from.</summary>
+internal sealed record ApiSource(string Package, string Version);
 
 internal sealed record ApiOperation(
     string Path,
