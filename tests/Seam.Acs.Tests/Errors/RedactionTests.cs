@@ -27,13 +27,17 @@ public sealed class RedactionTests
             ("full_name", "Ann Lee"),
             ("nickname", "Ann"),
             ("initials", "AL"),
-            ("acs_user_id", "user_one"),
-            ("acs_system_ids", "system_one")
+            ("acs_user_id", "0b7f5e0a-1234-4321-9999-000000000001"),
+            ("acs_system_ids", "0b7f5e0a-1234-4321-9999-000000000002")
         );
 
         Assert.Equal(
-            "*** (***, AL) is user_one of system_one, *** said",
-            Redaction.Apply("ANN LEE (ann, AL) is user_one of system_one, Ann Lee said", request)
+            "*** (***, AL) is 0b7f5e0a-1234-4321-9999-000000000001 of 0b7f5e0a-1234-4321-9999-000000000002, *** said",
+            Redaction.Apply(
+                "ANN LEE (ann, AL) is 0b7f5e0a-1234-4321-9999-000000000001 of 0b7f5e0a-1234-4321-9999-000000000002, "
+                    + "Ann Lee said",
+                request
+            )
         );
     }
 
