@@ -127,6 +127,11 @@ internal sealed class QueryStringBuilder
     {
         switch (value.ValueKind)
         {
+            case JsonValueKind.String when value.ValueEquals(""):
+                throw new ArgumentException(
+                    "The map holds an empty text, which a query can't tell from null.",
+                    ParameterName.Of(parameter)
+                );
             case JsonValueKind.String:
                 Add(name, value.GetString());
                 break;
