@@ -84,8 +84,9 @@ public sealed class SeamClientOptions
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How long a call may take with all its attempts and the waits between them. 2 minutes unless set;
-    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit. The wait for an action's end comes on top of it.
+    /// Gets or sets the timeout of a call, including its attempts, the delays between them and, with a publishable key, the
+    /// login. It does not include the wait for an action. <see cref="Timeout.InfiniteTimeSpan"/> for no timeout. Default:
+    /// 2 minutes.
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(2);
 

@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Net;
 using Microsoft.Extensions.Logging;
 
 namespace Seam.Acs;
 
-/// <summary>Tells traces, metrics and logs of one call. It exists only where somebody listens.</summary>
+/// <summary>The traces, metrics and logs of one call. It exists only if something listens.</summary>
 internal sealed class CallWatch
 {
     private readonly ICallFacts _call;
@@ -13,7 +14,6 @@ internal sealed class CallWatch
     private readonly DateTimeOffset _startedOn;
     private readonly long _startedAt;
     private readonly bool _isCounted;
-    private bool _hasEnded;
 
     private CallWatch(ICallFacts call, TimeProvider time, ILogger logger)
     {
@@ -26,7 +26,7 @@ internal sealed class CallWatch
         // A listener that comes while the call runs must not see it end without having begun.
         _isCounted = Instruments.ActiveOperations.Enabled;
         if (_isCounted)
-            Instruments.ActiveOperations.Add(1, Tags());
+            Telemetry.Report(() => Instruments.ActiveOperations.Add(1, Tags()));
     }
 
     // A look at an action attempt is told as the read that it is; its wait tells whose action it is about.
@@ -42,9 +42,37 @@ internal sealed class CallWatch
     /// <param name="response">The response of the attempt; null if there is none.</param>
     /// <param name="failure">The exception of the attempt; null if there is none.</param>
     /// <param name="delay">The wait before the next attempt.</param>
-    public void Retry(HttpResponseMessage? response, Exception? failure, TimeSpan delay)
+    public void Retry(HttpResponseMessage? response, Exception? failure, TimeSpan delay) =>
+        Telemetry.Report(() => ReportRetry(response?.StatusCode, failure, delay));
+
+    public void Succeed()
     {
-        var status = response?.StatusCode;
+        var elapsed = _time.GetElapsedTime(_startedAt);
+        var requestId = TelemetryText.Id(_call.RequestId);
+        var status = _call.LastStatusCode;
+        Telemetry.Report(() => End(error: null, status, requestId, elapsed));
+        Telemetry.Report(() =>
+            SeamLog.CallSucceeded(_logger, Operation, status, elapsed.TotalMilliseconds, _call.Attempts, requestId)
+        );
+        Stop(elapsed);
+    }
+
+    public void Fail(Exception failure)
+    {
+        var elapsed = _time.GetElapsedTime(_startedAt);
+        var error = ErrorKind.Of(failure, _call.RedactedRequest);
+        var requestId = TelemetryText.Id((failure as SeamException)?.RequestId);
+        Telemetry.Report(() => End(error, StatusOf(failure), requestId, elapsed));
+        EndSpan(error, failure, _startedOn + elapsed);
+        Telemetry.Report(() => Log(error, failure, requestId, elapsed.TotalMilliseconds));
+        Stop(elapsed);
+    }
+
+    // The log message belongs to the span, so the span ends last.
+    private void Stop(TimeSpan elapsed) => Telemetry.Report(() => SpanEnd.Stop(_activity, _startedOn + elapsed));
+
+    private void ReportRetry(HttpStatusCode? status, Exception? failure, TimeSpan delay)
+    {
         var error = status is { } code ? ErrorKind.Of(code) : ErrorKind.OfAttempt(failure!);
         if (_activity is not null)
         {
@@ -68,43 +96,6 @@ internal sealed class CallWatch
         }
 
         SeamLog.AttemptFailed(_logger, Operation, _call.Attempts, error, delay.TotalMilliseconds);
-    }
-
-    public void Succeed()
-    {
-        var elapsed = _time.GetElapsedTime(_startedAt);
-        try
-        {
-            var requestId = TelemetryText.Id(_call.RequestId);
-            var status = _call.LastStatusCode;
-            End(error: null, status, requestId, elapsed);
-            SeamLog.CallSucceeded(_logger, Operation, status, elapsed.TotalMilliseconds, _call.Attempts, requestId);
-        }
-        finally
-        {
-            // Only now, as the message belongs to the span.
-            SpanEnd.Stop(_activity, _startedOn + elapsed);
-        }
-    }
-
-    public void Fail(Exception failure)
-    {
-        // What a listener throws at the end of a call must not end it twice.
-        if (_hasEnded)
-            return;
-        var elapsed = _time.GetElapsedTime(_startedAt);
-        try
-        {
-            var error = ErrorKind.Of(failure, _call.RedactedRequest);
-            var requestId = TelemetryText.Id((failure as SeamException)?.RequestId);
-            End(error, StatusOf(failure), requestId, elapsed);
-            EndSpan(error, failure, _startedOn + elapsed);
-            Log(error, failure, requestId, elapsed.TotalMilliseconds);
-        }
-        finally
-        {
-            SpanEnd.Stop(_activity, _startedOn + elapsed);
-        }
     }
 
     private static int StatusOf(Exception failure) =>
@@ -133,17 +124,20 @@ internal sealed class CallWatch
             new(TagName.UrlTemplate, $"/{Operation}"),
             new(TagName.Operation, Operation),
         ];
-        return Instruments.Source.StartActivity(
-            ActivityKind.Client,
-            tags: tags,
-            startTime: _startedOn,
-            name: Operation
+        Activity? activity = null;
+        Telemetry.Report(() =>
+            activity = Instruments.Source.StartActivity(
+                ActivityKind.Client,
+                tags: tags,
+                startTime: _startedOn,
+                name: Operation
+            )
         );
+        return activity;
     }
 
     private void End(string? error, int status, string? requestId, TimeSpan elapsed)
     {
-        _hasEnded = true;
         if (_isCounted)
             Instruments.ActiveOperations.Add(-1, Tags());
         if (Instruments.Duration.Enabled || Instruments.Attempts.Enabled)

@@ -75,7 +75,7 @@ internal static class Instruments
         Seconds
     );
 
-    /// <summary>Whether anybody would see what is noted. All of it is left out otherwise.</summary>
+    /// <summary>Returns whether something listens to traces, metrics or logs. Otherwise nothing is reported.</summary>
     public static bool IsWatched(ILogger logger) =>
         Source.HasListeners()
         || Duration.Enabled
@@ -84,7 +84,20 @@ internal static class Instruments
         || Retries.Enabled
         || RetryDelay.Enabled
         || ActionAttemptWait.Enabled
-        || logger.IsEnabled(LogLevel.Error);
+        || IsEnabled(logger);
+
+    // As Telemetry.Report, without its delegate: an unwatched call allocates nothing for this.
+    private static bool IsEnabled(ILogger logger)
+    {
+        try
+        {
+            return logger.IsEnabled(LogLevel.Error);
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
 
     private static Histogram<T> Histogram<T>(string name, string unit, string description, T[] boundaries)
         where T : struct =>

@@ -74,15 +74,16 @@ internal static class Failure
         };
     }
 
-    /// <summary>No answer was had.</summary>
+    /// <summary>Returns the exception of a call without a response.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="cause">What ended the call. A handler's or strategy's own call of a Seam client is a cause like any other.</param>
     /// <returns>
-    /// The exception to throw: a <see cref="SeamCanceledException"/> with the caller's token where the caller
-    /// cancelled, else a <see cref="SeamException"/>.
+    /// A <see cref="SeamCanceledException"/> with the caller's token if the caller canceled. Otherwise a
+    /// <see cref="SeamException"/>.
     /// </returns>
     public static Exception FromException(ICallFacts call, Exception cause) =>
         cause switch
         {
-            SeamException or SeamCanceledException => cause,
             OperationCanceledException when call.CancellationToken.IsCancellationRequested => Cancelled(call, cause),
             TimeoutRejectedException timeout => TimedOut(call, timeout),
             ResponseTooLongException tooLong => TooLong(call, tooLong),
@@ -112,13 +113,11 @@ internal static class Failure
             _ => NotAnswered(call, cause, $"{Host(call)} could not be reached, or broke off ({cause.GetType().Name})"),
         };
 
-    /// <summary>A call that may have happened, or looks at an action, could not log in anew.</summary>
+    /// <summary>Returns the exception of a call that may have taken effect, or polls an action, and could not log in again.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="cause">What the login threw, which knows nothing of the call.</param>
-    public static Exception FromLogin(ICallFacts call, Exception cause) =>
-        cause is SeamCanceledException
-            ? Cancelled(call, cause)
-            : NotAnswered(call, cause, "its client session has ended, and there is no new one");
+    /// <param name="cause">The exception of the login.</param>
+    public static SeamTransportException FromLogin(ICallFacts call, SeamException cause) =>
+        NotAnswered(call, cause, "its client session has ended, and there is no new one");
 
     /// <summary>The credential of a running call could not be read, or cannot be used.</summary>
     public static SeamConfigurationException FromConfiguration(ICallFacts call, SeamConfigurationException cause)

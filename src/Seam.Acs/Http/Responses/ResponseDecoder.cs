@@ -5,10 +5,10 @@ using System.Text.Json;
 namespace Seam.Acs;
 
 /// <summary>Reads the body of a success.</summary>
-/// <typeparam name="T">What is read.</typeparam>
+/// <typeparam name="T">The type of the result.</typeparam>
 internal abstract class ResponseDecoder<T>
 {
-    /// <exception cref="UnreadableResponseException">The body isn't what the operation promises.</exception>
+    /// <exception cref="UnreadableResponseException">The body is not what the operation returns.</exception>
     public T Decode(ReadOnlySpan<byte> body)
     {
         body = body[ByteOrderMark.Length(body)..];
@@ -32,15 +32,15 @@ internal abstract class ResponseDecoder<T>
         }
     }
 
-    /// <summary>Whether no body at all is as good as any.</summary>
+    /// <summary>Gets a value indicating whether an empty body is valid.</summary>
     protected virtual bool AcceptsEmpty => false;
 
-    /// <summary>Reads the body, from a reader that stands before it, to its end.</summary>
+    /// <summary>Reads the body to its end. The reader is before the first token.</summary>
     protected abstract T Read(ref Utf8JsonReader reader);
 }
 
-/// <summary>Reads the value that stands under one member of the body.</summary>
-/// <typeparam name="T">What is read.</typeparam>
+/// <summary>Reads the value of one member of the body.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
 internal abstract class MemberDecoder<T> : ResponseDecoder<T>
 {
     private readonly byte[] _key;
@@ -50,7 +50,7 @@ internal abstract class MemberDecoder<T> : ResponseDecoder<T>
     /// <summary>Whether the body tells of further pages.</summary>
     protected virtual bool IsPaged => false;
 
-    /// <summary>Reads the value of the member that the operation returns. The reader stands on its first token.</summary>
+    /// <summary>Reads the value. The reader is at its first token.</summary>
     protected abstract T ReadValue(ref Utf8JsonReader reader);
 
     /// <summary>Puts what the body's <c>pagination</c> says beside the value.</summary>
@@ -86,7 +86,7 @@ internal abstract class MemberDecoder<T> : ResponseDecoder<T>
             }
         }
 
-        // Whatever follows the object is an error.
+        // Anything after the object is an error.
         reader.Read();
         return found
             ? AddPagination(result!, pagination)
@@ -101,13 +101,13 @@ internal sealed class ObjectDecoder<T>(string responseKey) : MemberDecoder<T>(re
     protected override T ReadValue(ref Utf8JsonReader reader) => T.ReadJson(ref reader);
 }
 
-/// <summary>Reads a list of records that comes whole.</summary>
+/// <summary>Reads a list of records without pages.</summary>
 internal sealed class ListDecoder<T>(string responseKey) : MemberDecoder<IReadOnlyList<T>>(responseKey)
     where T : ISeamJson<T>
 {
     protected override IReadOnlyList<T> ReadValue(ref Utf8JsonReader reader) => ReadItems(ref reader);
 
-    /// <summary>Reads an array; nulls in it are passed over, as the API means nothing by them.</summary>
+    /// <summary>Reads an array, and skips nulls in it: they mean nothing in the API.</summary>
     public static IReadOnlyList<T> ReadItems(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -145,7 +145,7 @@ internal sealed class PageDecoder<T>(string responseKey, string operation) : Mem
         new(value, pagination.HasNextPage, pagination.NextPageCursor, pagination.NextPageUrl) { Operation = operation };
 }
 
-/// <summary>Reads the answer of an operation that returns nothing: no body at all, or any object.</summary>
+/// <summary>Reads the body of an operation that returns nothing: an empty body or any object.</summary>
 internal sealed class NothingDecoder : ResponseDecoder<bool>
 {
     public static readonly NothingDecoder Instance = new();
@@ -158,6 +158,7 @@ internal sealed class NothingDecoder : ResponseDecoder<bool>
         if (reader.TokenType != JsonTokenType.StartObject)
             throw JsonRead.Unexpected(ref reader, "an object");
         reader.Skip();
+        // Anything after the object is an error.
         reader.Read();
         return true;
     }
