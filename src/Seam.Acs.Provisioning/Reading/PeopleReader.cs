@@ -236,7 +236,8 @@ internal sealed class PeopleReader(RunContext run)
         {
             return await run.Calls.RepeatAsync(get, cancellationToken).ConfigureAwait(false);
         }
-        catch (SeamNotFoundException)
+        // A 404 without a type is a gateway's, which knows nothing of the person.
+        catch (SeamNotFoundException missing) when (missing.ErrorType is not null)
         {
             return null;
         }
