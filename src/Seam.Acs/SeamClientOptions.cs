@@ -14,8 +14,6 @@ namespace Seam.Acs;
 /// </remarks>
 public sealed class SeamClientOptions
 {
-    private const string Hidden = "***";
-
     /// <summary>An API key, which begins with <c>seam_</c> and belongs to one workspace. A secret.</summary>
     public string? ApiKey { get; set; }
 
@@ -164,7 +162,7 @@ public sealed class SeamClientOptions
         + $"{nameof(ConsoleSessionToken)} = {Hide(ConsoleSessionToken)}, "
         + $"{nameof(PublishableKey)} = {Hide(PublishableKey)}, "
         + $"{nameof(UserIdentifierKey)} = {Hide(UserIdentifierKey)}, "
-        + $"{nameof(TokenProvider)} = {(TokenProvider is null ? "" : Hidden)}, "
+        + $"{nameof(TokenProvider)} = {(TokenProvider is null ? "" : Redaction.Hidden)}, "
         + $"{nameof(Endpoint)} = {EndpointText()}, "
         + $"{nameof(AttemptTimeout)} = {AttemptTimeout}, "
         + $"{nameof(TotalTimeout)} = {TotalTimeout}, "
@@ -174,7 +172,7 @@ public sealed class SeamClientOptions
         + $"{nameof(WaitForActionAttempts)} = {WaitForActionAttempts}, "
         + $"{nameof(HttpVersion)} = {HttpVersion} }}";
 
-    private static string Hide(string? secret) => secret is null ? "" : Hidden;
+    private static string Hide(string? secret) => secret is null ? "" : Redaction.Hidden;
 
     // An endpoint with a user and a password in it is refused later, but must not be printed before.
     private string EndpointText() =>
@@ -185,6 +183,6 @@ public sealed class SeamClientOptions
                 UriComponents.SchemeAndServer | UriComponents.Path,
                 UriFormat.UriEscaped
             ),
-            _ => Hidden,
+            _ => Redaction.Hidden,
         };
 }

@@ -122,8 +122,6 @@ internal static class CallByPath
     {
         public static readonly ParametersByPath None = new("{}"u8.ToArray());
 
-        public void Validate() { }
-
         // Calls by path are never sent with a query.
         public void WriteQuery(QueryStringBuilder query) => throw new NotSupportedException();
 

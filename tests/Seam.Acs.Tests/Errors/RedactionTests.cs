@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Seam.Acs.Tests;
@@ -39,6 +40,22 @@ public sealed class RedactionTests
                 request
             )
         );
+    }
+
+    [Fact]
+    public void Emoji_are_kept() =>
+        Assert.Equal("Door 🚪 is shut", Redaction.Apply("Door 🚪\n\u202eis\u0007 shut", request: null));
+
+    [Fact]
+    public void Long_text_is_not_cut_within_an_emoji()
+    {
+        foreach (var before in new[] { "", "x" })
+        {
+            var text = before + string.Concat(Enumerable.Repeat("🚪", 2000));
+            Assert.DoesNotContain("\ufffd", RoundTrip(Redaction.Apply(text, request: null)), StringComparison.Ordinal);
+        }
+
+        static string RoundTrip(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class QueryStringBuilderTests
                 query.Add("count", -7);
                 query.Add("on", true);
                 query.Add("off", false);
-                query.AddNull("none");
+                query.AddList("none", []);
                 query.Add("size", 0.5);
             })
         );
@@ -142,6 +142,6 @@ public sealed class QueryStringBuilderTests
     {
         var query = new QueryStringBuilder();
         add(query);
-        return query.ToString();
+        return query.Length == 0 ? "" : query.AppendTo("")[1..];
     }
 }

@@ -39,30 +39,31 @@ internal abstract class ResponseDecoder<T>
     protected abstract T Read(ref Utf8JsonReader reader);
 }
 
-/// <summary>Reads the value of one member of the body.</summary>
-/// <typeparam name="T">The type of the result.</typeparam>
-internal abstract class MemberDecoder<T> : ResponseDecoder<T>
+/// <summary>Reads the value of one member of the body, and makes the result from it.</summary>
+/// <typeparam name="TValue">The type of the value.</typeparam>
+/// <typeparam name="TResult">The type of the result.</typeparam>
+internal abstract class MemberDecoder<TValue, TResult> : ResponseDecoder<TResult>
 {
     private readonly byte[] _key;
 
     protected MemberDecoder(string responseKey) => _key = Encoding.UTF8.GetBytes(responseKey);
 
-    /// <summary>Whether the body tells of further pages.</summary>
+    /// <summary>Gets a value indicating whether the body has a member <c>pagination</c>.</summary>
     protected virtual bool IsPaged => false;
 
     /// <summary>Reads the value. The reader is at its first token.</summary>
-    protected abstract T ReadValue(ref Utf8JsonReader reader);
+    protected abstract TValue ReadValue(ref Utf8JsonReader reader);
 
-    /// <summary>Puts what the body's <c>pagination</c> says beside the value.</summary>
-    protected virtual T AddPagination(T value, Pagination pagination) => value;
+    /// <summary>Returns the result for the value and the body's <c>pagination</c>.</summary>
+    protected abstract TResult Complete(TValue value, Pagination pagination);
 
-    protected sealed override T Read(ref Utf8JsonReader reader)
+    protected sealed override TResult Read(ref Utf8JsonReader reader)
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
             throw JsonRead.Unexpected(ref reader, "an object");
 
-        T? result = default;
+        TValue? value = default;
         var found = false;
         Pagination pagination = default;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -72,7 +73,7 @@ internal abstract class MemberDecoder<T> : ResponseDecoder<T>
                 reader.Read();
                 if (reader.TokenType == JsonTokenType.Null)
                     continue;
-                result = ReadValue(ref reader);
+                value = ReadValue(ref reader);
                 found = true;
             }
             else if (IsPaged && reader.ValueTextEquals("pagination"u8))
@@ -89,9 +90,16 @@ internal abstract class MemberDecoder<T> : ResponseDecoder<T>
         // Anything after the object is an error.
         reader.Read();
         return found
-            ? AddPagination(result!, pagination)
+            ? Complete(value!, pagination)
             : throw new JsonException($"The member \"{Encoding.UTF8.GetString(_key)}\" is missing or null.");
     }
+}
+
+/// <summary>Reads the value of one member of the body, which is the result.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
+internal abstract class MemberDecoder<T>(string responseKey) : MemberDecoder<T, T>(responseKey)
+{
+    protected sealed override T Complete(T value, Pagination pagination) => value;
 }
 
 /// <summary>Reads one record.</summary>
@@ -133,15 +141,15 @@ internal sealed class ListDecoder<T>(string responseKey) : MemberDecoder<IReadOn
 }
 
 /// <summary>Reads one page of a list.</summary>
-internal sealed class PageDecoder<T>(string responseKey, string operation) : MemberDecoder<SeamPage<T>>(responseKey)
+internal sealed class PageDecoder<T>(string responseKey, string operation)
+    : MemberDecoder<IReadOnlyList<T>, SeamPage<T>>(responseKey)
     where T : ISeamJson<T>
 {
     protected override bool IsPaged => true;
 
-    protected override SeamPage<T> ReadValue(ref Utf8JsonReader reader) =>
-        new(ListDecoder<T>.ReadItems(ref reader)) { Operation = operation };
+    protected override IReadOnlyList<T> ReadValue(ref Utf8JsonReader reader) => ListDecoder<T>.ReadItems(ref reader);
 
-    protected override SeamPage<T> AddPagination(SeamPage<T> value, Pagination pagination) =>
+    protected override SeamPage<T> Complete(IReadOnlyList<T> value, Pagination pagination) =>
         new(value, pagination.HasNextPage, pagination.NextPageCursor, pagination.NextPageUrl) { Operation = operation };
 }
 
