@@ -1,6 +1,8 @@
 namespace Seam.Acs;
 
-/// <summary>The calls of one run. Calls are retried here rather than in the client, so that each attempt passes the gate.</summary>
+/// <summary>
+/// The calls of one run. Calls are retried here rather than in the client, so that each attempt passes the gate.
+/// </summary>
 /// <remarks>
 /// Errors are retried as in the client. A 429 is not: all workers wait for <c>Retry-After</c> or, if that is longer, for
 /// <see cref="SeamRetrySettings.MaxRetryDelay"/>, up to 25 times for each call, whatever its

@@ -1,6 +1,8 @@
 namespace Seam.Acs;
 
-/// <summary>Changes and deletes codes. Both have the same effect if they are done twice, so after a failure a read decides.</summary>
+/// <summary>
+/// Changes and deletes codes. Both have the same effect if they are done twice, so after a failure a read decides.
+/// </summary>
 internal sealed class CodeChanger(RunContext run)
 {
     /// <summary>Gives a code the end, and where one is chosen the PIN, that is wanted.</summary>

@@ -23,22 +23,22 @@ internal sealed class CallWatch
         _startedOn = _time.GetUtcNow();
         _startedAt = _time.GetTimestamp();
         _activity = StartActivity();
-        // A listener that comes while the call runs must not see it end without having begun.
+        // A listener that starts during the call must not count its end without its beginning.
         _isCounted = Instruments.ActiveOperations.Enabled;
         if (_isCounted)
             Telemetry.Report(() => Instruments.ActiveOperations.Add(1, Tags()));
     }
 
-    // A look at an action attempt is told as the read that it is; its wait tells whose action it is about.
+    // A poll is reported as a read. The wait reports the operation that started the action.
     private string Operation => _call.SentOperation;
 
     private bool IsPoll => _call.ActionAttemptId is not null;
 
-    /// <summary>Begins to watch a call that is about to be sent; <c>null</c> where nobody listens.</summary>
+    /// <summary>Begins to watch a call. Null if nothing listens.</summary>
     public static CallWatch? Begin(ICallFacts call, TimeProvider time, ILogger logger) =>
         Instruments.IsWatched(logger) ? new CallWatch(call, time, logger) : null;
 
-    /// <summary>Notes that an attempt has failed, and that another one follows.</summary>
+    /// <summary>Reports that an attempt failed and is retried.</summary>
     /// <param name="response">The response of the attempt; null if there is none.</param>
     /// <param name="failure">The exception of the attempt; null if there is none.</param>
     /// <param name="delay">The wait before the next attempt.</param>
@@ -115,7 +115,7 @@ internal sealed class CallWatch
         if (!Instruments.Source.HasListeners())
             return null;
         var endpoint = _call.Endpoint;
-        // Samplers see only what is there from the beginning.
+        // Samplers see only the initial tags.
         KeyValuePair<string, object?>[] tags =
         [
             new(TagName.Method, _call.Method.Method),
@@ -166,7 +166,7 @@ internal sealed class CallWatch
     {
         if (_activity is null)
             return;
-        // The message of a failed look names the action attempt as the server does.
+        // The message of a failed poll holds the ID of the action attempt.
         var message = IsPoll ? null : SpanEnd.OwnWords(failure);
         SpanEnd.Fail(_activity, error, failure, message, IsOutcomeUnknown(failure), endedOn);
     }

@@ -4,14 +4,14 @@ using Microsoft.Extensions.Logging;
 
 namespace Seam.Acs;
 
-/// <summary>What listens to all clients of the process: the source of spans, and the instruments.</summary>
+/// <summary>The source of spans and the instruments of all clients of the process.</summary>
 internal static class Instruments
 {
     public static readonly ActivitySource Source = new(SeamDiagnostics.ActivitySourceName, ClientIdentity.Version);
 
     private static readonly Meter Meter = new(SeamDiagnostics.MeterName, ClientIdentity.Version);
 
-    // OpenTelemetry's for HTTP, and on to where the total timeout ends a call.
+    // OpenTelemetry's boundaries for HTTP, and more up to the default total timeout.
     private static readonly double[] Seconds =
     [
         0.005,
@@ -110,7 +110,7 @@ internal static class Instruments
             new InstrumentAdvice<T> { HistogramBucketBoundaries = boundaries }
         );
 #else
-        // The framework can't pass boundaries on before .NET 9.
+        // .NET has no boundaries before version 9.
         Meter.CreateHistogram<T>(name, unit, description);
 #endif
 }

@@ -83,7 +83,7 @@ internal sealed class WaitWatch
             SeamLog.ActionAttemptFailed(_logger, Operation, _actionAttemptId, error, milliseconds, polls);
     }
 
-    // Only the action's own failure is an end of it. Whatever else ends the wait leaves the action to go on.
+    // Only the action's own failure ends the action. After any other failure, the action continues.
     private static bool IsOutcomeUnknown(Exception failure) => failure is not SeamActionAttemptFailedException;
 
     private Activity? StartActivity()

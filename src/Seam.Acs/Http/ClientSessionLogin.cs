@@ -85,7 +85,9 @@ internal sealed class ClientSessionLogin(
         }
     }
 
-    /// <summary>Returns the session that another call got while this call waited for its turn, or throws that call's failure.</summary>
+    /// <summary>
+    /// Returns the session that another call got while this call waited for its turn, or throws that call's failure.
+    /// </summary>
     private SeamCredential? Settled(SeamCredential? refused, int failures)
     {
         if (_session is { } session && !ReferenceEquals(session, refused))

@@ -58,7 +58,9 @@ internal static partial class Redaction
         && char.IsAsciiLetterLower(text[0])
         && !text.AsSpan().ContainsAnyExcept(WordCharacters);
 
-    /// <summary>Returns whether a text is a UUID, or has only the characters of an ID and no digits that could be a PIN.</summary>
+    /// <summary>
+    /// Returns whether a text is a UUID, or has only the characters of an ID and no digits that could be a PIN.
+    /// </summary>
     public static bool IsId(string text) =>
         Guid.TryParseExact(text, "D", out _)
         || (

@@ -1,6 +1,6 @@
 namespace Seam.Acs;
 
-/// <summary>What generated requests check before anything is sent. No message holds a value.</summary>
+/// <summary>The checks of generated requests before they are sent. No message holds a value.</summary>
 internal static class RequestCheck
 {
     public static void Given(string? value, string name)
@@ -18,7 +18,7 @@ internal static class RequestCheck
             throw new ArgumentNullException(name);
     }
 
-    /// <summary>An open set of names has no text only where nothing was given.</summary>
+    /// <summary>Checks that an open enum is given. Its text is empty only if it is not.</summary>
     public static void GivenName<T>(T value, string name)
         where T : struct, ISeamEnum<T>
     {
@@ -98,24 +98,24 @@ internal static class RequestCheck
         }
     }
 
-    /// <summary>The parameters given among the keys must be one of the sets, no more and no fewer.</summary>
+    /// <summary>Checks that the given parameters among the keys are exactly one of the sets.</summary>
     public static void ExactlyOneOf((string Name, bool Given)[] keys, string[][] sets)
     {
         var given = keys.Where(key => key.Given).Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
         if (sets.Any(given.SetEquals))
             return;
-        // Where none was given the first is missing; otherwise the last one given is one too many.
+        // If none is given, the first is missing. Otherwise the last given one is one too many.
         var blamed = given.Count == 0 ? keys[0].Name : keys.Last(key => key.Given).Name;
         throw new ArgumentException($"Give exactly one of: {Describe(sets)}.", blamed);
     }
 
-    /// <summary>At least one of the sets must be given whole.</summary>
+    /// <summary>Checks that at least one of the sets is given whole.</summary>
     public static void AtLeastOneOf((string Name, bool Given)[] keys, string[][] sets)
     {
         var given = keys.Where(key => key.Given).Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
         if (sets.Any(given.IsSupersetOf))
             return;
-        // The set that is nearest to whole is the one that was meant.
+        // The caller probably meant the set of which most is given.
         var meant = sets.MaxBy(set => set.Count(given.Contains))!;
         throw new ArgumentException($"Give one of: {Describe(sets)}.", meant.First(name => !given.Contains(name)));
     }

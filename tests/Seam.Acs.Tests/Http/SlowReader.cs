@@ -10,7 +10,9 @@ internal sealed class SlowReader(Func<CancellationToken, Task<HttpResponseMessag
     private readonly GatedStream _stream = new();
     private Task _reading = Task.CompletedTask;
 
-    /// <summary>Gets a value indicating whether the first request's body was read whole once before, as by a handler that retries.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the first request's body was read whole once before, as by a handler that retries.
+    /// </summary>
     public bool ReadsTwice { get; init; }
 
     /// <summary>Gets the number of requests.</summary>

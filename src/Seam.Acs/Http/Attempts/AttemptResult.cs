@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Seam.Acs;
 
-/// <summary>The result of an attempt: a response of any status, or an exception, which costs less than if it were thrown.</summary>
+/// <summary>
+/// The result of an attempt: a response of any status, or an exception, which costs less than if it were thrown.
+/// </summary>
 internal sealed class AttemptResult
 {
     public AttemptResult(HttpResponseMessage response) => Response = response;

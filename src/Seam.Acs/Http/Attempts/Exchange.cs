@@ -153,7 +153,9 @@ internal sealed class Exchange(
         return channel.IsSocketsOnly && isWithheld;
     }
 
-    /// <summary>Returns the exception for a strategy of the user's that asks for an attempt which could take effect twice.</summary>
+    /// <summary>
+    /// Returns the exception for a strategy of the user's that asks for an attempt which could take effect twice.
+    /// </summary>
     private Exception RefuseRepeat() =>
         call.Ledger.LastFailure switch
         {

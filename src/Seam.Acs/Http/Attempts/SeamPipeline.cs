@@ -16,13 +16,13 @@ internal sealed class SeamPipeline
     public SeamPipeline(SeamSettings settings)
     {
         _hasUserStrategies = settings.ConfigurePipeline is not null;
-        // A program whose only call succeeds needs no retries, and building them is a good part of its start.
+        // A program whose calls succeed needs no retries, and building them takes a good part of its start.
         _polly = _hasUserStrategies
             ? new Lazy<ResiliencePipeline<HttpResponseMessage>>(Build(settings))
             : new Lazy<ResiliencePipeline<HttpResponseMessage>>(() => Build(settings));
     }
 
-    /// <summary>Gets or sets what returns a number from 0 up to 1 for the random part of a wait.</summary>
+    /// <summary>Gets or sets the function that returns a random number from 0 up to 1 for a delay.</summary>
     public Func<double> Chance { get; set; } = Random.Shared.NextDouble;
 
     /// <summary>Runs the attempts of a call.</summary>
@@ -116,7 +116,7 @@ internal sealed class SeamPipeline
         builder.AddRetry(
             new RetryStrategyOptions<HttpResponseMessage>
             {
-                // The rule counts, as Polly's own count cannot be zero.
+                // RetryRule counts the retries, because Polly's own count cannot be zero.
                 MaxRetryAttempts = int.MaxValue,
                 ShouldHandle = args => new ValueTask<bool>(ShouldRetry(args)),
                 DelayGenerator = static args => new ValueTask<TimeSpan?>(
@@ -173,7 +173,9 @@ internal sealed class SeamPipeline
         }
     }
 
-    /// <summary>The keys of Polly's context, in a class of their own so that a first call that succeeds does not load Polly.</summary>
+    /// <summary>
+    /// The keys of Polly's context, in a class of their own so that a first call that succeeds does not load Polly.
+    /// </summary>
     private static class Keys
     {
         public static readonly ResiliencePropertyKey<Exchange> Exchange = new("Seam.Acs.Exchange");
@@ -183,7 +185,9 @@ internal sealed class SeamPipeline
     /// <summary>The attempts that Polly sees. The first may have ended before Polly starts.</summary>
     private sealed class Attempts(Exchange exchange, bool synchronously, AttemptResult? first)
     {
-        /// <summary>Gets the result of the first attempt. Null once Polly has it. Polly takes nothing of a call that is over.</summary>
+        /// <summary>
+        /// Gets the result of the first attempt. Null once Polly has it. Polly takes nothing of a call that is over.
+        /// </summary>
         public AttemptResult? Untaken { get; private set; } = first;
 
         public Exchange Exchange => exchange;

@@ -5,7 +5,9 @@ namespace Seam.Acs;
 /// <summary>
 /// The time that a call or an attempt may take. Its token is canceled when the time runs out, or with one of three other tokens.
 /// </summary>
-/// <remarks>Limits are pooled if no code of the user's sees their tokens: a source with a timer outweighs a small response.</remarks>
+/// <remarks>
+/// Limits are pooled if no code of the user's sees their tokens: a source with a timer outweighs a small response.
+/// </remarks>
 internal sealed class TimeLimit : IDisposable
 {
     // About as many as run at once; the garbage collector takes the rest.

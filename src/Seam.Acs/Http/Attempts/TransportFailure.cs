@@ -1,6 +1,8 @@
 namespace Seam.Acs;
 
-/// <summary>Turns the exception of a failed attempt into the exception that strategies expect, without texts of a server or a proxy.</summary>
+/// <summary>
+/// Turns the exception of a failed attempt into the exception that strategies expect, without texts of a server or a proxy.
+/// </summary>
 internal static class TransportFailure
 {
     /// <param name="failure">The exception of the attempt.</param>
@@ -44,7 +46,9 @@ internal static class TransportFailure
             };
     }
 
-    /// <summary>Returns the replacement of an exception that quotes the server or holds the proxy's password. Null if it does not.</summary>
+    /// <summary>
+    /// Returns the replacement of an exception that quotes the server or holds the proxy's password. Null if it does not.
+    /// </summary>
     private static HttpRequestException? Quoting(Exception failure)
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)

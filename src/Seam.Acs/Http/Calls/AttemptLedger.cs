@@ -88,7 +88,9 @@ internal sealed class AttemptLedger
     }
 
     /// <summary>Returns whether a server that responds with this status did nothing.</summary>
-    /// <remarks>The other redirects may follow an effect, and a 408 may be a gateway's that gave up on the server behind it.</remarks>
+    /// <remarks>
+    /// The other redirects may follow an effect, and a 408 may be a gateway's that gave up on the server behind it.
+    /// </remarks>
     private static bool IsRefusal(HttpStatusCode status) =>
         status is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
         || (

@@ -36,7 +36,9 @@ internal sealed class CallBody
     /// <summary>Notes that an attempt may send the bytes.</summary>
     public void BeginSending() => Interlocked.Increment(ref _sending);
 
-    /// <summary>Notes that an attempt no longer reads the bytes. An attempt that still sends when it ends never notes it.</summary>
+    /// <summary>
+    /// Notes that an attempt no longer reads the bytes. An attempt that still sends when it ends never notes it.
+    /// </summary>
     public void EndSending() => Interlocked.Decrement(ref _sending);
 
     /// <summary>Returns the buffer to the pool, unless an attempt may still be sending from it.</summary>

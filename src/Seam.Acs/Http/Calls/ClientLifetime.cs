@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Seam.Acs;
 
 /// <summary>Whether a client can still be used. A client for another workspace also ends with the client that owns it.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "End disposes the source.")]
 internal sealed class ClientLifetime
 {
     private readonly CancellationTokenSource _source = new();

@@ -31,7 +31,9 @@ internal sealed class SeamChannel : IDisposable
 
     private HttpMessageHandler? Own { get; init; }
 
-    /// <summary>Returns a channel over the client's own connections, or over a handler of the user's, which it does not dispose.</summary>
+    /// <summary>
+    /// Returns a channel over the client's own connections, or over a handler of the user's, which it does not dispose.
+    /// </summary>
     public static SeamChannel Over(HttpMessageHandler? handler, Uri endpoint) =>
         handler is null
             ? new(new HttpMessageInvoker(SeamHandler.Create(endpoint), disposeHandler: true), isSocketsOnly: true)

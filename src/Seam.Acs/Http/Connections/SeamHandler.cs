@@ -15,7 +15,9 @@ internal static class SeamHandler
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(10);
 
     /// <summary>Returns a handler that does not decompress.</summary>
-    /// <remarks>Setting its AutomaticDecompression, even to none, would link all of .NET's decompression into a trimmed app.</remarks>
+    /// <remarks>
+    /// Setting its AutomaticDecompression, even to none, would link all of .NET's decompression into a trimmed app.
+    /// </remarks>
     /// <param name="endpoint">The endpoint of the client.</param>
     public static SocketsHttpHandler Create(Uri endpoint) =>
         new()

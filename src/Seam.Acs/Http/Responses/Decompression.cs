@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace Seam.Acs;
 
-/// <summary>Decompresses bodies. .NET's handler can too, but parses the list of accepted encodings again for each request.</summary>
+/// <summary>
+/// Decompresses bodies. .NET's handler can too, but parses the list of accepted encodings again for each request.
+/// </summary>
 internal static class Decompression
 {
     /// <summary>The encodings that requests accept.</summary>

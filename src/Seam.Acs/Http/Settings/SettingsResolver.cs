@@ -103,7 +103,9 @@ internal static class SettingsResolver
         SeamConfigurationException Refuse(string reason) => Invalid(nameof(options.Endpoint), reason, source);
     }
 
-    /// <summary>Returns the exception for an invalid option, and for the environment variable of its value if there is one.</summary>
+    /// <summary>
+    /// Returns the exception for an invalid option, and for the environment variable of its value if there is one.
+    /// </summary>
     public static SeamConfigurationException Invalid(string option, string reason, string? variable = null) =>
         new(variable is null ? $"{option}: {reason}." : $"{option} (from {variable}): {reason}.")
         {

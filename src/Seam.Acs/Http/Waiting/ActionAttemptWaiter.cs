@@ -20,7 +20,9 @@ internal sealed class ActionAttemptWaiter<T>
     private bool _endsWithWait;
 
     /// <param name="transport">The transport that sends the polls.</param>
-    /// <param name="action">The call that started the action, or the call to wait for it. Its options are those of the polls.</param>
+    /// <param name="action">
+    /// The call that started the action, or the call to wait for it. Its options are those of the polls.
+    /// </param>
     /// <param name="wait">The timeout and the interval.</param>
     public ActionAttemptWaiter(SeamTransport transport, SeamCall action, ActionAttemptWait wait)
     {
