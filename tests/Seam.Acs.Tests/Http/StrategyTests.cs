@@ -248,9 +248,9 @@ public sealed class StrategyTests
     {
         using var other = Client.Make(new Script(Script.Answer(400)));
         using var client = Client.Make(
-            new Script(_ =>
+            new Script(cancellationToken =>
             {
-                other.Send(Things.Get);
+                other.Send(Things.Get, cancellationToken: cancellationToken);
                 throw new InvalidOperationException("The other call succeeded.");
             })
         );
