@@ -3,10 +3,11 @@ namespace Seam.Acs;
 /// <summary>Whether, how long and how often a call that starts an action waits for the action's end.</summary>
 public sealed record ActionAttemptWait
 {
-    /// <summary>The shortest time that the framework's timers know.</summary>
+    /// <summary>The shortest time of .NET's timers.</summary>
     internal static readonly TimeSpan ShortestTime = TimeSpan.FromMilliseconds(1);
 
-    private static readonly TimeSpan LongestTime = TimeSpan.FromMilliseconds(int.MaxValue);
+    /// <summary>The longest time of .NET's timers.</summary>
+    internal static readonly TimeSpan LongestTime = TimeSpan.FromMilliseconds(int.MaxValue);
 
     /// <summary>Waits up to 10 seconds and looks each second.</summary>
     public static ActionAttemptWait Default { get; } = new();

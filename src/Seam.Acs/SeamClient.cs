@@ -65,7 +65,8 @@ public partial class SeamClient : IDisposable
     /// </summary>
     /// <param name="workspaceId">The ID of the workspace, a UUID.</param>
     /// <returns>
-    /// The other client. Disposing it closes nothing; disposing this one, or the one that this one came from, ends it too.
+    /// The new client. Disposing it ends its calls and closes no connections. Disposing the client that owns the connections,
+    /// which was not returned by this method, also ends the new client.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="workspaceId"/> can't be an ID.</exception>
     /// <exception cref="SeamConfigurationException">

@@ -14,8 +14,6 @@ namespace Seam.Acs;
 /// </remarks>
 public sealed class SeamClientOptions
 {
-    private const string Hidden = "***";
-
     /// <summary>An API key, which begins with <c>seam_</c> and belongs to one workspace. A secret.</summary>
     public string? ApiKey { get; set; }
 
@@ -84,8 +82,9 @@ public sealed class SeamClientOptions
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How long a call may take with all its attempts and the waits between them. 2 minutes unless set;
-    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit. The wait for an action's end comes on top of it.
+    /// Gets or sets the timeout of a call, including its attempts, the delays between them and, with a publishable key, the
+    /// login. It does not include the wait for an action. <see cref="Timeout.InfiniteTimeSpan"/> for no timeout. Default:
+    /// 2 minutes.
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(2);
 
@@ -163,7 +162,7 @@ public sealed class SeamClientOptions
         + $"{nameof(ConsoleSessionToken)} = {Hide(ConsoleSessionToken)}, "
         + $"{nameof(PublishableKey)} = {Hide(PublishableKey)}, "
         + $"{nameof(UserIdentifierKey)} = {Hide(UserIdentifierKey)}, "
-        + $"{nameof(TokenProvider)} = {(TokenProvider is null ? "" : Hidden)}, "
+        + $"{nameof(TokenProvider)} = {(TokenProvider is null ? "" : Redaction.Hidden)}, "
         + $"{nameof(Endpoint)} = {EndpointText()}, "
         + $"{nameof(AttemptTimeout)} = {AttemptTimeout}, "
         + $"{nameof(TotalTimeout)} = {TotalTimeout}, "
@@ -173,7 +172,7 @@ public sealed class SeamClientOptions
         + $"{nameof(WaitForActionAttempts)} = {WaitForActionAttempts}, "
         + $"{nameof(HttpVersion)} = {HttpVersion} }}";
 
-    private static string Hide(string? secret) => secret is null ? "" : Hidden;
+    private static string Hide(string? secret) => secret is null ? "" : Redaction.Hidden;
 
     // An endpoint with a user and a password in it is refused later, but must not be printed before.
     private string EndpointText() =>
@@ -184,6 +183,6 @@ public sealed class SeamClientOptions
                 UriComponents.SchemeAndServer | UriComponents.Path,
                 UriFormat.UriEscaped
             ),
-            _ => Hidden,
+            _ => Redaction.Hidden,
         };
 }

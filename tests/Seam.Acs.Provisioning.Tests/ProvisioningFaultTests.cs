@@ -64,6 +64,46 @@ public sealed class ProvisioningFaultTests : IDisposable
         _scene.AssertIsAsWanted(wanted);
     }
 
+    [Theory]
+    [InlineData(FaultMoment.BeforeEffect, ProvisioningResult.Failed)]
+    [InlineData(FaultMoment.AfterEffect, ProvisioningResult.Removed)]
+    public async Task Bare_404_of_a_delete_is_no_proof_of_it(FaultMoment moment, ProvisioningResult result)
+    {
+        await _scene.ApplyAsync(_scene.Person(1, _scene.Code(0)));
+        _scene.Simulator.Faults.Next("acs/credentials/delete").Fail(HttpStatusCode.NotFound, moment);
+
+        var outcome = Assert.Single(await _scene.ApplyAsync(_scene.Person(1)));
+
+        Assert.Equal(result, outcome.Result);
+        Assert.Equal(result == ProvisioningResult.Failed, outcome.Exception is SeamNotFoundException);
+        Assert.Equal(result == ProvisioningResult.Failed ? 1 : 0, _scene.Simulator.Credentials.Count);
+    }
+
+    [Fact]
+    public async Task Bare_404_of_a_delete_and_of_its_look_leaves_the_code_as_it_was_known()
+    {
+        await _scene.ApplyAsync(_scene.Person(1, _scene.Code(0)));
+        _scene.Simulator.Faults.Next("acs/credentials/delete").Fail(HttpStatusCode.NotFound);
+        _scene.Simulator.Faults.Next("acs/credentials/get").Fail(HttpStatusCode.NotFound);
+
+        var outcome = Assert.Single(await _scene.ApplyAsync(_scene.Person(1)));
+
+        Assert.Equal(ProvisioningResult.Failed, outcome.Result);
+        Assert.Single(_scene.Simulator.Credentials);
+    }
+
+    [Fact]
+    public async Task Bare_404_does_not_mean_that_a_person_is_missing()
+    {
+        _scene.Simulator.Faults.Next("user_identities/create").Drop(FaultMoment.AfterEffect);
+        _scene.Simulator.Faults.Always("user_identities/get").Fail(HttpStatusCode.NotFound);
+
+        var outcomes = await _scene.ApplyAsync(_scene.Person(1, _scene.Code(0)));
+
+        Assert.Equal(ProvisioningResult.Unknown, outcomes[0].Result);
+        Assert.Equal(["user_identities/create"], _scene.Changes);
+    }
+
     [Fact]
     public async Task A_create_that_only_came_to_light_late_is_taken_back()
     {

@@ -1,12 +1,16 @@
 namespace Seam.Acs;
 
 /// <summary>
-/// The calls of one run. Each attempt passes the gate, so it is repeated here rather than in the client, whose own waits
-/// nobody else would know of. What is repeated, and when, is as in the client.
+/// The calls of one run. Calls are retried here rather than in the client, so that each attempt passes the gate.
 /// </summary>
+/// <remarks>
+/// Errors are retried as in the client. A 429 is not: all workers wait for <c>Retry-After</c> or, if that is longer, for
+/// <see cref="SeamRetrySettings.MaxRetryDelay"/>, up to 25 times for each call, whatever its
+/// <see cref="SeamRetrySettings.MaxRetries"/>.
+/// </remarks>
 internal sealed class PoliteCalls(SeamClient seam, CallGate gate)
 {
-    // All wait together, so that this is far more than one call can need unless the API refuses everything.
+    // Policy: all workers wait together, so a call needs this many only if the API refuses everything.
     private const int MaxRefusals = 25;
 
     private readonly SeamRetrySettings _retries = seam.RetrySettings;
@@ -15,10 +19,10 @@ internal sealed class PoliteCalls(SeamClient seam, CallGate gate)
 
     private long _count;
 
-    /// <summary>Requests handed to the network so far.</summary>
+    /// <summary>Gets the number of calls of the client so far, including retries.</summary>
     public long Count => Interlocked.Read(ref _count);
 
-    /// <summary>A read, or a change that is the same when it is made twice.</summary>
+    /// <summary>Calls an operation that has the same effect if it is carried out twice.</summary>
     public Task<T> RepeatAsync<T>(
         Func<SeamRequestOptions, CancellationToken, Task<T>> call,
         CancellationToken cancellationToken
@@ -38,7 +42,7 @@ internal sealed class PoliteCalls(SeamClient seam, CallGate gate)
             cancellationToken
         );
 
-    /// <summary>A call that makes something: it is repeated only where it certainly had no effect.</summary>
+    /// <summary>Calls a create, which is retried only if it certainly had no effect.</summary>
     public Task<T> CreateAsync<T>(
         Func<SeamRequestOptions, CancellationToken, Task<T>> call,
         CancellationToken cancellationToken
@@ -55,7 +59,7 @@ internal sealed class PoliteCalls(SeamClient seam, CallGate gate)
             cancellationToken
         );
 
-    /// <summary>Reads a list page by page, until one who looks at a page has seen enough.</summary>
+    /// <summary>Reads a list page by page while <paramref name="look"/> returns true.</summary>
     /// <returns>Whether the list was read to its end.</returns>
     public async Task<bool> ReadPagesAsync<T>(
         Func<string?, SeamRequestOptions, CancellationToken, Task<SeamPage<T>>> read,
@@ -90,7 +94,7 @@ internal sealed class PoliteCalls(SeamClient seam, CallGate gate)
             }
             catch (SeamRateLimitException limited) when (refusals < MaxRefusals)
             {
-                // A wait of no time at all would have the same answer again.
+                // Without a delay, the response would be the same.
                 gate.Pause(
                     limited.RetryAfter > TimeSpan.Zero ? Capped(limited.RetryAfter.Value) : _retries.GetDelay(refusals)
                 );
@@ -98,7 +102,7 @@ internal sealed class PoliteCalls(SeamClient seam, CallGate gate)
             }
             catch (SeamException failure)
             {
-                // Whoever calls next is asked to wait as well, be this call repeated or not.
+                // The next calls must wait too, even if this call is not retried.
                 if (failure is SeamApiException { RetryAfter: { } asked })
                     gate.Pause(Capped(asked));
                 if (failures >= _retries.MaxRetries || !MayRepeat(failure, isHarmless))
@@ -119,7 +123,7 @@ internal sealed class PoliteCalls(SeamClient seam, CallGate gate)
         failure switch
         {
             SeamApiException answer => isHarmless && answer.StatusCode is (408 or >= 500),
-            // A strategy that refuses knows why, and has an exception of its own.
+            // A strategy that rejects a request throws an exception of its own, and is not retried.
             SeamTransportException { InnerException: HttpRequestException } or SeamTimeoutException => isHarmless
                 || !failure.OutcomeUnknown,
             _ => false,

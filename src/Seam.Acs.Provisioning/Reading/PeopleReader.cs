@@ -62,7 +62,9 @@ internal sealed class PeopleReader(RunContext run)
             .ConfigureAwait(false);
     }
 
-    /// <summary>The user whom an identity has in the system now; <c>null</c> where it has none, or one who is being deleted.</summary>
+    /// <summary>
+    /// The user whom an identity has in the system now; <c>null</c> where it has none, or one who is being deleted.
+    /// </summary>
     public async Task<AcsUser?> FindUserAsync(string userIdentityId, CancellationToken cancellationToken)
     {
         var user = await FindAsync(
@@ -236,7 +238,8 @@ internal sealed class PeopleReader(RunContext run)
         {
             return await run.Calls.RepeatAsync(get, cancellationToken).ConfigureAwait(false);
         }
-        catch (SeamNotFoundException)
+        // A 404 without a type is a gateway's, which knows nothing of the person.
+        catch (SeamNotFoundException missing) when (missing.ErrorType is not null)
         {
             return null;
         }

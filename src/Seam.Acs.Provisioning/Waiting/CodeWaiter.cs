@@ -62,7 +62,8 @@ internal sealed class CodeWaiter : IDisposable
         {
             if (_users.Count == 0)
                 _nextPoll = Polls ? Now + _run.Options.CodePollInterval : TimeSpan.MaxValue;
-            var userId = outcome.Credential!.AcsUserId ?? outcome.AcsUserId ?? "";
+            // Each credential is that of the person's user.
+            var userId = outcome.AcsUserId!;
             if (!_users.TryGetValue(userId, out var user))
             {
                 user = new UserWait(userId);
@@ -75,7 +76,7 @@ internal sealed class CodeWaiter : IDisposable
 
             user.Add(outcome, Now + _run.Options.CodeDeadline);
             Interlocked.Increment(ref _count);
-            if (_recent.Contains(outcome.Credential.AcsCredentialId))
+            if (_recent.Contains(outcome.Credential!.AcsCredentialId))
                 NoticeHere(outcome.Credential.AcsCredentialId);
         }
     }

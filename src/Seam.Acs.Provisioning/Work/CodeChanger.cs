@@ -1,6 +1,8 @@
 namespace Seam.Acs;
 
-/// <summary>Changes and deletes codes. Both are the same when they are done twice, so a failure only asks for a look.</summary>
+/// <summary>
+/// Changes and deletes codes. Both have the same effect if they are done twice, so after a failure a read decides.
+/// </summary>
 internal sealed class CodeChanger(RunContext run)
 {
     /// <summary>Gives a code the end, and where one is chosen the PIN, that is wanted.</summary>
@@ -43,7 +45,7 @@ internal sealed class CodeChanger(RunContext run)
         }
     }
 
-    /// <summary>Deletes a code. One that is gone already is what is wanted.</summary>
+    /// <summary>Deletes a code. A code that is already gone counts as removed.</summary>
     public async Task<(ProvisioningResult Result, Exception? Failure)> DeleteAsync(
         AcsCredential existing,
         CancellationToken cancellationToken
@@ -59,20 +61,20 @@ internal sealed class CodeChanger(RunContext run)
                 .ConfigureAwait(false);
             return (ProvisioningResult.Removed, null);
         }
-        catch (SeamNotFoundException)
+        catch (SeamNotFoundException missing) when (IsOfCredential(missing))
         {
             return (ProvisioningResult.Removed, null);
         }
         catch (Exception failure) when (Ending.ConcernsStep(failure, cancellationToken))
         {
-            if (!Ending.IsUnknown(failure))
+            if (!Ending.IsUnknown(failure) && failure is not SeamNotFoundException)
                 return (ProvisioningResult.Failed, failure);
             var (isKnown, now) = await LookAsync(existing, cancellationToken).ConfigureAwait(false);
-            return isKnown && now is null ? (ProvisioningResult.Removed, null) : (ProvisioningResult.Unknown, failure);
+            return isKnown && now is null ? (ProvisioningResult.Removed, null) : (Ending.Of(failure), failure);
         }
     }
 
-    /// <summary>The credential as it is once a change had time to show.</summary>
+    /// <summary>Reads the credential after a change had time to take effect. Null if it is gone.</summary>
     private async Task<(bool IsKnown, AcsCredential? Credential)> LookAsync(
         AcsCredential existing,
         CancellationToken cancellationToken
@@ -89,14 +91,18 @@ internal sealed class CodeChanger(RunContext run)
                 .ConfigureAwait(false);
             return (true, FoundCode.Counts(now) ? now : null);
         }
-        catch (SeamNotFoundException)
+        catch (SeamNotFoundException missing) when (IsOfCredential(missing))
         {
             return (true, null);
         }
         catch (Exception failure) when (Ending.ConcernsStep(failure, cancellationToken))
         {
-            // The failure of the change itself is told; a look that fails too adds nothing to it.
+            // The failure of the change itself is reported.
             return (false, existing);
         }
     }
+
+    // A gateway's 404, or one about another resource, does not mean that the credential is gone.
+    private static bool IsOfCredential(SeamNotFoundException missing) =>
+        missing.ErrorType == "acs_credential_not_found";
 }

@@ -38,7 +38,7 @@ internal sealed class MonitoredCredential(
                 ? !ReferenceEquals(Interlocked.Exchange(ref _lastFailure, failure), failure)
                 : !ReferenceEquals(Interlocked.Exchange(ref _last, last with { Options = current }).Options, current);
             if (isNew)
-                SeamLog.ReloadRefused(logger, name, failure.Message);
+                Telemetry.Report(() => SeamLog.ReloadRefused(logger, name, failure.Message));
             return last.Credential;
         }
     }

@@ -56,10 +56,10 @@ internal static class SeamClientHandlers
 
     private static HttpMessageHandler PrimaryOf(SeamClientOptions options) =>
         options.HttpMessageHandler
-        ?? UnpackingHandler(SettingsResolver.Endpoint(options, Environment.GetEnvironmentVariable));
+        ?? DecompressingHandler(SettingsResolver.Endpoint(options, Environment.GetEnvironmentVariable));
 
-    // The app may put handlers above this one, which must see what an answer says.
-    private static SocketsHttpHandler UnpackingHandler(Uri endpoint)
+    // Handlers that the app adds above this one must see decompressed responses.
+    private static SocketsHttpHandler DecompressingHandler(Uri endpoint)
     {
         var handler = SeamHandler.Create(endpoint);
         handler.AutomaticDecompression = DecompressionMethods.All;

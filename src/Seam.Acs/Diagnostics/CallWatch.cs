@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Net;
 using Microsoft.Extensions.Logging;
 
 namespace Seam.Acs;
 
-/// <summary>Tells traces, metrics and logs of one call. It exists only where somebody listens.</summary>
+/// <summary>The traces, metrics and logs of one call. It exists only if something listens.</summary>
 internal sealed class CallWatch
 {
     private readonly ICallFacts _call;
@@ -13,7 +14,6 @@ internal sealed class CallWatch
     private readonly DateTimeOffset _startedOn;
     private readonly long _startedAt;
     private readonly bool _isCounted;
-    private bool _hasEnded;
 
     private CallWatch(ICallFacts call, TimeProvider time, ILogger logger)
     {
@@ -23,28 +23,56 @@ internal sealed class CallWatch
         _startedOn = _time.GetUtcNow();
         _startedAt = _time.GetTimestamp();
         _activity = StartActivity();
-        // A listener that comes while the call runs must not see it end without having begun.
+        // A listener that starts during the call must not count its end without its beginning.
         _isCounted = Instruments.ActiveOperations.Enabled;
         if (_isCounted)
-            Instruments.ActiveOperations.Add(1, Tags());
+            Telemetry.Report(() => Instruments.ActiveOperations.Add(1, Tags()));
     }
 
-    // A look at an action attempt is told as the read that it is; its wait tells whose action it is about.
+    // A poll is reported as a read. The wait reports the operation that started the action.
     private string Operation => _call.SentOperation;
 
     private bool IsPoll => _call.ActionAttemptId is not null;
 
-    /// <summary>Begins to watch a call that is about to be sent; <c>null</c> where nobody listens.</summary>
+    /// <summary>Begins to watch a call. Null if nothing listens.</summary>
     public static CallWatch? Begin(ICallFacts call, TimeProvider time, ILogger logger) =>
         Instruments.IsWatched(logger) ? new CallWatch(call, time, logger) : null;
 
-    /// <summary>Notes that an attempt has failed, and that another one follows.</summary>
+    /// <summary>Reports that an attempt failed and is retried.</summary>
     /// <param name="response">The response of the attempt; null if there is none.</param>
     /// <param name="failure">The exception of the attempt; null if there is none.</param>
     /// <param name="delay">The wait before the next attempt.</param>
-    public void Retry(HttpResponseMessage? response, Exception? failure, TimeSpan delay)
+    public void Retry(HttpResponseMessage? response, Exception? failure, TimeSpan delay) =>
+        Telemetry.Report(() => ReportRetry(response?.StatusCode, failure, delay));
+
+    public void Succeed()
     {
-        var status = response?.StatusCode;
+        var elapsed = _time.GetElapsedTime(_startedAt);
+        var requestId = TelemetryText.Id(_call.RequestId);
+        var status = _call.LastStatusCode;
+        Telemetry.Report(() => End(error: null, status, requestId, elapsed));
+        Telemetry.Report(() =>
+            SeamLog.CallSucceeded(_logger, Operation, status, elapsed.TotalMilliseconds, _call.Attempts, requestId)
+        );
+        Stop(elapsed);
+    }
+
+    public void Fail(Exception failure)
+    {
+        var elapsed = _time.GetElapsedTime(_startedAt);
+        var error = ErrorKind.Of(failure, _call.RedactedRequest);
+        var requestId = TelemetryText.Id((failure as SeamException)?.RequestId);
+        Telemetry.Report(() => End(error, StatusOf(failure), requestId, elapsed));
+        EndSpan(error, failure, _startedOn + elapsed);
+        Telemetry.Report(() => Log(error, failure, requestId, elapsed.TotalMilliseconds));
+        Stop(elapsed);
+    }
+
+    // The log message belongs to the span, so the span ends last.
+    private void Stop(TimeSpan elapsed) => Telemetry.Report(() => SpanEnd.Stop(_activity, _startedOn + elapsed));
+
+    private void ReportRetry(HttpStatusCode? status, Exception? failure, TimeSpan delay)
+    {
         var error = status is { } code ? ErrorKind.Of(code) : ErrorKind.OfAttempt(failure!);
         if (_activity is not null)
         {
@@ -70,43 +98,6 @@ internal sealed class CallWatch
         SeamLog.AttemptFailed(_logger, Operation, _call.Attempts, error, delay.TotalMilliseconds);
     }
 
-    public void Succeed()
-    {
-        var elapsed = _time.GetElapsedTime(_startedAt);
-        try
-        {
-            var requestId = TelemetryText.Id(_call.RequestId);
-            var status = _call.LastStatusCode;
-            End(error: null, status, requestId, elapsed);
-            SeamLog.CallSucceeded(_logger, Operation, status, elapsed.TotalMilliseconds, _call.Attempts, requestId);
-        }
-        finally
-        {
-            // Only now, as the message belongs to the span.
-            SpanEnd.Stop(_activity, _startedOn + elapsed);
-        }
-    }
-
-    public void Fail(Exception failure)
-    {
-        // What a listener throws at the end of a call must not end it twice.
-        if (_hasEnded)
-            return;
-        var elapsed = _time.GetElapsedTime(_startedAt);
-        try
-        {
-            var error = ErrorKind.Of(failure, _call.RedactedRequest);
-            var requestId = TelemetryText.Id((failure as SeamException)?.RequestId);
-            End(error, StatusOf(failure), requestId, elapsed);
-            EndSpan(error, failure, _startedOn + elapsed);
-            Log(error, failure, requestId, elapsed.TotalMilliseconds);
-        }
-        finally
-        {
-            SpanEnd.Stop(_activity, _startedOn + elapsed);
-        }
-    }
-
     private static int StatusOf(Exception failure) =>
         failure switch
         {
@@ -124,7 +115,7 @@ internal sealed class CallWatch
         if (!Instruments.Source.HasListeners())
             return null;
         var endpoint = _call.Endpoint;
-        // Samplers see only what is there from the beginning.
+        // Samplers see only the initial tags.
         KeyValuePair<string, object?>[] tags =
         [
             new(TagName.Method, _call.Method.Method),
@@ -133,17 +124,20 @@ internal sealed class CallWatch
             new(TagName.UrlTemplate, $"/{Operation}"),
             new(TagName.Operation, Operation),
         ];
-        return Instruments.Source.StartActivity(
-            ActivityKind.Client,
-            tags: tags,
-            startTime: _startedOn,
-            name: Operation
+        Activity? activity = null;
+        Telemetry.Report(() =>
+            activity = Instruments.Source.StartActivity(
+                ActivityKind.Client,
+                tags: tags,
+                startTime: _startedOn,
+                name: Operation
+            )
         );
+        return activity;
     }
 
     private void End(string? error, int status, string? requestId, TimeSpan elapsed)
     {
-        _hasEnded = true;
         if (_isCounted)
             Instruments.ActiveOperations.Add(-1, Tags());
         if (Instruments.Duration.Enabled || Instruments.Attempts.Enabled)
@@ -172,7 +166,7 @@ internal sealed class CallWatch
     {
         if (_activity is null)
             return;
-        // The message of a failed look names the action attempt as the server does.
+        // The message of a failed poll holds the ID of the action attempt.
         var message = IsPoll ? null : SpanEnd.OwnWords(failure);
         SpanEnd.Fail(_activity, error, failure, message, IsOutcomeUnknown(failure), endedOn);
     }

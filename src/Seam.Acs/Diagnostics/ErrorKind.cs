@@ -4,13 +4,13 @@ using Polly.Timeout;
 
 namespace Seam.Acs;
 
-/// <summary>Names what went wrong in one word, for <c>error.type</c>.</summary>
+/// <summary>Returns the value of <c>error.type</c>.</summary>
 internal static class ErrorKind
 {
     private const string Canceled = "canceled";
     private const string Timeout = "timeout";
 
-    /// <summary>Of a call or a wait that has failed.</summary>
+    /// <summary>Returns the value for a call or a wait that failed.</summary>
     /// <param name="failure">What its caller gets.</param>
     /// <param name="request">What was sent, of which the name must hold nothing.</param>
     public static string Of(Exception failure, ISeamRequest request) =>
@@ -25,7 +25,7 @@ internal static class ErrorKind
             _ => TypeName(failure),
         };
 
-    /// <summary>Of one attempt that brought no answer.</summary>
+    /// <summary>Returns the value for an attempt without a response.</summary>
     public static string OfAttempt(Exception failure) =>
         failure switch
         {
@@ -40,7 +40,7 @@ internal static class ErrorKind
 
     public static string Of(HttpStatusCode status) => Of((int)status);
 
-    // The words that the framework itself uses in the spans of its requests.
+    // The values that .NET uses in the spans of its requests.
     private static string Name(HttpRequestError error) =>
         error switch
         {

@@ -4,14 +4,14 @@ using Microsoft.Extensions.Logging;
 
 namespace Seam.Acs;
 
-/// <summary>What listens to all clients of the process: the source of spans, and the instruments.</summary>
+/// <summary>The source of spans and the instruments of all clients of the process.</summary>
 internal static class Instruments
 {
     public static readonly ActivitySource Source = new(SeamDiagnostics.ActivitySourceName, ClientIdentity.Version);
 
     private static readonly Meter Meter = new(SeamDiagnostics.MeterName, ClientIdentity.Version);
 
-    // OpenTelemetry's for HTTP, and on to where the total timeout ends a call.
+    // OpenTelemetry's boundaries for HTTP, and more up to the default total timeout.
     private static readonly double[] Seconds =
     [
         0.005,
@@ -75,7 +75,7 @@ internal static class Instruments
         Seconds
     );
 
-    /// <summary>Whether anybody would see what is noted. All of it is left out otherwise.</summary>
+    /// <summary>Returns whether something listens to traces, metrics or logs. Otherwise nothing is reported.</summary>
     public static bool IsWatched(ILogger logger) =>
         Source.HasListeners()
         || Duration.Enabled
@@ -84,7 +84,20 @@ internal static class Instruments
         || Retries.Enabled
         || RetryDelay.Enabled
         || ActionAttemptWait.Enabled
-        || logger.IsEnabled(LogLevel.Error);
+        || IsEnabled(logger);
+
+    // As Telemetry.Report, without its delegate: an unwatched call allocates nothing for this.
+    private static bool IsEnabled(ILogger logger)
+    {
+        try
+        {
+            return logger.IsEnabled(LogLevel.Error);
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
 
     private static Histogram<T> Histogram<T>(string name, string unit, string description, T[] boundaries)
         where T : struct =>
@@ -97,7 +110,7 @@ internal static class Instruments
             new InstrumentAdvice<T> { HistogramBucketBoundaries = boundaries }
         );
 #else
-        // The framework can't pass boundaries on before .NET 9.
+        // .NET has no boundaries before version 9.
         Meter.CreateHistogram<T>(name, unit, description);
 #endif
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Seam.Acs;
 
-/// <summary>How a span ends, be it that of a call or of a wait.</summary>
+/// <summary>Ends the span of a call or of a wait.</summary>
 internal static class SpanEnd
 {
     /// <param name="span">The span.</param>
@@ -38,8 +38,8 @@ internal static class SpanEnd
         span.Stop();
     }
 
-    /// <summary>What a failure of a call says, where no word of it is the server's; else <c>null</c>.</summary>
-    /// <remarks>What a server says is cleaned as far as it can be, which is good enough for the caller alone.</remarks>
+    /// <summary>Returns the message of a failure. Null if a part of it may be the server's.</summary>
+    /// <remarks>Secrets in text of the server are hidden as far as possible, which is enough only for the caller.</remarks>
     public static string? OwnWords(Exception failure) =>
         failure is SeamTimeoutException or SeamTransportException or SeamCanceledException ? failure.Message : null;
 }

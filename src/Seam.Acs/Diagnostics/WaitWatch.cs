@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Seam.Acs;
 
-/// <summary>Tells traces, metrics and logs of one wait for an action. It exists only where somebody listens.</summary>
+/// <summary>The traces, metrics and logs of one wait for an action. It exists only if something listens.</summary>
 internal sealed class WaitWatch
 {
     private readonly ICallFacts _action;
@@ -14,12 +14,7 @@ internal sealed class WaitWatch
     private readonly DateTimeOffset _startedOn;
     private readonly long _startedAt;
 
-    /// <param name="action">The call that started the action, or one that stands for the wait.</param>
-    /// <param name="actionAttemptId">The action attempt's ID as the server gave it.</param>
-    /// <param name="wait">How it is waited for.</param>
-    /// <param name="time">The client's clock.</param>
-    /// <param name="logger">The client's logger.</param>
-    public WaitWatch(
+    private WaitWatch(
         ICallFacts action,
         string actionAttemptId,
         ActionAttemptWait wait,
@@ -34,49 +29,61 @@ internal sealed class WaitWatch
         _startedOn = _time.GetUtcNow();
         _startedAt = _time.GetTimestamp();
         _activity = StartActivity();
-        SeamLog.ActionAttemptWaiting(_logger, Operation, wait.Timeout.TotalSeconds, _actionAttemptId);
+        Telemetry.Report(() =>
+            SeamLog.ActionAttemptWaiting(_logger, Operation, wait.Timeout.TotalSeconds, _actionAttemptId)
+        );
     }
 
     private string Operation => _action.OperationName;
 
+    /// <summary>Begins to watch a wait. Null if nothing listens.</summary>
+    /// <param name="action">The call that started the action, or the call to wait for it.</param>
+    /// <param name="actionAttemptId">The action attempt's ID as the server gave it.</param>
+    /// <param name="wait">The timeout and the interval.</param>
+    /// <param name="time">The client's clock.</param>
+    /// <param name="logger">The client's logger.</param>
+    public static WaitWatch? Begin(
+        ICallFacts action,
+        string actionAttemptId,
+        ActionAttemptWait wait,
+        TimeProvider time,
+        ILogger logger
+    ) => Instruments.IsWatched(logger) ? new WaitWatch(action, actionAttemptId, wait, time, logger) : null;
+
     public void Succeed(int polls)
     {
         var elapsed = _time.GetElapsedTime(_startedAt);
-        try
-        {
-            End(polls, error: null, elapsed);
-            SeamLog.ActionAttemptSucceeded(_logger, Operation, _actionAttemptId, elapsed.TotalMilliseconds, polls);
-        }
-        finally
-        {
-            // Only now, as the message belongs to the span.
-            SpanEnd.Stop(_activity, _startedOn + elapsed);
-        }
+        Telemetry.Report(() => End(polls, error: null, elapsed));
+        Telemetry.Report(() =>
+            SeamLog.ActionAttemptSucceeded(_logger, Operation, _actionAttemptId, elapsed.TotalMilliseconds, polls)
+        );
+        Stop(elapsed);
     }
 
     public void Fail(Exception failure, int polls)
     {
         var elapsed = _time.GetElapsedTime(_startedAt);
         var outcomeUnknown = IsOutcomeUnknown(failure);
-        try
-        {
-            var error = ErrorKind.Of(failure, _action.RedactedRequest);
-            End(polls, error, elapsed);
-            if (_activity is not null)
-                SpanEnd.Fail(_activity, error, failure, message: null, outcomeUnknown, _startedOn + elapsed);
-            var milliseconds = elapsed.TotalMilliseconds;
-            if (outcomeUnknown)
-                SeamLog.ActionAttemptOutcomeUnknown(_logger, Operation, _actionAttemptId, error, milliseconds, polls);
-            else
-                SeamLog.ActionAttemptFailed(_logger, Operation, _actionAttemptId, error, milliseconds, polls);
-        }
-        finally
-        {
-            SpanEnd.Stop(_activity, _startedOn + elapsed);
-        }
+        var error = ErrorKind.Of(failure, _action.RedactedRequest);
+        Telemetry.Report(() => End(polls, error, elapsed));
+        if (_activity is not null)
+            SpanEnd.Fail(_activity, error, failure, message: null, outcomeUnknown, _startedOn + elapsed);
+        Telemetry.Report(() => Log(error, outcomeUnknown, elapsed.TotalMilliseconds, polls));
+        Stop(elapsed);
     }
 
-    // Only the action's own failure is an end of it. Whatever else ends the wait leaves the action to go on.
+    // The log message belongs to the span, so the span ends last.
+    private void Stop(TimeSpan elapsed) => Telemetry.Report(() => SpanEnd.Stop(_activity, _startedOn + elapsed));
+
+    private void Log(string error, bool outcomeUnknown, double milliseconds, int polls)
+    {
+        if (outcomeUnknown)
+            SeamLog.ActionAttemptOutcomeUnknown(_logger, Operation, _actionAttemptId, error, milliseconds, polls);
+        else
+            SeamLog.ActionAttemptFailed(_logger, Operation, _actionAttemptId, error, milliseconds, polls);
+    }
+
+    // Only the action's own failure ends the action. After any other failure, the action continues.
     private static bool IsOutcomeUnknown(Exception failure) => failure is not SeamActionAttemptFailedException;
 
     private Activity? StartActivity()
@@ -90,11 +97,14 @@ internal sealed class WaitWatch
             new(TagName.ServerPort, endpoint.Port),
             new(TagName.Operation, Operation),
         ];
-        var activity = Instruments.Source.StartActivity(
-            ActivityKind.Internal,
-            tags: tags,
-            startTime: _startedOn,
-            name: $"{Operation} wait"
+        Activity? activity = null;
+        Telemetry.Report(() =>
+            activity = Instruments.Source.StartActivity(
+                ActivityKind.Internal,
+                tags: tags,
+                startTime: _startedOn,
+                name: $"{Operation} wait"
+            )
         );
         if (_actionAttemptId is not null)
             activity?.SetTag(TagName.ActionAttemptId, _actionAttemptId);

@@ -1,6 +1,6 @@
 namespace Seam.Acs;
 
-/// <summary>Makes the exceptions that callers see when an action doesn't end well.</summary>
+/// <summary>Creates the exceptions of calls that wait for an action.</summary>
 internal static class ActionAttemptFailure
 {
     public static SeamActionAttemptFailedException Failed<T>(ICallFacts lastCall, ActionAttempt<T> attempt)

@@ -1,6 +1,6 @@
 namespace Seam.Acs;
 
-/// <summary>What the exceptions for an answered error are made from.</summary>
+/// <summary>The data of the exceptions for error responses.</summary>
 internal sealed record ApiFailure(
     string Text,
     string Operation,

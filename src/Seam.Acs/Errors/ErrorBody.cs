@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Seam.Acs;
 
-/// <summary>What the body of an error says. All of it may be missing.</summary>
+/// <summary>The body of an error response. Any part may be missing.</summary>
 internal sealed record ErrorBody(
     string? Type,
     string? Message,
@@ -11,10 +11,10 @@ internal sealed record ErrorBody(
     IReadOnlyDictionary<string, IReadOnlyList<string>> ValidationErrors
 )
 {
-    // Longer than the names of any parameter. Longer ones would multiply, as each holds those around it.
+    // Longer than the path of any parameter. Each nested name repeats the names around it.
     private const int MaxPathLength = 200;
 
-    /// <summary>A body that isn't one of Seam's.</summary>
+    /// <summary>The body of an error that is not the API's.</summary>
     public static readonly ErrorBody Foreign = new(
         null,
         null,
@@ -38,7 +38,7 @@ internal sealed record ErrorBody(
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            // A gateway's page, or text that is not UTF-8: nothing in it can be relied on.
+            // A gateway's page, or text that is not UTF-8.
             return Foreign;
         }
     }

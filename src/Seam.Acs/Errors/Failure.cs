@@ -4,12 +4,12 @@ using Polly.Timeout;
 
 namespace Seam.Acs;
 
-/// <summary>Makes the exceptions that callers see out of what happened.</summary>
+/// <summary>Creates the exceptions that callers get.</summary>
 internal static class Failure
 {
     private const int MaxListedParameters = 5;
 
-    /// <summary>The server answered with a status that isn't a success.</summary>
+    /// <summary>Returns the exception of a response whose status is not a success.</summary>
     public static SeamApiException FromResponse(
         ICallFacts call,
         HttpResponseMessage response,
@@ -48,7 +48,7 @@ internal static class Failure
             : new SeamApiException(failure);
     }
 
-    /// <summary>The server answered with a success that can't be read, so the call most likely took effect.</summary>
+    /// <summary>Returns the exception of a success that cannot be read. The call most likely took effect.</summary>
     public static SeamResponseException FromUnreadable(ICallFacts call, UnreadableResponseException unreadable)
     {
         var status = call.LastStatusCode;
@@ -74,15 +74,18 @@ internal static class Failure
         };
     }
 
-    /// <summary>No answer was had.</summary>
+    /// <summary>Returns the exception of a call without a response.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="cause">
+    /// What ended the call. A handler's or strategy's own call of a Seam client is a cause like any other.
+    /// </param>
     /// <returns>
-    /// The exception to throw: a <see cref="SeamCanceledException"/> with the caller's token where the caller
-    /// cancelled, else a <see cref="SeamException"/>.
+    /// A <see cref="SeamCanceledException"/> with the caller's token if the caller canceled. Otherwise a
+    /// <see cref="SeamException"/>.
     /// </returns>
     public static Exception FromException(ICallFacts call, Exception cause) =>
         cause switch
         {
-            SeamException or SeamCanceledException => cause,
             OperationCanceledException when call.CancellationToken.IsCancellationRequested => Cancelled(call, cause),
             TimeoutRejectedException timeout => TimedOut(call, timeout),
             ResponseTooLongException tooLong => TooLong(call, tooLong),
@@ -112,15 +115,15 @@ internal static class Failure
             _ => NotAnswered(call, cause, $"{Host(call)} could not be reached, or broke off ({cause.GetType().Name})"),
         };
 
-    /// <summary>A call that may have happened, or looks at an action, could not log in anew.</summary>
+    /// <summary>
+    /// Returns the exception of a call that may have taken effect, or polls an action, and could not log in again.
+    /// </summary>
     /// <param name="call">The call.</param>
-    /// <param name="cause">What the login threw, which knows nothing of the call.</param>
-    public static Exception FromLogin(ICallFacts call, Exception cause) =>
-        cause is SeamCanceledException
-            ? Cancelled(call, cause)
-            : NotAnswered(call, cause, "its client session has ended, and there is no new one");
+    /// <param name="cause">The exception of the login.</param>
+    public static SeamTransportException FromLogin(ICallFacts call, SeamException cause) =>
+        NotAnswered(call, cause, "its client session has ended, and there is no new one");
 
-    /// <summary>The credential of a running call could not be read, or cannot be used.</summary>
+    /// <summary>Returns the exception of a running call whose credential cannot be read or is invalid.</summary>
     public static SeamConfigurationException FromConfiguration(ICallFacts call, SeamConfigurationException cause)
     {
         var message = call.OutcomeUnknown
@@ -197,7 +200,7 @@ internal static class Failure
             OutcomeUnknown = call.OutcomeUnknown,
         };
 
-    /// <summary>The server's name, with its port where that isn't the usual one.</summary>
+    /// <summary>Returns the server's name, with its port if that is not the default.</summary>
     private static string Host(ICallFacts call) => call.Endpoint.Authority;
 
     private static string Describe(ICallFacts call, HttpResponseMessage response, ErrorBody error)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Seam.Acs;
 
-/// <summary>Builds the messages of exceptions: what happened, how often it was tried, what became of it, what to do next.</summary>
+/// <summary>Composes the messages of exceptions: the failure, the attempts, the outcome, and what to do.</summary>
 internal static class FailureText
 {
     public static string Compose(ICallFacts call, string what, string? requestId, bool outcomeUnknown, string? advice)
@@ -24,7 +24,7 @@ internal static class FailureText
         return text.ToString();
     }
 
-    /// <summary>A duration for people: <c>2 min</c>, <c>1.5 s</c>, <c>250 ms</c>.</summary>
+    /// <summary>Returns a duration as text: <c>2 min</c>, <c>1.5 s</c>, <c>250 ms</c>.</summary>
     public static string Duration(TimeSpan time) =>
         time switch
         {

@@ -1,5 +1,5 @@
 namespace Seam.Acs;
 
-/// <summary>A strategy of the user's asked for one more attempt, which could have done twice what must be done once.</summary>
-internal sealed class RepeatRefusedException()
-    : HttpRequestException("The request may have been carried out already, and was not sent again.");
+/// <summary>A strategy of the user's asked for another attempt, with which the call could take effect twice.</summary>
+internal sealed class RepeatRefusedException(Exception? cause)
+    : HttpRequestException("The request may have been carried out already, and was not sent again.", cause);

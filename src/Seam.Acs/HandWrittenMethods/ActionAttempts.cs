@@ -53,6 +53,7 @@ public partial class ActionAttempts
         ArgumentNullException.ThrowIfNull(attempt);
         if (attempt.ActionAttemptId.Length == 0)
             throw new ArgumentException("The action attempt has no ID to ask for.", nameof(attempt));
+        Transport.ThrowIfDisposed();
         var operation = ActionAttemptWaiter<TResult>.GetOperation;
         var call = Transport.Prepare(
             operation,
@@ -64,7 +65,6 @@ public partial class ActionAttempts
         return new ActionAttemptWaiter<TResult>(
             Transport,
             call,
-            options,
             wait ?? options?.WaitForActionAttempt ?? Transport.Settings.WaitForActionAttempts
         );
     }

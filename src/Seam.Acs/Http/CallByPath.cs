@@ -5,14 +5,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Seam.Acs;
 
-/// <summary>Makes the operation and the request of a call that the caller puts together.</summary>
+/// <summary>Creates the operation and the request of a call by path.</summary>
 internal static class CallByPath
 {
     private static readonly SearchValues<char> PathCharacters = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./"
     );
 
-    /// <exception cref="ArgumentException">The path can't be one.</exception>
+    /// <exception cref="ArgumentException">The path is invalid.</exception>
     public static SeamOperation<JsonElement> ReturnsJson(string path, RetryClass retry, string? responseKey) =>
         Operation(
             path,
@@ -22,7 +22,7 @@ internal static class CallByPath
                 : new JsonMemberDecoder(Key(responseKey))
         );
 
-    /// <exception cref="ArgumentException">The path can't be one.</exception>
+    /// <exception cref="ArgumentException">The path is invalid.</exception>
     public static SeamOperation<T> Returns<T>(
         string path,
         RetryClass retry,
@@ -40,7 +40,7 @@ internal static class CallByPath
         );
     }
 
-    /// <exception cref="ArgumentException">The parameters hold what can't be written.</exception>
+    /// <exception cref="ArgumentException">A parameter's JSON cannot be written.</exception>
     public static ISeamRequest Request(JsonObject? parameters)
     {
         if (parameters is null)
@@ -64,7 +64,7 @@ internal static class CallByPath
         return new ParametersByPath(buffer.WrittenMemory);
     }
 
-    /// <exception cref="ArgumentException">The parameters aren't written as an object.</exception>
+    /// <exception cref="ArgumentException">The parameters are not written as a JSON object.</exception>
     public static ISeamRequest Request<T>(T parameters, JsonTypeInfo<T> parametersType)
     {
         ArgumentNullException.ThrowIfNull(parameters);
@@ -82,7 +82,7 @@ internal static class CallByPath
         }
     }
 
-    // The serializer's exception names the keys of dictionaries, which may be anything, so it is left out.
+    // The serializer's exception may hold keys of dictionaries, which are values, so it is no inner exception.
     private static ArgumentException Unwritable(string name) =>
         new("The parameters hold themselves, or are nested deeper than their options allow.", name);
 
@@ -98,7 +98,7 @@ internal static class CallByPath
             );
         }
 
-        // An unknown class must not pass for one that may be repeated.
+        // A call of an unknown class must not be retried.
         return Enum.IsDefined(retry)
             ? SeamOperation<T>.ByPath(path, retry, decoder)
             : throw new ArgumentOutOfRangeException(nameof(retry), "It must be one of the four classes.");
@@ -117,12 +117,10 @@ internal static class CallByPath
                 nameof(responseKey)
             );
 
-    /// <summary>Parameters that were written once, and are sent as they are.</summary>
+    /// <summary>The parameters of a call by path, which are already JSON.</summary>
     private sealed class ParametersByPath(ReadOnlyMemory<byte> json) : ISeamRequest
     {
         public static readonly ParametersByPath None = new("{}"u8.ToArray());
-
-        public void Validate() { }
 
         // Calls by path are never sent with a query.
         public void WriteQuery(QueryStringBuilder query) => throw new NotSupportedException();

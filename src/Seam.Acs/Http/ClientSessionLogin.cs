@@ -5,20 +5,16 @@ using System.Text.Json;
 namespace Seam.Acs;
 
 /// <summary>
-/// Turns a publishable key into a client session, once for all calls of a client, and again where the session has ended.
+/// Turns a publishable key into a client session, once for all calls of a client, and again if the session has ended.
 /// </summary>
-[SuppressMessage(
-    "Design",
-    "CA1001",
-    Justification = "Without its wait handle, which is never asked for, a semaphore holds nothing to dispose."
-)]
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore without a wait handle holds nothing to dispose.")]
 internal sealed class ClientSessionLogin(
     SeamTransport transport,
     SeamCredential publishableKey,
     string userIdentifierKey
 ) : CredentialSource
 {
-    // A session that is there already is given again, so the call is repeated as freely as a read.
+    // The API returns a session that exists, so a retry does no harm.
     private static readonly RecordOperation<ClientSessionToken> GetOrCreate = new(
         "POST /client_sessions/get_or_create",
         RetryClass.Read,
@@ -30,47 +26,53 @@ internal sealed class ClientSessionLogin(
     private ExceptionDispatchInfo? _lastFailure;
     private int _failures;
 
-    public override async ValueTask<SeamCredential> GetAsync(SeamCall call, bool synchronously) =>
-        _session ?? await LogInAsync(call, refused: null, synchronously).ConfigureAwait(false);
+    public override async ValueTask<SeamCredential> GetAsync(SeamCall call, TimeLimit total, bool synchronously) =>
+        _session ?? await LogInAsync(call, refused: null, total, synchronously).ConfigureAwait(false);
 
     public override async ValueTask<SeamCredential?> RenewAsync(
         SeamCall call,
         SeamCredential refused,
+        TimeLimit total,
         bool synchronously
-    ) => await LogInAsync(call, refused, synchronously).ConfigureAwait(false);
+    ) => await LogInAsync(call, refused, total, synchronously).ConfigureAwait(false);
 
-    private async ValueTask<SeamCredential> LogInAsync(SeamCall call, SeamCredential? refused, bool synchronously)
+    private async ValueTask<SeamCredential> LogInAsync(
+        SeamCall call,
+        SeamCredential? refused,
+        TimeLimit total,
+        bool synchronously
+    )
     {
         var failures = Volatile.Read(ref _failures);
         try
         {
             if (synchronously)
-                _turn.Wait(call.CancellationToken);
+                _turn.Wait(total.Token);
             else
-                await _turn.WaitAsync(call.CancellationToken).ConfigureAwait(false);
+                await _turn.WaitAsync(total.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException canceled)
         {
-            throw Failure.FromException(call, canceled);
+            throw SeamPipeline.ForCaller(call, total, canceled);
         }
 
         try
         {
             if (Settled(refused, failures) is { } settled)
                 return settled;
-            var login = transport.Prepare(
-                GetOrCreate,
-                new LoginRequest(userIdentifierKey),
-                options: null,
-                call.CancellationToken
-            );
+            var login = transport.Prepare(GetOrCreate, new LoginRequest(userIdentifierKey), options: null, total.Token);
             return Keep(
                 await transport
                     .RunAsync(login, GetOrCreate.Decoder, synchronously, publishableKey)
                     .ConfigureAwait(false)
             );
         }
-        catch (Exception failure) when (failure is SeamException or SeamCanceledException)
+        // The call's time ran out, its caller canceled, or the client was disposed. The next call logs in itself.
+        catch (OperationCanceledException canceled)
+        {
+            throw SeamPipeline.ForCaller(call, total, canceled);
+        }
+        catch (SeamException failure)
         {
             Note(failure);
             if (!call.OutcomeUnknown)
@@ -83,12 +85,14 @@ internal sealed class ClientSessionLogin(
         }
     }
 
-    /// <summary>Returns the session that another call has got while this call waited for its turn, or throws its failure.</summary>
+    /// <summary>
+    /// Returns the session that another call got while this call waited for its turn, or throws that call's failure.
+    /// </summary>
     private SeamCredential? Settled(SeamCredential? refused, int failures)
     {
         if (_session is { } session && !ReferenceEquals(session, refused))
             return session;
-        // Otherwise each of many callers would wait for all that fail before it.
+        // Otherwise each of many callers would wait for all logins that fail before its own.
         if (_failures != failures)
             _lastFailure?.Throw();
         return null;
@@ -97,14 +101,13 @@ internal sealed class ClientSessionLogin(
     private SeamCredential Keep(ClientSessionToken token)
     {
         _session = SeamCredential.ClientSession(token.Token);
-        SeamLog.LoggedIn(transport.Settings.Logger, transport.Settings.Endpoint.Host);
+        Telemetry.Report(() => SeamLog.LoggedIn(transport.Settings.Logger, transport.Settings.Endpoint.Host));
         return _session;
     }
 
-    private void Note(Exception failure)
+    private void Note(SeamException failure)
     {
-        // That one caller has given up says nothing to the others.
-        if (failure is SeamCanceledException || ReferenceEquals(_lastFailure?.SourceException, failure))
+        if (ReferenceEquals(_lastFailure?.SourceException, failure))
             return;
         _lastFailure = ExceptionDispatchInfo.Capture(failure);
         _failures++;
@@ -112,8 +115,6 @@ internal sealed class ClientSessionLogin(
 
     private sealed class LoginRequest(string userIdentifierKey) : ISeamRequest
     {
-        public void Validate() { }
-
         // A login is never sent with a query.
         public void WriteQuery(QueryStringBuilder query) => throw new NotSupportedException();
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Seam.Acs;
 
-/// <summary>What logging in needs of a client session.</summary>
+/// <summary>The token of a client session.</summary>
 internal sealed record ClientSessionToken(string Token) : ISeamJson<ClientSessionToken>
 {
     public static ClientSessionToken ReadJson(ref Utf8JsonReader reader)
@@ -17,7 +17,7 @@ internal sealed record ClientSessionToken(string Token) : ISeamJson<ClientSessio
                 reader.TrySkip();
         }
 
-        // Anything else would spoil the headers of all calls that follow.
+        // Any other text would make the headers of later calls invalid.
         return !string.IsNullOrEmpty(token) && !token.AsSpan().ContainsAnyExceptInRange('!', '~')
             ? new ClientSessionToken(token)
             : throw new JsonException("The member \"token\" is missing, or no token.");

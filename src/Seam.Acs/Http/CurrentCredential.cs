@@ -5,26 +5,29 @@ namespace Seam.Acs;
 /// <param name="workspaceId">The workspace that replaces the credential's own; null to keep that.</param>
 internal sealed class CurrentCredential(IChangingCredential changing, string? workspaceId) : CredentialSource
 {
-    public override ValueTask<SeamCredential> GetAsync(SeamCall call, bool synchronously) => new(Read(call));
+    public override ValueTask<SeamCredential> GetAsync(SeamCall call, TimeLimit total, bool synchronously) =>
+        new(Read(call));
 
-    public override ValueTask<SeamCredential?> RenewAsync(SeamCall call, SeamCredential refused, bool synchronously) =>
-        new(Read(call) is var current && current.IsSame(refused) ? null : current);
+    public override ValueTask<SeamCredential?> RenewAsync(
+        SeamCall call,
+        SeamCredential refused,
+        TimeLimit total,
+        bool synchronously
+    ) => new(Read(call) is var current && current.IsSame(refused) ? null : current);
 
     private SeamCredential Read(SeamCall call)
     {
-        SeamCredential credential;
         try
         {
-            credential = changing.Look();
+            var credential = changing.Look();
             if (workspaceId is not null)
                 credential = credential.ForWorkspace(workspaceId);
+            credential.CheckReaches(call.Operation);
+            return credential;
         }
         catch (SeamConfigurationException failure)
         {
             throw Failure.FromConfiguration(call, failure);
         }
-
-        credential.CheckReaches(call.Operation);
-        return credential;
     }
 }

@@ -12,7 +12,7 @@ internal static class ResponseCopy
             headers[name] = values.ToString();
         foreach (var (name, values) in response.Content.Headers.NonValidated)
             headers[name] = values.ToString();
-        // The length is that of the bytes on the wire; the content adds its own.
+        // The length was that of the compressed bytes. The content adds its own.
         headers.Remove("Content-Length");
         return new SeamResponse
         {

@@ -1,11 +1,13 @@
 namespace Seam.Acs;
 
-/// <summary>The base of the classes that hold the operations of one resource of the API.</summary>
+/// <summary>The base class of the API's resources, which have the operations as methods.</summary>
 public abstract class SeamResource
 {
     private readonly SeamTransport? _transport;
 
-    /// <summary>Makes a substitute, for tests: each method that is called on it must be overridden.</summary>
+    /// <summary>
+    /// Initializes a new instance of a substitute for tests. Each method that is called on it must be overridden.
+    /// </summary>
     protected SeamResource() { }
 
     private protected SeamResource(SeamTransport transport) => _transport = transport;

@@ -17,7 +17,7 @@ internal sealed class SeamTransport : IDisposable
         : this(settings, SeamChannel.Over(settings.HttpMessageHandler, settings.Endpoint)) { }
 
     /// <param name="settings">The settings of the client. Their handler is ignored.</param>
-    /// <param name="channel">What carries the requests. It is disposed with the transport.</param>
+    /// <param name="channel">The channel that sends the requests. It is disposed with the transport.</param>
     public SeamTransport(SeamSettings settings, SeamChannel channel)
     {
         Settings = settings;
@@ -31,13 +31,13 @@ internal sealed class SeamTransport : IDisposable
             _credentials = new CurrentCredential(changing, workspaceId: null);
     }
 
-    /// <summary>Initializes a transport for another workspace, over the connections and the pipeline of its owner.</summary>
+    /// <summary>Initializes a transport for another workspace, over the channel and the pipeline of its owner.</summary>
     private SeamTransport(SeamTransport owner, string workspaceId)
     {
         var credential = owner.Settings.ForWorkspace(workspaceId);
         if (owner.Settings.ChangingCredential is { } changing)
         {
-            // This one was read to be refused early: each call reads it again.
+            // Each call reads the credential again. It was read here only to throw early if it cannot switch workspaces.
             credential = null;
             _credentials = new CurrentCredential(changing, workspaceId);
         }
@@ -92,93 +92,6 @@ internal sealed class SeamTransport : IDisposable
         CancellationToken cancellationToken
     ) => Send(operation, NothingDecoder.Instance, request, options, cancellationToken);
 
-    /// <summary>Checks and writes a request, for <see cref="RunAsync"/>.</summary>
-    /// <exception cref="ArgumentException">A parameter or an option is invalid.</exception>
-    public SeamCall Prepare(
-        SeamOperation operation,
-        ISeamRequest request,
-        SeamRequestOptions? options,
-        CancellationToken cancellationToken,
-        PolledAction? action = null
-    ) => new(Settings, _target, _lifetime, operation, request, options, cancellationToken, action);
-
-    /// <summary>Carries out a call.</summary>
-    /// <param name="call">The call.</param>
-    /// <param name="decoder">Reads the body of a success.</param>
-    /// <param name="synchronously">Whether the call ends before the method returns.</param>
-    /// <param name="loginCredential">The credential of a call that is a login; null for all others.</param>
-    public async ValueTask<T> RunAsync<T>(
-        SeamCall call,
-        ResponseDecoder<T> decoder,
-        bool synchronously,
-        SeamCredential? loginCredential = null
-    )
-    {
-        ThrowIfDisposed();
-        var watch = CallWatch.Begin(call, Settings.TimeProvider, Settings.Logger);
-        try
-        {
-            var credential =
-                loginCredential
-                ?? Settings.Credential
-                ?? await _credentials!.GetAsync(call, synchronously).ConfigureAwait(false);
-            var time = call.TotalTimeout;
-            for (var isRenewed = false; ; isRenewed = true)
-            {
-                // The user's strategies see this token; handlers see those of attempts alone.
-                using var total = TimeLimit.Begin(
-                    Settings.TimeProvider,
-                    time,
-                    isPooled: Settings.ConfigurePipeline is null,
-                    call.CancellationToken,
-                    call.ClientToken
-                );
-                var exchange = new Exchange(call, credential, _channel, total, watch);
-                using var response = await _pipeline.RunAsync(exchange, synchronously).ConfigureAwait(false);
-                // A refused credential changes nothing, so any call can be sent again.
-                var renewed =
-                    response.StatusCode == HttpStatusCode.Unauthorized
-                    && !isRenewed
-                    && loginCredential is null
-                    && _credentials is not null
-                        ? await _credentials.RenewAsync(call, credential, synchronously).ConfigureAwait(false)
-                        : null;
-                if (renewed is null)
-                    return Read(call, response, decoder, watch);
-                credential = renewed;
-                time = total.Left;
-            }
-        }
-        catch (Exception failure) when (watch is not null)
-        {
-            watch.Fail(failure);
-            throw;
-        }
-        finally
-        {
-            call.Written.Body?.Release();
-        }
-    }
-
-    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
-    [SuppressMessage(
-        "Maintainability",
-        "CA1513",
-        Justification = "The type that users dispose is above this one, and is named by its text alone."
-    )]
-    public void ThrowIfDisposed()
-    {
-        if (IsDisposed)
-            throw new ObjectDisposedException("Seam.Acs.SeamClient");
-    }
-
-    /// <summary>Disposes what the client owns. Running calls end with an error.</summary>
-    public void Dispose()
-    {
-        if (_lifetime.End() && _owner is null)
-            _channel.Dispose();
-    }
-
     private Task<T> SendAsync<T>(
         SeamOperation operation,
         ResponseDecoder<T> decoder,
@@ -217,6 +130,73 @@ internal sealed class SeamTransport : IDisposable
         );
     }
 
+    /// <summary>Checks and writes a request, for <see cref="RunAsync"/>.</summary>
+    /// <exception cref="ArgumentException">A parameter or an option is invalid.</exception>
+    public SeamCall Prepare(
+        SeamOperation operation,
+        ISeamRequest request,
+        SeamRequestOptions? options,
+        CancellationToken cancellationToken,
+        PolledAction? action = null
+    ) => new(Settings, _target, _lifetime, operation, request, options, cancellationToken, action);
+
+    /// <summary>Runs a call, from the credential to the decoded response.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="decoder">The decoder of a success.</param>
+    /// <param name="synchronously">Whether the call ends before the method returns.</param>
+    /// <param name="loginCredential">The credential of a call that is a login. Null for all others.</param>
+    public async ValueTask<T> RunAsync<T>(
+        SeamCall call,
+        ResponseDecoder<T> decoder,
+        bool synchronously,
+        SeamCredential? loginCredential = null
+    )
+    {
+        var watch = CallWatch.Begin(call, Settings.TimeProvider, Settings.Logger);
+        try
+        {
+            // The user's strategies see this token. Handlers see only those of attempts.
+            using var total = TimeLimit.Begin(
+                Settings.TimeProvider,
+                call.TotalTimeout,
+                isPooled: Settings.ConfigurePipeline is null,
+                call.CancellationToken,
+                call.ClientToken,
+                call.OwnerToken
+            );
+            var credential =
+                loginCredential
+                ?? Settings.Credential
+                ?? await _credentials!.GetAsync(call, total, synchronously).ConfigureAwait(false);
+            for (var isRenewed = false; ; isRenewed = true)
+            {
+                var exchange = new Exchange(call, credential, _channel, total, watch);
+                using var response = await _pipeline.RunAsync(exchange, synchronously).ConfigureAwait(false);
+                // A call whose credential is refused has no effect, so any call can be retried.
+                var renewed =
+                    response.StatusCode == HttpStatusCode.Unauthorized
+                    && !isRenewed
+                    && loginCredential is null
+                    && _credentials is not null
+                        ? await _credentials.RenewAsync(call, credential, total, synchronously).ConfigureAwait(false)
+                        : null;
+                // Without time for another attempt, the refusal says more than a timeout.
+                if (renewed is null || total.Left == TimeSpan.Zero)
+                    return Read(call, response, decoder, watch);
+                credential = renewed;
+            }
+        }
+        catch (Exception failure) when (watch is not null)
+        {
+            watch.Fail(failure);
+            throw;
+        }
+        finally
+        {
+            call.Written.Body?.Release();
+        }
+    }
+
     private static T Read<T>(SeamCall call, HttpResponseMessage response, ResponseDecoder<T> decoder, CallWatch? watch)
     {
         call.Ledger.NoteResponse(response);
@@ -239,5 +219,24 @@ internal sealed class SeamTransport : IDisposable
         {
             throw Failure.FromUnreadable(call, unreadable);
         }
+    }
+
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    [SuppressMessage(
+        "Maintainability",
+        "CA1513",
+        Justification = "Users dispose a SeamClient, a type that this part does not know."
+    )]
+    public void ThrowIfDisposed()
+    {
+        if (IsDisposed)
+            throw new ObjectDisposedException("Seam.Acs.SeamClient");
+    }
+
+    /// <summary>Ends the client and its calls, and closes the connections if the client owns them.</summary>
+    public void Dispose()
+    {
+        if (_lifetime.End() && _owner is null)
+            _channel.Dispose();
     }
 }

@@ -4,17 +4,17 @@ using System.Text.RegularExpressions;
 namespace Seam.Acs;
 
 /// <summary>
-/// Makes the server's text fit for a message that will be logged: what the request sent, and what looks like a PIN, a
-/// person's address or number, or a credential, is replaced.
+/// Hides, in text of the server that goes into messages, the values of the request and what looks like a PIN, a person's
+/// address or number, or a credential.
 /// </summary>
 internal static partial class Redaction
 {
-    /// <summary>What stands in the place of what is hidden.</summary>
+    /// <summary>The replacement of a hidden value.</summary>
     public const string Hidden = "***";
 
     private const int MaxLength = 500;
 
-    /// <summary>How much of a text is looked into.</summary>
+    /// <summary>The length of a text that is searched for values.</summary>
     public const int MaxSearched = MaxLength * 4;
 
     private const int MaxWordLength = 64;
@@ -31,9 +31,10 @@ internal static partial class Redaction
 
     private const StringComparison Comparison = StringComparison.OrdinalIgnoreCase;
 
-    /// <param name="text">What the server says.</param>
-    /// <param name="request">What was sent; <c>null</c> where the text can hold nothing of it.</param>
-    /// <param name="headers">The caller's own headers, which were sent too; <c>null</c> for none.</param>
+    /// <summary>Returns a text with its secrets hidden, on one line and cut to a length for messages.</summary>
+    /// <param name="text">The text of the server.</param>
+    /// <param name="request">The request whose values are hidden. Null for none.</param>
+    /// <param name="headers">The caller's own headers, whose values are hidden. Null for none.</param>
     public static string Apply(string text, ISeamRequest? request, IReadOnlyDictionary<string, string>? headers = null)
     {
         if (SentValues.Of(request, headers) is not { } values)
@@ -42,22 +43,24 @@ internal static partial class Redaction
         foreach (var value in values)
             redacted = redacted.Replace(value, Hidden, Comparison);
         redacted = Telling().Replace(redacted, static match => match.Groups["id"].Success ? match.Value : Hidden);
-        // By a function, as the text of a replacement would need the parser of expressions, which trimming else leaves out.
-        redacted = LineBreaks().Replace(redacted, static _ => " ").Trim();
-        return redacted.Length > MaxLength ? redacted[..MaxLength] + "…" : redacted;
+        // A replacement text instead of a function would link the parser of regular expressions into a trimmed app.
+        redacted = Unprintable().Replace(redacted, static _ => " ").Trim();
+        return redacted.Length > MaxLength ? redacted[..WholeLength(redacted, MaxLength)] + "…" : redacted;
     }
 
-    /// <summary>The same for the type of an error, which is mostly a plain word, and then doesn't repeat anything.</summary>
+    /// <summary>Returns the type of an error with its secrets hidden. A plain word is no value of the request.</summary>
     public static string ApplyToType(string type, ISeamRequest request, IReadOnlyDictionary<string, string>? headers) =>
         IsWord(type) ? Apply(type, request: null) : Apply(type, request, headers);
 
-    /// <summary>Whether it is a word as the API writes its types, such as <c>acs_user_not_found</c>.</summary>
+    /// <summary>Returns whether a text is a word like the API's types, such as <c>acs_user_not_found</c>.</summary>
     public static bool IsWord(string text) =>
         text.Length is > 0 and <= MaxWordLength
         && char.IsAsciiLetterLower(text[0])
         && !text.AsSpan().ContainsAnyExcept(WordCharacters);
 
-    /// <summary>Whether it is a UUID, or of the letters and digits of an ID without a run that could be a PIN.</summary>
+    /// <summary>
+    /// Returns whether a text is a UUID, or has only the characters of an ID and no digits that could be a PIN.
+    /// </summary>
     public static bool IsId(string text) =>
         Guid.TryParseExact(text, "D", out _)
         || (
@@ -67,10 +70,10 @@ internal static partial class Redaction
             && Apply(text, request: null) == text
         );
 
-    /// <summary>Returns an ID of the server's. What else it could be is hidden, as it may be a token or a PIN.</summary>
+    /// <summary>Returns an ID of the server. Any other text is hidden, because it may be a token or a PIN.</summary>
     public static string Printable(string id) => IsId(id) ? id : Hidden;
 
-    /// <summary>The beginning of a long text, without a value that the cut has left in part, and so unrecognizable.</summary>
+    /// <summary>Returns the beginning of a long text, without a value at its end that the cut would leave in part.</summary>
     private static string Cut(string text, List<string> values)
     {
         var end = MaxSearched;
@@ -82,10 +85,14 @@ internal static partial class Redaction
             end -= length;
         }
 
-        return text[..end];
+        return text[..WholeLength(text, end)];
     }
 
-    // UUIDs are found first, so that their digits aren't taken for a PIN.
+    /// <summary>Returns the length of a text to which it can be cut without half of a surrogate pair.</summary>
+    private static int WholeLength(string text, int length) =>
+        length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+
+    // UUIDs match first, so that their digits do not count as a PIN.
     [GeneratedRegex(
         """
             (?<id>\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)
@@ -103,6 +110,7 @@ internal static partial class Redaction
     )]
     private static partial Regex Telling();
 
-    [GeneratedRegex(@"[\p{C}\s]+", RegexOptions.CultureInvariant)]
-    private static partial Regex LineBreaks();
+    // Line breaks, and characters that are invisible or change the direction of the text. A surrogate is half of an emoji.
+    [GeneratedRegex(@"[\p{C}\s-[\p{Cs}]]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Unprintable();
 }

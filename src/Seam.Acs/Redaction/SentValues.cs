@@ -2,23 +2,23 @@ using System.Text.Json;
 
 namespace Seam.Acs;
 
-/// <summary>The texts that a call sent, which no message may repeat.</summary>
+/// <summary>Finds the texts of a request, which no message may repeat.</summary>
 internal static class SentValues
 {
-    // Shorter values stand in ordinary words, and would make the text unreadable.
+    // Shorter values are parts of ordinary words. Hiding them would make the text unreadable.
     private const int ShortestValue = 3;
 
-    // One more than the texts that are looked into have, so that of a longer value only the beginning can stand there.
+    // One more than the searched length of a text, so that a text can hold only the beginning of a longer value.
     private const int LongestValue = Redaction.MaxSearched + 1;
 
-    // A reader of its own accord goes less deep than the writer did.
+    // The reader's default depth is less than the writer's.
     private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
     /// <summary>
-    /// The texts, in each way in which a server may write them, the longest first; those of IDs are left out, as they tell
-    /// nothing.
+    /// Returns the texts in each form in which a server may write them, the longest first, without the UUIDs of parameters that
+    /// are IDs.
     /// </summary>
-    /// <returns><c>null</c> where it can't be told any more what was sent.</returns>
+    /// <returns>Null if the request can no longer be written.</returns>
     public static List<string>? Of(ISeamRequest? request, IReadOnlyDictionary<string, string>? headers)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal static class SentValues
         }
         catch (Exception)
         {
-            // The caller's own JSON may fail in any way, and a failure that is being told must not become another one.
+            // The caller's own JSON may throw anything, which must not replace the failure that is being reported.
             return false;
         }
         finally
@@ -61,7 +61,8 @@ internal static class SentValues
             {
                 isId = reader.ValueSpan.EndsWith("_id"u8) || reader.ValueSpan.EndsWith("_ids"u8);
             }
-            else if (reader.TokenType == JsonTokenType.String && !isId)
+            // The caller's own names may end like an ID's, such as passport_id, but the API's IDs are UUIDs.
+            else if (reader.TokenType == JsonTokenType.String && !(isId && reader.TryGetGuid(out _)))
             {
                 Add(values, reader.GetString()!);
             }
@@ -70,7 +71,7 @@ internal static class SentValues
 
     private static void Add(HashSet<string> values, string value)
     {
-        // A server may have trimmed what it gives back.
+        // A server may have trimmed the value.
         value = value.Trim();
         if (value.Length < ShortestValue)
             return;

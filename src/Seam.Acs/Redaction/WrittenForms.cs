@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 
 namespace Seam.Acs;
 
-/// <summary>The ways in which a server that gives back what it got may write it: in a query, in a path, or in JSON.</summary>
+/// <summary>The forms in which a server may repeat a value: as in a query, in a path, or in JSON.</summary>
 internal static class WrittenForms
 {
     public static IEnumerable<string> Of(string value)

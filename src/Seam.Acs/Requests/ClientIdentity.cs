@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Seam.Acs;
 
-/// <summary>The headers that tell the API which client calls.</summary>
+/// <summary>The headers that name the client library.</summary>
 internal static class ClientIdentity
 {
     public const string Name = "Seam.Acs";
@@ -25,7 +25,7 @@ internal static class ClientIdentity
         var version = typeof(ClientIdentity)
             .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
             ?.InformationalVersion;
-        // What follows the plus sign names the commit.
+        // The text after the plus sign is the commit.
         return version?.Split('+')[0] ?? "0.0.0";
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Seam.Acs;
 
-/// <summary>The parameters of one call, as the transport needs them.</summary>
+/// <summary>The parameters of a call.</summary>
 internal interface ISeamRequest
 {
     /// <summary>Checks the parameters before the request is sent.</summary>

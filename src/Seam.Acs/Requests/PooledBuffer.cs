@@ -26,7 +26,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
         return _bytes.AsSpan(_length);
     }
 
-    /// <summary>Gives the bytes back to the pool. Nobody may read them any more.</summary>
+    /// <summary>Returns the bytes to the pool. They must not be read afterwards.</summary>
     public void Return()
     {
         var bytes = Interlocked.Exchange(ref _bytes, []);

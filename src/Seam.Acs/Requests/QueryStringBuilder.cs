@@ -5,9 +5,7 @@ using System.Text.Json;
 
 namespace Seam.Acs;
 
-/// <summary>
-/// Writes a query in form encoding. The server reads the types strictly where the last pair is <c>_strict=true</c>.
-/// </summary>
+/// <summary>Writes a query in form encoding. Its last pair, <c>_strict=true</c>, makes the server read types strictly.</summary>
 internal sealed class QueryStringBuilder
 {
     private const string StrictPair = "_strict=true";
@@ -20,7 +18,7 @@ internal sealed class QueryStringBuilder
 
     private static readonly Dictionary<string, JsonElement> Nothing = [];
 
-    // More than queries need that are sent as such; a longer one's buffer isn't kept.
+    // More than any query that is sent. A longer buffer is not kept.
     private const int MaxKept = 4096;
 
     [ThreadStatic]
@@ -29,10 +27,10 @@ internal sealed class QueryStringBuilder
     private char[] _text = new char[512];
     private int _length;
 
-    /// <summary>How long the query is, without its question mark; 0 where nothing was added.</summary>
+    /// <summary>Gets the length of the query without its question mark. Zero if it has no pairs.</summary>
     public int Length => _length == 0 ? 0 : _length + 1 + StrictPair.Length;
 
-    /// <summary>An empty builder, which is nobody else's until it is returned.</summary>
+    /// <summary>Returns an empty builder, which the caller owns until it returns it.</summary>
     public static QueryStringBuilder Take()
     {
         var builder = _idle ?? new QueryStringBuilder();
@@ -40,7 +38,7 @@ internal sealed class QueryStringBuilder
         return builder;
     }
 
-    /// <summary>Leaves the builder to the next one who takes one on this thread.</summary>
+    /// <summary>Returns the builder for the next caller on this thread.</summary>
     public void Return()
     {
         if (_text.Length > MaxKept)
@@ -51,7 +49,7 @@ internal sealed class QueryStringBuilder
 
     public void Add(string name, string? value)
     {
-        // The server takes an empty parameter for null, so an empty text can't be sent and means "not given".
+        // The server reads an empty parameter as null, so an empty text cannot be sent.
         if (!string.IsNullOrEmpty(value))
             AddPair(name, value);
     }
@@ -84,7 +82,7 @@ internal sealed class QueryStringBuilder
             AddPair(name, SeamTime.Format(given));
     }
 
-    /// <exception cref="ArgumentException">An item is <c>null</c> or empty, which a query can't tell from an empty list.</exception>
+    /// <exception cref="ArgumentException">An item is null or empty, which a query cannot tell from an empty list.</exception>
     public void AddList(string name, IReadOnlyList<string>? values)
     {
         if (values is null)
@@ -99,7 +97,7 @@ internal sealed class QueryStringBuilder
         }
     }
 
-    /// <exception cref="ArgumentException">The map holds what a query can't express.</exception>
+    /// <exception cref="ArgumentException">The map has a key or a value that a query cannot express.</exception>
     public void AddMap(string name, IReadOnlyDictionary<string, JsonElement>? values)
     {
         foreach (var (key, value) in (values ?? Nothing).OrderBy(pair => pair.Key, StringComparer.Ordinal))
@@ -113,20 +111,22 @@ internal sealed class QueryStringBuilder
         }
     }
 
-    public void AddNull(string name) => AddPair(name, "");
-
-    /// <summary>The query without its question mark; empty where nothing was added.</summary>
-    public override string ToString() => _length == 0 ? "" : $"{Written}&{StrictPair}";
-
-    /// <summary>An address with the query, which isn't empty.</summary>
+    /// <summary>Returns an address with the query, which must not be empty.</summary>
     public string AppendTo(string address) => $"{address}?{Written}&{StrictPair}";
 
     private ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
+
+    private void AddNull(string name) => AddPair(name, "");
 
     private void AddJson(string name, JsonElement value, string parameter)
     {
         switch (value.ValueKind)
         {
+            case JsonValueKind.String when value.ValueEquals(""):
+                throw new ArgumentException(
+                    "The map holds an empty text, which a query can't tell from null.",
+                    ParameterName.Of(parameter)
+                );
             case JsonValueKind.String:
                 Add(name, value.GetString());
                 break;

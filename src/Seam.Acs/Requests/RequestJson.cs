@@ -7,7 +7,7 @@ namespace Seam.Acs;
 /// <summary>Writes the JSON body of a request.</summary>
 internal static class RequestJson
 {
-    // The body is never put into a page, so only what JSON itself demands is escaped, as JavaScript clients do.
+    // A body is never part of a web page, so only the characters that JSON requires are escaped, as by JavaScript clients.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [ThreadStatic]
@@ -16,7 +16,7 @@ internal static class RequestJson
     public static void Write(ISeamRequest request, IBufferWriter<byte> destination)
     {
         var writer = _idleWriter;
-        // A request that makes a client call while it is being written must not share the writer.
+        // A request that calls a client while it is written must not share the writer.
         _idleWriter = null;
         if (writer is null)
             writer = new Utf8JsonWriter(destination, Options);
@@ -29,11 +29,13 @@ internal static class RequestJson
         _idleWriter = writer;
     }
 
-    /// <summary>Returns the exception for JSON of the caller's that is half of a character, or a disposed document.</summary>
+    /// <summary>Returns the exception for JSON of the caller's with half of a surrogate pair or of a disposed document.</summary>
     public static ArgumentException Unwritable(InvalidOperationException cause) =>
         new("The JSON of a parameter cannot be written.", cause);
 
-    /// <summary>Where an idle writer points to, so that it holds no buffer of a call. A stream would cost it one of its own.</summary>
+    /// <summary>
+    /// The destination of an idle writer, so that it holds no buffer of a call. A stream would add a buffer of its own.
+    /// </summary>
     private sealed class Nowhere : IBufferWriter<byte>
     {
         public static Nowhere Instance { get; } = new();

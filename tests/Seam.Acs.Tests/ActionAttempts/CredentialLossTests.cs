@@ -26,6 +26,67 @@ public sealed class CredentialLossTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task Token_without_a_workspace_during_a_wait_leaves_the_outcome_unknown(bool synchronously)
+    {
+        var asked = 0;
+        using var client = Provided(new Script(Pending), () => asked++ == 0 ? "seam_key1" : "seam_at1");
+
+        var failure = await Assert.ThrowsAsync<SeamConfigurationException>(() => client.Move(synchronously));
+
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(("WorkspaceId", "things/move"), (failure.OptionName, failure.Operation));
+        Assert.Contains("a1", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Token_without_a_workspace_after_a_change_leaves_the_outcome_unknown(bool synchronously)
+    {
+        var asked = 0;
+        var script = new Script(Script.Answer(503), Script.Answer(401));
+        using var client = Provided(script, () => asked++ == 0 ? "seam_key1" : "seam_at1");
+
+        var failure = await Assert.ThrowsAsync<SeamConfigurationException>(() =>
+            client.Call(synchronously, Things.Update)
+        );
+
+        Assert.Equal((2, true), (failure.Attempts, failure.OutcomeUnknown));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Replaced_token_is_not_sent_without_time_left(bool synchronously)
+    {
+        var time = new TestTime();
+        var (script, asked) = (new Script(Script.Answer(401)), 0);
+        using var client = Client.Make(
+            script,
+            time,
+            options =>
+            {
+                options.ApiKey = null;
+                options.TokenProvider = () =>
+                {
+                    if (asked++ > 0)
+                        time.Advance(options.TotalTimeout);
+                    return $"seam_key{asked}";
+                };
+            }
+        );
+
+        var failure = await Assert.ThrowsAsync<SeamUnauthorizedException>(() =>
+            client.Call(synchronously, Things.Create)
+        );
+
+        Assert.Equal((1, false), (failure.Attempts, failure.OutcomeUnknown));
+        Assert.Single(script.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task No_token_is_given_for_a_change_that_may_have_been_made(bool synchronously)
     {
         var asked = 0;

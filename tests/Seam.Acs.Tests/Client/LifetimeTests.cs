@@ -48,6 +48,25 @@ public sealed class LifetimeTests
     }
 
     [Fact]
+    public void Concurrent_disposals_do_not_throw()
+    {
+        for (var round = 0; round < 200; round++)
+        {
+            var client = Client.Make(new Script(Script.Ok()));
+            using var start = new Barrier(2);
+            Parallel.For(
+                0,
+                2,
+                _ =>
+                {
+                    start.SignalAndWait(TimeSpan.FromSeconds(1));
+                    client.Dispose();
+                }
+            );
+        }
+    }
+
+    [Fact]
     public async Task Disposal_closes_the_connections()
     {
         var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -2,6 +2,9 @@ namespace Seam.Acs.Tests;
 
 public sealed class PublishableKeyTests
 {
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private const string Login = "POST https://seam.test/client_sessions/get_or_create";
     private const string Get = "GET https://seam.test/things/get?thing_id=t1&_strict=true";
     private const string Create = "POST https://seam.test/things/create";
@@ -308,23 +311,68 @@ public sealed class PublishableKeyTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Logging_in_is_no_part_of_the_calls_own_time(bool synchronously)
+    public async Task Login_is_part_of_the_total_time_of_its_call(bool synchronously)
     {
         var time = new TestTime();
+        var script = new Script(Script.Stall(time, TimeSpan.FromSeconds(25)), Session("seam_cst1"), Script.Ok());
+        using var client = Make(script, time);
+
+        var failure = await Assert.ThrowsAsync<SeamTimeoutException>(() =>
+            client.Call(synchronously, Things.Create, options: new() { TotalTimeout = TimeSpan.FromSeconds(20) })
+        );
+        await client.Call(synchronously, Things.Get);
+
+        Assert.Equal(("things/create", 0), (failure.Operation, failure.Attempts));
+        Assert.Equal((TimeSpan.FromSeconds(20), true), (failure.Timeout, failure.IsTotal));
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Equal([Login, Login, Get], Sent(script));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Turn_for_the_login_is_part_of_the_total_time_of_its_call(bool synchronously)
+    {
+        var time = new TestTime();
+        using var goOn = new ManualResetEventSlim();
+        var began = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var script = new Script(
             cancellationToken =>
             {
-                time.Advance(TimeSpan.FromSeconds(25));
+                began.SetResult();
+                goOn.Wait(cancellationToken);
                 return Session("seam_cst1")(cancellationToken);
             },
-            Script.Answer(503),
             Script.Ok()
         );
         using var client = Make(script, time);
+        var first = client.Call(synchronously, Things.Get);
+        await began.Task;
+        var second = client.Call(synchronously, Things.Create, options: new() { TotalTimeout = Second });
 
-        await client.Call(synchronously, Things.Get, options: new() { TotalTimeout = TimeSpan.FromSeconds(20) });
+        await Task.WhenAny(time.PassAsync(second), Task.Delay(Patience, TestContext.Current.CancellationToken));
 
-        Assert.Equal([Login, Get, Get], Sent(script));
+        goOn.Set();
+        var failure = await Assert.ThrowsAsync<SeamTimeoutException>(() => second);
+        Assert.Equal(("things/create", Second, true), (failure.Operation, failure.Timeout, failure.IsTotal));
+        Assert.False(failure.OutcomeUnknown);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Login_of_a_disposed_client_is_an_error_of_its_call(bool synchronously)
+    {
+        var script = new Script(Script.Stall(new TestTime(), TimeSpan.Zero));
+        var client = Make(script);
+        var call = client.Call(synchronously, Things.Create);
+        SpinWait.SpinUntil(() => !script.Requests.IsEmpty, Patience);
+
+        client.Dispose();
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() => call);
+        Assert.Equal("things/create", failure.Operation);
+        Assert.Contains("disposed", failure.Message, StringComparison.Ordinal);
     }
 
     private static SeamClient Make(Script script, TestTime? time = null) =>

@@ -123,6 +123,62 @@ public sealed class WorkspaceTests
         Assert.Equal(2, script.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Disposing_a_client_of_another_workspace_ends_its_calls_alone(bool synchronously)
+    {
+        var received = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var requests = 0;
+        await using var server = new SocketServer(
+            async (server, stream) =>
+            {
+                if (Interlocked.Increment(ref requests) > 1)
+                {
+                    await SocketServer.AnswerAsync(stream, Things.Body);
+                    return;
+                }
+
+                received.SetResult();
+                await Task.Delay(Timeout.Infinite, server.Stopping);
+            }
+        );
+        using var client = Make(null, "w1", server.Url);
+        var other = client.ForWorkspace("w2");
+        var call = other.Call(synchronously, Things.Create);
+        await received.Task;
+
+        other.Dispose();
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() =>
+            call.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)
+        );
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Contains("disposed", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Get));
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public async Task Disposing_a_client_ends_its_wait_for_an_action(bool isOwner, bool synchronously)
+    {
+        var script = new Script(Script.Ok("""{"action_attempt":{"action_attempt_id":"a1","status":"pending"}}"""));
+        using var client = Make(script, "w1");
+        using var other = client.ForWorkspace("w2");
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() =>
+            other.Move(synchronously, new() { OnResponse = _ => (isOwner ? client : other).Dispose() })
+        );
+
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Contains("a1", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("disposed", failure.Message, StringComparison.Ordinal);
+        Assert.Single(script.Requests);
+    }
+
     [Fact]
     public void A_credential_of_one_workspace_cannot_switch()
     {

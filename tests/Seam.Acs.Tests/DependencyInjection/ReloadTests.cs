@@ -104,6 +104,23 @@ public sealed class ReloadTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Logger_that_throws_for_a_mistake_does_not_fail_the_next_call(bool synchronously)
+    {
+        using var logs = new BrokenLogs();
+        var configuration = Configuration(("Seam:ApiKey", "seam_first"));
+        await using var provider = Build(configuration, new Script(Script.Ok()), logs);
+        var client = provider.Client();
+        configuration["Seam:ApiKey"] = "not a key";
+        Assert.Throws<AggregateException>(configuration.Reload);
+
+        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Get));
+
+        Assert.True(logs.HasThrown);
+    }
+
+    [Theory]
     [InlineData("TokenProvider")]
     [InlineData("PublishableKey")]
     public async Task A_credential_of_a_kind_that_cannot_be_taken_up_is_refused_once(string kind)
@@ -264,7 +281,7 @@ public sealed class ReloadTests
             .AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, value.Value)))
             .Build();
 
-    private static ServiceProvider Build(IConfiguration configuration, Script script, LogLines? logs = null) =>
+    private static ServiceProvider Build(IConfiguration configuration, Script script, ILoggerProvider? logs = null) =>
         Registered.Build(
             services =>
                 services
@@ -272,4 +289,31 @@ public sealed class ReloadTests
                     .ConfigurePrimaryHttpMessageHandler(() => script),
             logs
         );
+
+    /// <summary>Throws for each error that is logged.</summary>
+    private sealed class BrokenLogs : ILoggerProvider, ILogger
+    {
+        public bool HasThrown { get; private set; }
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Error;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
+        {
+            HasThrown = true;
+            throw new NotSupportedException("The logger is broken.");
+        }
+
+        public void Dispose() { }
+    }
 }

@@ -17,11 +17,12 @@ public sealed class TelemetryTextTests
     [InlineData("seam_test1_secret", false)]
     [InlineData("eyjhbgcioijiuzi1nij9", false)]
     [InlineData("no_blue_lamp", false)]
+    [InlineData("not_acs_user_7", false)]
     [InlineData("éa", false)]
     public void The_type_of_an_error_is_a_plain_word_that_was_not_sent(string? text, bool passes) =>
         Assert.Equal(
             passes ? text : null,
-            TelemetryText.ErrorType(text, new ThingRequest(("thing_id", "acs_user"), ("label", "blue_lamp")))
+            TelemetryText.ErrorType(text, new ThingRequest(("thing_id", "acs_user_7"), ("label", "blue_lamp")))
         );
 
     [Fact]

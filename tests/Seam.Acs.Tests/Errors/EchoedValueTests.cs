@@ -5,6 +5,8 @@ namespace Seam.Acs.Tests;
 /// <summary>What was sent is found in an error in whatever way the server writes it.</summary>
 public sealed class EchoedValueTests
 {
+    private const string Id = "9f1b6a52-6a4e-4b5e-8d55-1c2f3a4b5c6d";
+
     [Theory]
     // As a query has it, as a part of a path has it, and as JavaScript writes either.
     [InlineData("Jane Doe", "GET /list?search=Jane+Doe&_strict=true", "GET /list?search=***&_strict=true")]
@@ -24,6 +26,14 @@ public sealed class EchoedValueTests
     [InlineData("  Jane Doe\t", "GET /list?search=Jane+Doe", "GET /list?search=***")]
     public void A_value_is_hidden_however_it_is_written(string value, string text, string expected) =>
         Assert.Equal(expected, Redaction.Apply(text, new ThingRequest(("full_name", value))));
+
+    [Theory]
+    [InlineData("passport_id", "C01X00T47", "Bad: C01X00T47", "Bad: ***")]
+    [InlineData("badge_id", "Jane Doe", "Bad: Jane Doe", "Bad: ***")]
+    [InlineData("acs_user_id", Id, $"No user {Id}", $"No user {Id}")]
+    [InlineData("full_name", Id, $"No user {Id}", "No user ***")]
+    public void Only_a_UUID_counts_as_an_ID(string name, string value, string text, string expected) =>
+        Assert.Equal(expected, Redaction.Apply(text, new ThingRequest((name, value))));
 
     [Fact]
     public void A_header_s_value_is_hidden_as_a_query_has_it() =>

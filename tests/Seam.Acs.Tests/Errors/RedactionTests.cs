@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Seam.Acs.Tests;
@@ -27,14 +28,34 @@ public sealed class RedactionTests
             ("full_name", "Ann Lee"),
             ("nickname", "Ann"),
             ("initials", "AL"),
-            ("acs_user_id", "user_one"),
-            ("acs_system_ids", "system_one")
+            ("acs_user_id", "0b7f5e0a-1234-4321-9999-000000000001"),
+            ("acs_system_ids", "0b7f5e0a-1234-4321-9999-000000000002")
         );
 
         Assert.Equal(
-            "*** (***, AL) is user_one of system_one, *** said",
-            Redaction.Apply("ANN LEE (ann, AL) is user_one of system_one, Ann Lee said", request)
+            "*** (***, AL) is 0b7f5e0a-1234-4321-9999-000000000001 of 0b7f5e0a-1234-4321-9999-000000000002, *** said",
+            Redaction.Apply(
+                "ANN LEE (ann, AL) is 0b7f5e0a-1234-4321-9999-000000000001 of 0b7f5e0a-1234-4321-9999-000000000002, "
+                    + "Ann Lee said",
+                request
+            )
         );
+    }
+
+    [Fact]
+    public void Emoji_are_kept() =>
+        Assert.Equal("Door 🚪 is shut", Redaction.Apply("Door 🚪\n\u202eis\u0007 shut", request: null));
+
+    [Fact]
+    public void Long_text_is_not_cut_within_an_emoji()
+    {
+        foreach (var before in new[] { "", "x" })
+        {
+            var text = before + string.Concat(Enumerable.Repeat("🚪", 2000));
+            Assert.DoesNotContain("\ufffd", RoundTrip(Redaction.Apply(text, request: null)), StringComparison.Ordinal);
+        }
+
+        static string RoundTrip(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class HostilePropertyTests
                     if (items.All(item => item.Length > 0))
                         query.AddList("items", items);
 
-                    var text = query.ToString();
+                    var text = query.Length == 0 ? "" : query.AppendTo("")[1..];
 
                     Assert.DoesNotContain(text, letter => letter is <= ' ' or > '~' or '#' or '?' or '/' or '"');
                     var pairs = text.Split('&', StringSplitOptions.RemoveEmptyEntries)

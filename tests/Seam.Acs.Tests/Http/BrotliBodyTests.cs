@@ -76,10 +76,10 @@ public sealed class BrotliBodyTests
         await using var damaged = new BrotliBody(new MemoryStream([0xFF, 0xFF, 0xFF, 0xFF]));
 
         var early = await Assert.ThrowsAsync<InvalidDataException>(() => cut.CopyToAsync(Stream.Null, Token));
-        Assert.Equal("The packed body ended too early.", early.Message);
+        Assert.Equal("The compressed body ended too early.", early.Message);
         Assert.Throws<InvalidDataException>(() => begun.ReadByte());
         Assert.Equal(
-            "The packed body is damaged.",
+            "The compressed body is damaged.",
             Assert.Throws<InvalidDataException>(() => damaged.ReadByte()).Message
         );
     }

@@ -49,6 +49,35 @@ public sealed class RepeatRefusalTests
 
     [Theory]
     [MemberData(nameof(Calls))]
+    public async Task Refused_retry_after_a_strategy_s_timeout_does_not_name_the_client_s_own(
+        bool synchronously,
+        string name
+    )
+    {
+        var time = new TestTime();
+        var script = new Script(Script.Stall(time, TimeSpan.FromSeconds(2)), Script.Ok());
+        using var client = Client.Make(
+            script,
+            time,
+            options =>
+                options.ConfigurePipeline = static pipeline =>
+                    pipeline
+                        .AddRetry(new RetryStrategyOptions<HttpResponseMessage> { Delay = TimeSpan.Zero })
+                        .AddTimeout(TimeSpan.FromSeconds(2))
+        );
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() =>
+            client.Call(synchronously, Things.ByName(name))
+        );
+
+        Assert.Single(script.Requests);
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Contains("would have sent the request again", failure.Message, StringComparison.Ordinal);
+        Assert.IsAssignableFrom<OperationCanceledException>(failure.InnerException!.InnerException);
+    }
+
+    [Theory]
+    [MemberData(nameof(Calls))]
     public async Task An_answer_that_leaves_it_open_ends_the_call(bool synchronously, string name)
     {
         foreach (var status in new[] { 503, 408, 200 })

@@ -27,6 +27,32 @@ public sealed class RequestBufferTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task Buffer_is_kept_while_a_second_copy_of_its_body_is_read(bool synchronously)
+    {
+        using var reader = new SlowReader(_ => Task.FromResult(Script.Ok()(default))) { ReadsTwice = true };
+        using var client = Client.Make(reader);
+
+        Assert.Equal(Things.Lamp, await CallAsync(client, Things.Create, synchronously));
+
+        await AssertBodyIsKeptAsync(client, reader);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Body_cannot_be_read_after_the_call(bool synchronously)
+    {
+        using var keeper = new ContentKeeper();
+        using var client = Client.Make(keeper);
+
+        await CallAsync(client, Things.Create, synchronously);
+
+        await Assert.ThrowsAnyAsync<ObjectDisposedException>(() => keeper.Content!.CopyToAsync(Stream.Null));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task Buffer_is_kept_while_a_timed_out_attempt_still_reads(bool synchronously)
     {
         var time = new TestTime();
@@ -100,6 +126,23 @@ public sealed class RequestBufferTests
         var body = await reader.ReadToEndAsync();
 
         Assert.Equal($$"""{"name":"{{Name}}"}""", Encoding.UTF8.GetString(body));
+    }
+
+    /// <summary>Keeps the content of the last request, and responds without reading it.</summary>
+    private sealed class ContentKeeper : HttpMessageHandler
+    {
+        public HttpContent? Content { get; private set; }
+
+        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Content = request.Content;
+            return Script.Ok()(cancellationToken);
+        }
+
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        ) => Task.FromResult(Send(request, cancellationToken));
     }
 
     /// <summary>Reads each body whole, and responds with 503 to every second request.</summary>

@@ -5,6 +5,74 @@ public sealed class RequestTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task Headers_of_a_call_are_those_that_it_began_with(bool synchronously)
+    {
+        var headers = new Dictionary<string, string> { ["x-one"] = "1" };
+        var script = new Script(
+            cancellationToken =>
+            {
+                headers["x-two"] = "2";
+                return Script.Answer(503)(cancellationToken);
+            },
+            Script.Ok()
+        );
+        using var client = Client.Make(script, new TestTime());
+
+        await client.Call(synchronously, Things.Get, options: new() { Headers = headers });
+
+        Assert.Equal(2, script.Requests.Count);
+        Assert.All(script.Requests, request => Assert.Equal("1", request.Headers["x-one"]));
+        Assert.All(script.Requests, request => Assert.False(request.Headers.ContainsKey("x-two")));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Headers_of_the_polls_for_an_action_are_those_that_its_call_began_with(bool synchronously)
+    {
+        var headers = new Dictionary<string, string> { ["x-one"] = "1" };
+        var script = new Script(
+            cancellationToken =>
+            {
+                headers["x-two"] = "2";
+                return Script.Ok("""{"action_attempt":{"action_attempt_id":"a1","status":"pending"}}""")(
+                    cancellationToken
+                );
+            },
+            Script.Ok("""{"action_attempt":{"action_attempt_id":"a1","status":"success","result":{"thing_id":"t1"}}}""")
+        );
+        using var client = Client.Make(script, new TestTime());
+
+        await client.Move(synchronously, new() { Headers = headers });
+
+        Assert.Equal(2, script.Requests.Count);
+        Assert.All(script.Requests, request => Assert.Equal("1", request.Headers["x-one"]));
+        Assert.All(script.Requests, request => Assert.False(request.Headers.ContainsKey("x-two")));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Long_delete_is_sent_as_POST(bool synchronously)
+    {
+        var script = new Script(Script.Ok("""{"ok":true}"""));
+        using var client = Client.Make(script);
+        var devices = Enumerable.Range(0, 60).Select(_ => Guid.NewGuid().ToString()).ToArray();
+        var space = Guid.NewGuid().ToString();
+
+        if (synchronously)
+            client.Spaces.RemoveDevices(devices, space);
+        else
+            await client.Spaces.RemoveDevicesAsync(devices, space);
+
+        var request = Assert.Single(script.Requests);
+        Assert.Equal(("POST", "https://seam.test/spaces/remove_devices"), (request.Method, request.Url));
+        Assert.Contains(devices[^1], request.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task A_read_goes_by_its_query(bool synchronously)
     {
         var script = new Script(Script.Ok());

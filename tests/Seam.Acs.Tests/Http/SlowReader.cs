@@ -10,6 +10,11 @@ internal sealed class SlowReader(Func<CancellationToken, Task<HttpResponseMessag
     private readonly GatedStream _stream = new();
     private Task _reading = Task.CompletedTask;
 
+    /// <summary>
+    /// Gets a value indicating whether the first request's body was read whole once before, as by a handler that retries.
+    /// </summary>
+    public bool ReadsTwice { get; init; }
+
     /// <summary>Gets the number of requests.</summary>
     public int Requests { get; private set; }
 
@@ -32,6 +37,8 @@ internal sealed class SlowReader(Func<CancellationToken, Task<HttpResponseMessag
     {
         if (++Requests > 1)
             return Task.FromResult(Script.Ok()(cancellationToken));
+        if (ReadsTwice)
+            request.Content!.CopyTo(Stream.Null, context: null, CancellationToken.None);
         _reading = request.Content!.CopyToAsync(_stream, CancellationToken.None);
         return end(cancellationToken);
     }

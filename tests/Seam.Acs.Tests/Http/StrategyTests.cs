@@ -211,6 +211,121 @@ public sealed class StrategyTests
         Assert.True(failure.OutcomeUnknown);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Failure_of_another_call_in_a_strategy_is_not_reported_as_the_call_s_own(bool synchronously)
+    {
+        using var other = Client.Make(new Script(Script.Answer(400)));
+        using var client = Client.Make(
+            new Script(Script.Ok()),
+            configure: options =>
+                options.ConfigurePipeline = builder =>
+                    builder.AddFallback(
+                        new()
+                        {
+                            ShouldHandle = static _ => PredicateResult.True(),
+                            FallbackAction = async _ =>
+                            {
+                                await other.Call(false, Things.Get);
+                                return Outcome.FromResult(new HttpResponseMessage());
+                            },
+                        }
+                    )
+        );
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.Equal(("things/create", 1), (failure.Operation, failure.Attempts));
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal("things/get", Assert.IsType<SeamApiException>(failure.InnerException).Operation);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Failure_of_another_call_in_a_handler_is_not_reported_as_the_call_s_own(bool synchronously)
+    {
+        using var other = Client.Make(new Script(Script.Answer(400)));
+        using var client = Client.Make(
+            new Script(cancellationToken =>
+            {
+                other.Send(Things.Get, cancellationToken: cancellationToken);
+                throw new InvalidOperationException("The other call succeeded.");
+            })
+        );
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.Equal(("things/create", 1), (failure.Operation, failure.Attempts));
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal("things/get", Assert.IsType<SeamApiException>(failure.InnerException).Operation);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Response_that_a_strategy_makes_is_read_within_the_total_time(bool synchronously)
+    {
+        var time = new TestTime();
+        using var client = Client.Make(
+            new Script(Script.Answer(418)),
+            time,
+            options =>
+                options.ConfigurePipeline = builder =>
+                    builder.AddFallback(
+                        new()
+                        {
+                            ShouldHandle = args => new ValueTask<bool>((int)args.Outcome.Result!.StatusCode == 418),
+                            FallbackAction = _ =>
+                                Outcome.FromResultAsValueTask(
+                                    new HttpResponseMessage
+                                    {
+                                        Content = new StreamContent(new EndlessStream(time, options.TotalTimeout)),
+                                    }
+                                ),
+                        }
+                    )
+        );
+
+        var failure = await Assert.ThrowsAsync<SeamTimeoutException>(() =>
+            client
+                .Call(synchronously, Things.Get)
+                .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)
+        );
+
+        Assert.True(failure.IsTotal);
+    }
+
+    /// <summary>A stream that lets time pass, and then ends only when the reader gives up.</summary>
+    private sealed class EndlessStream(TestTime time, TimeSpan runs) : MemoryStream
+    {
+        private readonly CancellationTokenSource _closed = new();
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            time.Advance(runs);
+            _closed.Token.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));
+            throw new ObjectDisposedException(nameof(EndlessStream));
+        }
+
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            CancellationToken cancellationToken = default
+        )
+        {
+            time.Advance(runs);
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _closed.Cancel();
+            base.Dispose(disposing);
+        }
+    }
+
     private sealed class BrokenStream(IOException failure) : MemoryStream
     {
         public override int Read(byte[] buffer, int offset, int count) => throw failure;

@@ -190,7 +190,7 @@ public sealed class TimeoutTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_credential_that_was_refused_when_the_time_was_over_is_renewed_still(bool synchronously)
+    public async Task Credential_refused_when_the_time_is_over_is_not_replaced(bool synchronously)
     {
         var (time, token) = (new TestTime(), "seam_key1");
         var script = new Script(
@@ -212,9 +212,12 @@ public sealed class TimeoutTests
             }
         );
 
-        Assert.Equal(Things.Lamp, await client.Call(synchronously, Things.Create));
+        var failure = await Assert.ThrowsAsync<SeamUnauthorizedException>(() =>
+            client.Call(synchronously, Things.Create)
+        );
 
-        Assert.Equal("Bearer seam_key2", script.Requests.Last().Headers["Authorization"]);
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Equal("Bearer seam_key1", Assert.Single(script.Requests).Headers["Authorization"]);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class RequestBodyTests
 
         Assert.False(failure.OutcomeUnknown);
         var rest = await Assert.ThrowsAsync<HttpRequestException>(() => handler.Sending);
-        Assert.Equal("The attempt is over.", Assert.IsType<IOException>(rest.InnerException).Message);
+        Assert.Equal("The attempt has ended.", Assert.IsType<IOException>(rest.InnerException).Message);
         Assert.InRange(network.Length, 1, Large - 1);
     }
 

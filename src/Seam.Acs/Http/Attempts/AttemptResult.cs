@@ -2,16 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Seam.Acs;
 
-/// <summary>What an attempt ended with: a response of any status, or an exception. Throwing it in between would cost more.</summary>
+/// <summary>
+/// The result of an attempt: a response of any status, or an exception, which costs less than if it were thrown.
+/// </summary>
 internal sealed class AttemptResult
 {
     public AttemptResult(HttpResponseMessage response) => Response = response;
 
-    public AttemptResult(Exception failure) => Failure = failure;
+    public AttemptResult(Exception exception) => Exception = exception;
 
     public HttpResponseMessage? Response { get; }
 
-    public Exception? Failure { get; }
+    public Exception? Exception { get; }
 
     [MemberNotNullWhen(true, nameof(Response))]
     public bool IsSuccess => Response is { IsSuccessStatusCode: true };

@@ -3,12 +3,12 @@ using Polly.Timeout;
 
 namespace Seam.Acs;
 
-/// <summary>A call with the credential, the connections and the time that its attempts share.</summary>
+/// <summary>A call with the credential, the channel and the total time limit that its attempts share.</summary>
 /// <param name="call">The call.</param>
-/// <param name="credential">The credential that its attempts carry.</param>
-/// <param name="channel">What carries its requests.</param>
-/// <param name="total">The limit of the call's whole time, which the caller and the client's end also cut short.</param>
-/// <param name="watch">What reports the call. Null if nobody listens.</param>
+/// <param name="credential">The credential of its requests.</param>
+/// <param name="channel">The channel that sends its requests.</param>
+/// <param name="total">The total time limit. It also ends if the caller cancels or the client is disposed.</param>
+/// <param name="watch">The call's traces, metrics and logs. Null if nothing listens.</param>
 internal sealed class Exchange(
     SeamCall call,
     SeamCredential credential,
@@ -30,12 +30,11 @@ internal sealed class Exchange(
     /// </returns>
     public async ValueTask<AttemptResult> AttemptAsync(bool synchronously, CancellationToken cancellationToken)
     {
+        using var request = CreateRequest(synchronously);
+        using var limit = BeginLimit(cancellationToken);
         if (!call.Ledger.TryBegin(call.Operation.IsRepeatable))
             return new AttemptResult(RefuseRepeat());
-        using var request = CreateRequest(synchronously);
-        call.Written.Body?.BeginSending();
         HttpResponseMessage? response = null;
-        using var limit = BeginLimit(cancellationToken);
         try
         {
             // Otherwise .NET would write to an idle connection before it looks at the token.
@@ -50,8 +49,6 @@ internal sealed class Exchange(
                 ResponseBody.Drop(response);
             }
 
-            if (request.Content is not RequestBody { IsWritten: false })
-                call.Written.Body?.EndSending();
             call.Ledger.EndAnswered(response.StatusCode);
             return new AttemptResult(response);
         }
@@ -63,7 +60,7 @@ internal sealed class Exchange(
     }
 
     private BodyReading Reading =>
-        (channel.Unpacks ? BodyReading.Unpack : BodyReading.None)
+        (channel.Decompresses ? BodyReading.Decompress : BodyReading.None)
         | (
             call.OnResponse is not null || call.Settings.ConfigurePipeline is not null
                 ? BodyReading.KeepHeaders
@@ -73,7 +70,7 @@ internal sealed class Exchange(
     private TimeLimit BeginLimit(CancellationToken cancellationToken)
     {
         var left = total.Left;
-        // The end of both times at once is the end of the whole.
+        // If both times end at once, the total time limit reports it.
         var endsWithTotal = left != Timeout.InfiniteTimeSpan && left <= call.AttemptTimeout;
         return TimeLimit.Begin(
             call.Settings.TimeProvider,
@@ -94,8 +91,8 @@ internal sealed class Exchange(
         };
         credential.AddTo(request.Headers);
         ClientIdentity.AddTo(request.Headers);
-        if (channel.Unpacks)
-            request.Headers.TryAddWithoutValidation("Accept-Encoding", Unpacking.Accepted);
+        if (channel.Decompresses)
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", Decompression.Accepted);
         if (call.ExtraHeaders is { } extraHeaders)
         {
             foreach (var (name, value) in extraHeaders)
@@ -107,7 +104,7 @@ internal sealed class Exchange(
         return request;
     }
 
-    // The status of an error counts for more than its text, which may also be late or damaged.
+    // The status of an error is enough to report it if its body is late or damaged.
     private bool IsBrokenBodyOfError(HttpResponseMessage response, Exception failure) =>
         !response.IsSuccessStatusCode
         && !call.CancellationToken.IsCancellationRequested
@@ -119,10 +116,10 @@ internal sealed class Exchange(
                 or ResponseTooLongException
                 or OperationCanceledException;
 
-    /// <summary>Notes what is certain, and returns the exception that strategies expect.</summary>
+    /// <summary>Notes the failure of an attempt, and returns the exception that strategies expect.</summary>
     private Exception Fail(HttpRequestMessage request, HttpStatusCode? status, Exception failure, TimeLimit limit)
     {
-        var neverSent = status is null && NeverSent(request, failure);
+        var neverSent = status is null && TryWithhold(request, failure);
         var shaped = TransportFailure.Of(failure, status is not null, neverSent, limit.Token);
         if (shaped is OperationCanceledException canceled && limit.HasRunOut)
             shaped = AttemptTimedOut(canceled);
@@ -130,12 +127,14 @@ internal sealed class Exchange(
         return shaped;
     }
 
-    private bool NeverSent(HttpRequestMessage request, Exception failure)
+    /// <summary>Withholds the rest of a request whose attempt failed.</summary>
+    /// <returns>True if the server cannot have received the whole request.</returns>
+    private bool TryWithhold(HttpRequestMessage request, Exception failure)
     {
-        // A request that was sent whole would have had all of its body.
+        // The server has the whole request only if the handler had the whole body.
         var body = request.Content as RequestBody;
         var isWithheld = body?.TryWithhold() == true;
-        // A handler may have sent the request before it failed to connect once more.
+        // A handler that retries may have sent the request before it failed to connect.
         if (body is not null && !isWithheld)
             return false;
         if (
@@ -154,13 +153,15 @@ internal sealed class Exchange(
         return channel.IsSocketsOnly && isWithheld;
     }
 
-    /// <summary>Returns what the last attempt ended with, for a strategy of the user's that must not have another one.</summary>
+    /// <summary>
+    /// Returns the exception for a strategy of the user's that asks for an attempt which could take effect twice.
+    /// </summary>
     private Exception RefuseRepeat() =>
         call.Ledger.LastFailure switch
         {
-            null => new RepeatRefusedException(),
-            // The strategy itself has cut that attempt off.
-            OperationCanceledException canceled when !total.IsOver => AttemptTimedOut(canceled),
+            null => new RepeatRefusedException(cause: null),
+            // The strategy itself canceled the last attempt.
+            OperationCanceledException canceled when !total.IsOver => new RepeatRefusedException(canceled),
             var failure => failure,
         };
 

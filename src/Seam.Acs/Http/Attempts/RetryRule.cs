@@ -3,10 +3,10 @@ using Polly.Timeout;
 
 namespace Seam.Acs;
 
-/// <summary>Decides whether an attempt is followed by another one, by what repeating the operation would do.</summary>
+/// <summary>Decides whether an attempt is retried, from the effect of repeating the operation.</summary>
 internal static class RetryRule
 {
-    /// <summary>Returns the wait before the next attempt; null if there is none.</summary>
+    /// <summary>Returns the delay before the next attempt. Null if there is none.</summary>
     /// <param name="exchange">The call.</param>
     /// <param name="response">The response of the last attempt; null if there is none.</param>
     /// <param name="failure">The exception of the last attempt; null if there is none.</param>
@@ -23,7 +23,7 @@ internal static class RetryRule
         var call = exchange.Call;
         if (retries >= call.MaxRetries || exchange.Total.IsOver)
             return null;
-        // Creates and actions are repeated only if no attempt can have taken effect.
+        // Creates and actions are retried only if no attempt can have taken effect.
         var isRepeatable = call.Operation.IsRepeatable;
         if (!isRepeatable && call.Ledger.MayHaveTakenEffect)
             return null;
@@ -41,7 +41,7 @@ internal static class RetryRule
             wait = asked > wait ? asked : wait;
         }
 
-        // A wait that leaves no time for another attempt would be in vain.
+        // A delay that leaves no time for another attempt has no use.
         var left = exchange.Total.Left;
         return left == Timeout.InfiniteTimeSpan || wait < left ? wait : null;
     }

@@ -16,29 +16,40 @@ internal sealed class SeamPipeline
     public SeamPipeline(SeamSettings settings)
     {
         _hasUserStrategies = settings.ConfigurePipeline is not null;
-        // A program whose only call succeeds needs no retries, and building them is a good part of its start.
+        // A program whose calls succeed needs no retries, and building them takes a good part of its start.
         _polly = _hasUserStrategies
             ? new Lazy<ResiliencePipeline<HttpResponseMessage>>(Build(settings))
             : new Lazy<ResiliencePipeline<HttpResponseMessage>>(() => Build(settings));
     }
 
-    /// <summary>Gets or sets what returns a number from 0 up to 1 for the random part of a wait.</summary>
+    /// <summary>Gets or sets the function that returns a random number from 0 up to 1 for a delay.</summary>
     public Func<double> Chance { get; set; } = Random.Shared.NextDouble;
 
-    /// <summary>Makes the attempts of a call.</summary>
-    /// <returns>The response that the call ends with, of whatever status, with its body read.</returns>
+    /// <summary>Runs the attempts of a call.</summary>
+    /// <returns>The response that the call ends with, of any status, with its body read.</returns>
     /// <exception cref="SeamException">No response was received.</exception>
     /// <exception cref="SeamCanceledException">The caller canceled.</exception>
     public async ValueTask<HttpResponseMessage> RunAsync(Exchange exchange, bool synchronously)
     {
         AttemptResult? result = null;
-        // Retries have nothing to do if the first attempt succeeds, and cost more than the rest of a small call.
+        // Polly costs more than the rest of a small call, and has nothing to do if the first attempt succeeds.
         if (!_hasUserStrategies && !exchange.Total.IsOver)
             result = await exchange.AttemptAsync(synchronously, exchange.Total.Token).ConfigureAwait(false);
-        // Polly would drop the response of a call that is over.
-        if (result is null || (!result.IsSuccess && !exchange.Total.IsOver))
+        if (result is not { IsSuccess: true })
             result = await RetryAsync(new Attempts(exchange, synchronously, result)).ConfigureAwait(false);
-        return result.Response ?? throw ForCaller(exchange, result.Failure!);
+        return result.Response ?? throw ForCaller(exchange.Call, exchange.Total, result.Exception!);
+    }
+
+    /// <summary>Returns the exception that the caller gets for one that ended the call.</summary>
+    public static Exception ForCaller(SeamCall call, TimeLimit total, Exception failure)
+    {
+        if (failure is OperationCanceledException canceled && total.HasRunOut)
+        {
+            call.Ledger.TotalTimedOut = true;
+            failure = new TimeoutRejectedException("The call did not end in time.", call.TotalTimeout, canceled);
+        }
+
+        return Failure.FromException(call, failure);
     }
 
     private async ValueTask<AttemptResult> RetryAsync(Attempts attempts)
@@ -56,13 +67,18 @@ internal sealed class SeamPipeline
                 ? Outcome.FromResult(_polly.Value.Execute(Next, context, attempts))
                 : await _polly.Value.ExecuteOutcomeAsync(NextAsync, context, attempts).ConfigureAwait(false);
             if (outcome.Exception is { } failure)
-                return new AttemptResult(failure);
+                return attempts.Untaken ?? new AttemptResult(failure);
             var response = outcome.Result!;
             // A strategy of the user's made the response.
             if (response.Content is not ResponseBody)
             {
                 await ResponseBody
-                    .BufferAsync(response, BodyReading.KeepHeaders, attempts.Synchronously, call.CancellationToken)
+                    .BufferAsync(
+                        response,
+                        BodyReading.KeepHeaders,
+                        attempts.Synchronously,
+                        attempts.Exchange.Total.Token
+                    )
                     .ConfigureAwait(false);
             }
 
@@ -70,7 +86,7 @@ internal sealed class SeamPipeline
         }
         catch (Exception failure)
         {
-            return new AttemptResult(failure);
+            return attempts.Untaken ?? new AttemptResult(failure);
         }
         finally
         {
@@ -81,7 +97,7 @@ internal sealed class SeamPipeline
     private static HttpResponseMessage Next(ResilienceContext context, Attempts attempts)
     {
         var result = Synchronous.Result(attempts.NextAsync(context.CancellationToken));
-        if (result.Failure is { } failure)
+        if (result.Exception is { } failure)
             ExceptionDispatchInfo.Throw(failure);
         return result.Response!;
     }
@@ -89,24 +105,9 @@ internal sealed class SeamPipeline
     private static async ValueTask<Outcome<HttpResponseMessage>> NextAsync(ResilienceContext context, Attempts attempts)
     {
         var result = await attempts.NextAsync(context.CancellationToken).ConfigureAwait(false);
-        return result.Failure is { } failure
+        return result.Exception is { } failure
             ? Outcome.FromException<HttpResponseMessage>(failure)
             : Outcome.FromResult(result.Response!);
-    }
-
-    private static Exception ForCaller(Exchange exchange, Exception failure)
-    {
-        if (failure is OperationCanceledException canceled && exchange.Total.HasRunOut)
-        {
-            exchange.Call.Ledger.TotalTimedOut = true;
-            failure = new TimeoutRejectedException(
-                "The call did not end in time.",
-                exchange.Call.TotalTimeout,
-                canceled
-            );
-        }
-
-        return Failure.FromException(exchange.Call, failure);
     }
 
     private ResiliencePipeline<HttpResponseMessage> Build(SeamSettings settings)
@@ -115,7 +116,7 @@ internal sealed class SeamPipeline
         builder.AddRetry(
             new RetryStrategyOptions<HttpResponseMessage>
             {
-                // The rule counts, as Polly's own count cannot be zero.
+                // RetryRule counts the retries, because Polly's own count cannot be zero.
                 MaxRetryAttempts = int.MaxValue,
                 ShouldHandle = args => new ValueTask<bool>(ShouldRetry(args)),
                 DelayGenerator = static args => new ValueTask<TimeSpan?>(
@@ -172,17 +173,22 @@ internal sealed class SeamPipeline
         }
     }
 
-    /// <summary>Apart, so that a first call that succeeds does not load Polly.</summary>
+    /// <summary>
+    /// The keys of Polly's context, in a class of their own so that a first call that succeeds does not load Polly.
+    /// </summary>
     private static class Keys
     {
         public static readonly ResiliencePropertyKey<Exchange> Exchange = new("Seam.Acs.Exchange");
         public static readonly ResiliencePropertyKey<TimeSpan> Wait = new("Seam.Acs.Wait");
     }
 
-    /// <summary>The attempts that Polly sees, of which the first one may have been made already.</summary>
+    /// <summary>The attempts that Polly sees. The first may have ended before Polly starts.</summary>
     private sealed class Attempts(Exchange exchange, bool synchronously, AttemptResult? first)
     {
-        private AttemptResult? _first = first;
+        /// <summary>
+        /// Gets the result of the first attempt. Null once Polly has it. Polly takes nothing of a call that is over.
+        /// </summary>
+        public AttemptResult? Untaken { get; private set; } = first;
 
         public Exchange Exchange => exchange;
 
@@ -190,9 +196,9 @@ internal sealed class SeamPipeline
 
         public ValueTask<AttemptResult> NextAsync(CancellationToken cancellationToken)
         {
-            if (_first is not { } first)
+            if (Untaken is not { } first)
                 return exchange.AttemptAsync(synchronously, cancellationToken);
-            _first = null;
+            Untaken = null;
             return new ValueTask<AttemptResult>(first);
         }
     }

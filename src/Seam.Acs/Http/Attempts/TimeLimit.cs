@@ -3,9 +3,11 @@ using System.Collections.Concurrent;
 namespace Seam.Acs;
 
 /// <summary>
-/// The time that a call or an attempt may take. Its token is canceled when the time runs out, or with one of two other tokens.
+/// The time that a call or an attempt may take. Its token is canceled when the time runs out, or with one of three other tokens.
 /// </summary>
-/// <remarks>Limits are pooled where no code of the user's sees their tokens: a source with a timer outweighs a small response.</remarks>
+/// <remarks>
+/// Limits are pooled if no code of the user's sees their tokens: a source with a timer outweighs a small response.
+/// </remarks>
 internal sealed class TimeLimit : IDisposable
 {
     // About as many as run at once; the garbage collector takes the rest.
@@ -24,8 +26,10 @@ internal sealed class TimeLimit : IDisposable
     private long _startedAt;
     private CancellationToken _first;
     private CancellationToken _second;
+    private CancellationToken _third;
     private CancellationTokenRegistration _firstRegistration;
     private CancellationTokenRegistration _secondRegistration;
+    private CancellationTokenRegistration _thirdRegistration;
 
     private TimeLimit(CancellationTokenSource source, bool isPooled)
     {
@@ -39,7 +43,11 @@ internal sealed class TimeLimit : IDisposable
     public bool IsOver => _source.IsCancellationRequested;
 
     /// <summary>Gets a value indicating whether the token is canceled because the time ran out.</summary>
-    public bool HasRunOut => IsOver && !_first.IsCancellationRequested && !_second.IsCancellationRequested;
+    public bool HasRunOut =>
+        IsOver
+        && !_first.IsCancellationRequested
+        && !_second.IsCancellationRequested
+        && !_third.IsCancellationRequested;
 
     /// <summary>Gets the time that is left, from zero up, or <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
     public TimeSpan Left
@@ -57,13 +65,15 @@ internal sealed class TimeLimit : IDisposable
     /// <param name="time">The time, or <see cref="Timeout.InfiniteTimeSpan"/>.</param>
     /// <param name="isPooled">Whether no code of the user's gets the token, and could keep it.</param>
     /// <param name="first">A token that ends the limit early.</param>
-    /// <param name="second">Another one.</param>
+    /// <param name="second">A second such token.</param>
+    /// <param name="third">A third such token.</param>
     public static TimeLimit Begin(
         TimeProvider clock,
         TimeSpan time,
         bool isPooled,
         CancellationToken first,
-        CancellationToken second = default
+        CancellationToken second = default,
+        CancellationToken third = default
     )
     {
         var limit = Take(clock, isPooled);
@@ -72,8 +82,10 @@ internal sealed class TimeLimit : IDisposable
         limit._startedAt = clock.GetTimestamp();
         limit._first = first;
         limit._second = second;
+        limit._third = third;
         if (time != Timeout.InfiniteTimeSpan)
             limit._source.CancelAfter(time > Shortest ? time : Shortest);
+        limit._thirdRegistration = third.UnsafeRegister(Cancel, limit);
         limit._secondRegistration = second.UnsafeRegister(Cancel, limit);
         limit._firstRegistration = first.UnsafeRegister(Cancel, limit);
         return limit;
@@ -83,8 +95,9 @@ internal sealed class TimeLimit : IDisposable
     {
         _firstRegistration.Dispose();
         _secondRegistration.Dispose();
-        _firstRegistration = _secondRegistration = default;
-        _first = _second = default;
+        _thirdRegistration.Dispose();
+        _firstRegistration = _secondRegistration = _thirdRegistration = default;
+        _first = _second = _third = default;
         if (_isPooled && _source.TryReset() && Idle.Count < MaxIdle)
             Idle.Enqueue(this);
         else

@@ -1,16 +1,18 @@
 namespace Seam.Acs;
 
-/// <summary>Gives what broke an attempt off the form in which strategies expect it, without what a server or a proxy said.</summary>
+/// <summary>
+/// Turns the exception of a failed attempt into the exception that strategies expect, without texts of a server or a proxy.
+/// </summary>
 internal static class TransportFailure
 {
-    /// <param name="failure">What broke the attempt off.</param>
-    /// <param name="wasAnswered">Whether the answer had begun.</param>
-    /// <param name="neverSent">Whether the server can't have had the request whole.</param>
-    /// <param name="cancellationToken">What ends the attempt early.</param>
+    /// <param name="failure">The exception of the attempt.</param>
+    /// <param name="wasAnswered">Whether the headers of a response were received.</param>
+    /// <param name="neverSent">Whether the server cannot have received the whole request.</param>
+    /// <param name="cancellationToken">The token that ends the attempt.</param>
     public static Exception Of(Exception failure, bool wasAnswered, bool neverSent, CancellationToken cancellationToken)
     {
         var quoting = Quoting(failure);
-        // Whatever breaks when a connection is closed to cancel it, it is the cancellation that must be seen.
+        // A canceled attempt may fail in any way when its connection is closed.
         if (cancellationToken.IsCancellationRequested)
         {
             return failure is OperationCanceledException && quoting is null
@@ -28,13 +30,13 @@ internal static class TransportFailure
                     "The connection broke.",
                     failure
                 ),
-                // Brotli has an exception of its own for the same thing.
+                // .NET's BrotliStream throws InvalidOperationException for a damaged body.
                 InvalidDataException or InvalidOperationException when wasAnswered => new HttpRequestException(
                     HttpRequestError.InvalidResponse,
                     "The body cannot be decompressed.",
                     failure
                 ),
-                // The handler's own limits, such as the time to connect.
+                // A timeout of the handler's own, such as that of connecting.
                 OperationCanceledException => new HttpRequestException(
                     neverSent ? HttpRequestError.ConnectionError : HttpRequestError.Unknown,
                     "The transport gave up.",
@@ -44,7 +46,9 @@ internal static class TransportFailure
             };
     }
 
-    /// <summary>What stands for a failure that .NET tells in the words of the server, or with the proxy's password.</summary>
+    /// <summary>
+    /// Returns the replacement of an exception that quotes the server or holds the proxy's password. Null if it does not.
+    /// </summary>
     private static HttpRequestException? Quoting(Exception failure)
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)

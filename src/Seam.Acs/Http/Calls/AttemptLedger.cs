@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Seam.Acs;
 
-/// <summary>What the attempts of a call did. It is the only part of a call that changes.</summary>
+/// <summary>Counts the attempts of a call, and records whether one may have taken effect.</summary>
 internal sealed class AttemptLedger
 {
     private const string RequestIdHeader = "seam-request-id";
@@ -17,13 +17,19 @@ internal sealed class AttemptLedger
     /// <summary>Gets a value indicating whether the server may have acted on an attempt, including one under way.</summary>
     public bool MayHaveTakenEffect => _mayHaveTakenEffect || Volatile.Read(ref _underWay) > 0;
 
-    /// <summary>Gets a value indicating whether the server cannot have received the last attempt's request whole.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the server cannot have received the whole request of the attempt that ended last. True
+    /// before the first attempt; false while an attempt is under way.
+    /// </summary>
     public bool NeverSent { get; private set; } = true;
 
-    /// <summary>Gets the exception that the last attempt ended with. Null if it had a response, or there was no attempt.</summary>
+    /// <summary>Gets the exception of the attempt that ended last. Null if it had a response, or none has ended.</summary>
     public Exception? LastFailure { get; private set; }
 
-    /// <summary>Gets the status of the last response. Zero if there is none.</summary>
+    /// <summary>
+    /// Gets the status of the response that the call ends with, or of a later response whose body could not be read. Zero if
+    /// there is none.
+    /// </summary>
     public int LastStatusCode { get; private set; }
 
     /// <summary>Gets Seam's ID of the request that the last response answers. Null if there is none.</summary>
@@ -32,7 +38,7 @@ internal sealed class AttemptLedger
     /// <summary>Gets or sets a value indicating whether the call's total time ran out.</summary>
     public bool TotalTimedOut { get; set; }
 
-    /// <summary>Begins an attempt, unless it could do twice what must be done once.</summary>
+    /// <summary>Begins an attempt, unless the call could take effect twice.</summary>
     /// <param name="isRepeatable">Whether the same request twice has the effect of one.</param>
     public bool TryBegin(bool isRepeatable)
     {
@@ -82,7 +88,9 @@ internal sealed class AttemptLedger
     }
 
     /// <summary>Returns whether a server that responds with this status did nothing.</summary>
-    /// <remarks>The other redirects may follow an effect, and a 408 may be a gateway's that gave up on the server behind it.</remarks>
+    /// <remarks>
+    /// The other redirects may follow an effect, and a 408 may be a gateway's that gave up on the server behind it.
+    /// </remarks>
     private static bool IsRefusal(HttpStatusCode status) =>
         status is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
         || (

@@ -5,13 +5,22 @@ internal sealed class CallBody
 {
     private static readonly byte[] EmptyObject = "{}"u8.ToArray();
 
-    private PooledBuffer? _buffer;
+    private readonly PooledBuffer? _buffer;
     private int _sending;
+    private volatile bool _isReleased;
 
     private CallBody(PooledBuffer? buffer) => _buffer = buffer;
 
-    /// <summary>Gets the bytes. After <see cref="Release"/>, nobody may read them.</summary>
-    public ReadOnlyMemory<byte> Bytes => _buffer?.Written ?? EmptyObject;
+    /// <summary>Gets the bytes.</summary>
+    /// <exception cref="ObjectDisposedException">The call has ended.</exception>
+    public ReadOnlyMemory<byte> Bytes
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_isReleased, this);
+            return _buffer?.Written ?? EmptyObject;
+        }
+    }
 
     /// <summary>Returns an empty JSON object.</summary>
     public static CallBody Empty() => new(buffer: null);
@@ -27,15 +36,16 @@ internal sealed class CallBody
     /// <summary>Notes that an attempt may send the bytes.</summary>
     public void BeginSending() => Interlocked.Increment(ref _sending);
 
-    /// <summary>Notes that an attempt reads the bytes no more. An attempt that was cut off never says so.</summary>
+    /// <summary>
+    /// Notes that an attempt no longer reads the bytes. An attempt that still sends when it ends never notes it.
+    /// </summary>
     public void EndSending() => Interlocked.Decrement(ref _sending);
 
     /// <summary>Returns the buffer to the pool, unless an attempt may still be sending from it.</summary>
     public void Release()
     {
-        if (Volatile.Read(ref _sending) > 0)
-            return;
-        _buffer?.Return();
-        _buffer = null;
+        _isReleased = true;
+        if (Volatile.Read(ref _sending) == 0)
+            _buffer?.Return();
     }
 }

@@ -1,33 +1,38 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Seam.Acs;
 
-/// <summary>Whether a client can still be used. Clients for other workspaces also end with the client they came from.</summary>
+/// <summary>Whether a client can still be used. A client for another workspace also ends with the client that owns it.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "End disposes the source.")]
 internal sealed class ClientLifetime
 {
-    private readonly ClientLifetime? _owner;
-    private readonly CancellationTokenSource? _source;
-    private volatile bool _hasEnded;
+    private readonly CancellationTokenSource _source = new();
+    private int _hasEnded;
 
-    /// <param name="owner">The lifetime of the client that this client came from. Null if there is none.</param>
+    /// <param name="owner">The lifetime of the client that owns the connections. Null if this client owns them.</param>
     public ClientLifetime(ClientLifetime? owner = null)
     {
-        _owner = owner;
-        _source = owner is null ? new CancellationTokenSource() : null;
-        Token = owner?.Token ?? _source!.Token;
+        Token = _source.Token;
+        OwnerToken = owner?.Token ?? CancellationToken.None;
     }
 
-    /// <summary>Gets the token that ends the calls which run when the client is disposed.</summary>
+    /// <summary>Gets the token that is canceled when the client is disposed.</summary>
     public CancellationToken Token { get; }
 
-    public bool HasEnded => _hasEnded || _owner?.HasEnded == true;
+    /// <summary>Gets the token that is canceled when the owner is disposed.</summary>
+    /// <remarks>It is not linked with <see cref="Token"/>: the owner would keep each client that is never disposed.</remarks>
+    public CancellationToken OwnerToken { get; }
 
-    /// <summary>Ends the client and its calls. False if that was done before.</summary>
+    public bool HasEnded => Token.IsCancellationRequested || OwnerToken.IsCancellationRequested;
+
+    /// <summary>Ends the client and its calls.</summary>
+    /// <returns>False if the client has ended before.</returns>
     public bool End()
     {
-        if (_hasEnded)
+        if (Interlocked.Exchange(ref _hasEnded, 1) == 1)
             return false;
-        _hasEnded = true;
-        _source?.Cancel();
-        _source?.Dispose();
+        _source.Cancel();
+        _source.Dispose();
         return true;
     }
 }

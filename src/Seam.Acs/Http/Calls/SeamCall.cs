@@ -1,9 +1,11 @@
 namespace Seam.Acs;
 
-/// <summary>One call of an operation: its request, its limits and its caller. Only its <see cref="Ledger"/> changes.</summary>
+/// <summary>One call of an operation: its request, its limits and its caller.</summary>
+/// <remarks>
+/// Two parts change: the <see cref="Ledger"/>, and the buffer of <see cref="Written"/>, which is released when the call ends.
+/// </remarks>
 internal sealed class SeamCall : ICallFacts
 {
-    private readonly SeamRequestOptions? _options;
     private readonly ClientLifetime _lifetime;
     private readonly PolledAction? _action;
 
@@ -29,6 +31,9 @@ internal sealed class SeamCall : ICallFacts
         PolledAction? action = null
     )
     {
+        // The caller may change the dictionary while the call runs.
+        if (options?.Headers is { } headers)
+            options = options with { Headers = headers.ToDictionary() };
         if (options is not null)
             RequestOptionsCheck.Validate(options, settings);
         request.Validate();
@@ -38,7 +43,7 @@ internal sealed class SeamCall : ICallFacts
         Request = request;
         CancellationToken = cancellationToken;
         _lifetime = lifetime;
-        _options = options;
+        Options = options;
         _action = action;
         Written = WrittenRequest.Write(operation, request, target);
     }
@@ -49,10 +54,13 @@ internal sealed class SeamCall : ICallFacts
 
     public ISeamRequest Request { get; }
 
+    /// <summary>Gets the options for this call, with a copy of their headers. Null to use the client's.</summary>
+    public SeamRequestOptions? Options { get; }
+
     /// <summary>Gets the request as every attempt sends it.</summary>
     public WrittenRequest Written { get; }
 
-    /// <summary>Gets what the call's attempts did.</summary>
+    /// <summary>Gets the ledger of the call's attempts.</summary>
     public AttemptLedger Ledger { get; } = new();
 
     /// <inheritdoc/>
@@ -61,19 +69,22 @@ internal sealed class SeamCall : ICallFacts
     /// <summary>Gets the token that is canceled when the client is disposed.</summary>
     public CancellationToken ClientToken => _lifetime.Token;
 
-    public int MaxRetries => _options?.MaxRetries ?? Settings.MaxRetries;
+    /// <summary>Gets the token that is canceled when the client that owns the connections is disposed.</summary>
+    public CancellationToken OwnerToken => _lifetime.OwnerToken;
 
-    public TimeSpan RetryDelay => _options?.RetryDelay ?? Settings.RetryDelay;
+    public int MaxRetries => Options?.MaxRetries ?? Settings.MaxRetries;
 
-    public Action<SeamResponse>? OnResponse => _options?.OnResponse;
+    public TimeSpan RetryDelay => Options?.RetryDelay ?? Settings.RetryDelay;
 
-    public TimeSpan AttemptTimeout => _options?.AttemptTimeout ?? Settings.AttemptTimeout;
+    public Action<SeamResponse>? OnResponse => Options?.OnResponse;
 
-    public TimeSpan TotalTimeout => _options?.TotalTimeout ?? Settings.TotalTimeout;
+    public TimeSpan AttemptTimeout => Options?.AttemptTimeout ?? Settings.AttemptTimeout;
 
-    public TimeSpan MaxRetryDelay => _options?.MaxRetryDelay ?? Settings.MaxRetryDelay;
+    public TimeSpan TotalTimeout => Options?.TotalTimeout ?? Settings.TotalTimeout;
 
-    public IReadOnlyDictionary<string, string>? ExtraHeaders => _options?.Headers;
+    public TimeSpan MaxRetryDelay => Options?.MaxRetryDelay ?? Settings.MaxRetryDelay;
+
+    public IReadOnlyDictionary<string, string>? ExtraHeaders => Options?.Headers;
 
     public string OperationName => _action?.OperationName ?? Operation.Name;
 

@@ -1,6 +1,6 @@
 namespace Seam.Acs;
 
-/// <summary>What every attempt of a call sends.</summary>
+/// <summary>The request that every attempt of a call sends.</summary>
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Uri">The address, including the query.</param>
 /// <param name="Body">The body. Null for a GET.</param>
@@ -16,7 +16,8 @@ internal readonly record struct WrittenRequest(HttpMethod Method, Uri Uri, CallB
 
             var query = QueryStringBuilder.Take();
             request.WriteQuery(query);
-            var isTooLong = operation.Method == HttpMethod.Get && query.Length > SeamTarget.MaxQueryLength;
+            // Every operation also accepts POST.
+            var isTooLong = query.Length > SeamTarget.MaxQueryLength;
             var uri = isTooLong ? null : target.Of(operation, query);
             query.Return();
             if (uri is null)

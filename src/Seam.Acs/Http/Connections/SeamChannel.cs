@@ -1,49 +1,51 @@
 namespace Seam.Acs;
 
-/// <summary>What carries the requests of a client, and what is known of how it does.</summary>
+/// <summary>Sends the requests of a client over its handler.</summary>
 /// <remarks>
-/// A handler is called directly, where there is no <see cref="HttpClient"/> that somebody else has set up: what that would add,
-/// a token and a state of its own for each call, the calls have already.
+/// Without a factory's <see cref="HttpClient"/>, the handler is called directly: an <see cref="HttpClient"/> would add a token
+/// and a timeout for each request, which each call has already.
 /// </remarks>
 internal sealed class SeamChannel : IDisposable
 {
     private readonly HttpMessageInvoker _invoker;
 
-    /// <param name="invoker">What sends. It is disposed with the channel.</param>
-    /// <param name="isSocketsOnly">Whether there is nothing behind it but .NET's own connections.</param>
+    /// <param name="invoker">The invoker that sends. It is disposed with the channel.</param>
+    /// <param name="isSocketsOnly">Whether it sends over .NET's own connections, with no other handler in between.</param>
     public SeamChannel(HttpMessageInvoker invoker, bool isSocketsOnly)
     {
-        // The calls keep the time, the body's included.
+        // The time limits of calls and attempts include the body. This timeout does not.
         if (invoker is HttpClient client)
             client.Timeout = Timeout.InfiniteTimeSpan;
         _invoker = invoker;
         IsSocketsOnly = isSocketsOnly;
     }
 
-    /// <summary>Whether the requests say how bodies may be packed, and the answers are unpacked here.</summary>
-    public bool Unpacks { get; private init; }
+    /// <summary>Gets a value indicating whether the client decompresses bodies, rather than the handler.</summary>
+    public bool Decompresses { get; private init; }
 
     /// <summary>
-    /// Whether requests pass nothing but .NET's own connections: one whose body wasn't asked for certainly wasn't sent, and
-    /// nobody keeps a call's token. Handlers of others do as they like.
+    /// Gets a value indicating whether requests are sent over .NET's own connections, with no other handler in between. Then a
+    /// request was certainly not sent if its body was not read, and nothing keeps an attempt's token.
     /// </summary>
     public bool IsSocketsOnly { get; }
 
     private HttpMessageHandler? Own { get; init; }
 
-    /// <summary>A client's own connections, or a handler of the user's, which stays the user's.</summary>
+    /// <summary>
+    /// Returns a channel over the client's own connections, or over a handler of the user's, which it does not dispose.
+    /// </summary>
     public static SeamChannel Over(HttpMessageHandler? handler, Uri endpoint) =>
         handler is null
             ? new(new HttpMessageInvoker(SeamHandler.Create(endpoint), disposeHandler: true), isSocketsOnly: true)
             {
-                Unpacks = true,
+                Decompresses = true,
             }
             : new(new HttpMessageInvoker(handler, disposeHandler: false), isSocketsOnly: handler is SocketsHttpHandler);
 
-    /// <summary>A client that a factory made.</summary>
-    /// <param name="client">The client, which doesn't own its handlers.</param>
-    /// <param name="handlers">The handlers that a request passes, from the outermost one; empty where they aren't known.</param>
-    /// <param name="own">The one of them that is closed with the client, as its factory never does; <c>null</c> for none.</param>
+    /// <summary>Returns a channel over the client of a factory.</summary>
+    /// <param name="client">The client, which does not own its handlers.</param>
+    /// <param name="handlers">The handlers of the client, the outermost first. Empty if they are not known.</param>
+    /// <param name="own">The handler to dispose with the channel, which the factory never disposes. Null for none.</param>
     public static SeamChannel Over(
         HttpClient client,
         IReadOnlyList<HttpMessageHandler> handlers,

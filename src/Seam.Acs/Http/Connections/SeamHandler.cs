@@ -1,25 +1,28 @@
 namespace Seam.Acs;
 
-/// <summary>Makes the handler that a client owns.</summary>
+/// <summary>Creates the handler that a client owns.</summary>
 internal static class SeamHandler
 {
-    // Long enough to reuse connections, short enough that a change of the server's address is seen.
+    // Long enough to reuse connections, short enough to notice that the server's address has changed.
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
-    // A policy of ours: half of an attempt's default time, so that a lost first packet is told from a slow answer.
+    // Policy: half of the default attempt timeout, so that a lost first packet does not look like a slow response.
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
 
-    // A connection that has gone silent is given up while an attempt still waits, rather than after minutes of them.
+    // A silent connection is closed while an attempt waits, rather than after several attempts.
     private static readonly TimeSpan PingDelay = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(10);
 
-    /// <summary>One that leaves packed bodies packed; to say so to it would link all that unpacks into a trimmed program.</summary>
-    /// <param name="endpoint">Where requests will go.</param>
+    /// <summary>Returns a handler that does not decompress.</summary>
+    /// <remarks>
+    /// Setting its AutomaticDecompression, even to none, would link all of .NET's decompression into a trimmed app.
+    /// </remarks>
+    /// <param name="endpoint">The endpoint of the client.</param>
     public static SocketsHttpHandler Create(Uri endpoint) =>
         new()
         {
-            // It would take headers that hold tokens, and bodies that hold PINs, to whatever host an answer names.
+            // A redirect could send tokens and PINs to any host.
             AllowAutoRedirect = false,
             ConnectTimeout = ConnectTimeout,
             EnableMultipleHttp2Connections = true,
@@ -27,10 +30,10 @@ internal static class SeamHandler
             KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
             KeepAlivePingTimeout = PingTimeout,
             PooledConnectionLifetime = ConnectionLifetime,
-            // A body that is given up is never worth waiting for; without this, closing it would wait two seconds more.
+            // Otherwise, closing a response whose body is not read would wait up to two seconds for the rest.
             ResponseDrainTimeout = TimeSpan.Zero,
             UseCookies = false,
-            // The environment's proxy is another machine, to which all would be sent as readable as to this one.
+            // Plain HTTP to this machine must not go through the environment's proxy, which could read it.
             UseProxy = endpoint.Scheme != Uri.UriSchemeHttp || !endpoint.IsLoopback,
         };
 }

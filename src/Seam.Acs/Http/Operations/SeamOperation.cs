@@ -1,38 +1,41 @@
 namespace Seam.Acs;
 
-/// <summary>What the transport has to know of one operation of the API. One instance serves all calls.</summary>
+/// <summary>The descriptor of an operation of the API, which all calls share.</summary>
 internal class SeamOperation
 {
-    /// <param name="call">The verb and the path: <c>GET /acs/users/list</c>.</param>
-    /// <param name="retry">What may be done when the response is lost.</param>
+    /// <param name="call">The method and the path: <c>GET /acs/users/list</c>.</param>
+    /// <param name="retry">The effect of repeating a call.</param>
     public SeamOperation(string call, RetryClass retry)
     {
         var space = call.IndexOf(' ', StringComparison.Ordinal);
         Method = HttpMethod.Parse(call.AsSpan(0, space));
         Path = call[(space + 1)..];
-        Name = Path[1..];
+        Name = NameOf(call);
         Retry = retry;
     }
 
-    /// <summary>The path with its leading slash.</summary>
+    /// <summary>Gets the path with its leading slash.</summary>
     public string Path { get; }
 
-    /// <summary>The name in errors and traces: the path without its leading slash.</summary>
+    /// <summary>Gets the name in errors and traces, which is the path without its leading slash.</summary>
     public string Name { get; }
 
     public HttpMethod Method { get; }
 
     public RetryClass Retry { get; }
 
-    /// <summary>Whether the same request twice has the effect of one.</summary>
+    /// <summary>Gets a value indicating whether the same request twice has the effect of one.</summary>
     public bool IsRepeatable => Retry is RetryClass.Read or RetryClass.Idempotent;
 
-    /// <summary>Whether a caller named it by its path, for one call.</summary>
+    /// <summary>Gets a value indicating whether the caller gave the path, so that the descriptor is for one call.</summary>
     public bool IsByPath { get; protected init; }
 
     /// <summary>
-    /// Whether it can be called with a token that belongs to no workspace. What a caller names by its path is the caller's to
-    /// know.
+    /// Gets a value indicating whether the operation accepts a token without a workspace. For a path that the caller gave, the
+    /// API decides.
     /// </summary>
     public bool NeedsNoWorkspace => IsByPath || Path is "/workspaces/list" or "/workspaces/create";
+
+    /// <summary>Returns the name of the operation of a method and a path.</summary>
+    protected static string NameOf(string call) => call[(call.IndexOf('/', StringComparison.Ordinal) + 1)..];
 }

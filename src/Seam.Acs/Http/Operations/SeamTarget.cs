@@ -2,16 +2,16 @@ using System.Collections.Concurrent;
 
 namespace Seam.Acs;
 
-/// <summary>Where requests go: the endpoint with its path prefix.</summary>
+/// <summary>Builds the URLs of requests from the endpoint and its path prefix.</summary>
 internal sealed class SeamTarget
 {
     /// <summary>
-    /// The longest query that is sent as one. A policy of ours: servers and proxies are known to refuse request lines from
-    /// 4,096 bytes on, some from 2,048 on, and no published limit of the API's can be relied on. A longer read goes in a body.
+    /// The maximum length of a query. Policy: some servers and proxies refuse request lines from 2,048 bytes on, and the API
+    /// publishes no limit. Longer parameters are sent as the body of a POST.
     /// </summary>
     public const int MaxQueryLength = 2000;
 
-    // The query is written as it must be sent: the framework would turn %7E back into a tilde.
+    // Otherwise .NET would change %7E to a tilde.
     private static readonly UriCreationOptions AsWritten = new()
     {
         DangerousDisablePathAndQueryCanonicalization = true,
@@ -22,13 +22,14 @@ internal sealed class SeamTarget
 
     public SeamTarget(Uri endpoint) => _prefix = endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
+    /// <summary>Returns the URL of an operation with a query.</summary>
     public Uri Of(SeamOperation operation, QueryStringBuilder query) =>
         query.Length == 0 ? Of(operation) : new Uri(query.AppendTo(Of(operation).OriginalString), AsWritten);
 
-    /// <summary>The address of an operation without a query.</summary>
+    /// <summary>Returns the URL of an operation without a query.</summary>
     public Uri Of(SeamOperation operation)
     {
-        // What callers name by themselves could be anything, and would be kept for good.
+        // Callers can name any number of paths, which would never be removed.
         if (operation.IsByPath)
             return new Uri(_prefix + operation.Path, AsWritten);
         return _withoutQuery.GetOrAdd(

@@ -1,14 +1,14 @@
 namespace Seam.Acs;
 
-/// <summary>How the body of a response is taken over.</summary>
+/// <summary>How the body of a response is read.</summary>
 [Flags]
 internal enum BodyReading
 {
     None = 0,
 
-    /// <summary>It comes as the server sent it, and what <c>Content-Encoding</c> says is undone.</summary>
-    Unpack = 1,
+    /// <summary>The body is decompressed as its <c>Content-Encoding</c> says.</summary>
+    Decompress = 1,
 
-    /// <summary>Somebody may look at the headers that belong to it.</summary>
+    /// <summary>The headers of the body are kept.</summary>
     KeepHeaders = 2,
 }

@@ -4,15 +4,15 @@ using System.IO.Compression;
 namespace Seam.Acs;
 
 /// <summary>
-/// The unpacked bytes of a body that Brotli has packed. The framework's own stream brings the packing too, which makes a
-/// program that is compiled ahead of time half a megabyte larger.
+/// Decompresses a body with Brotli. .NET's own stream also compresses, which makes a program that is compiled ahead of time
+/// half a megabyte larger.
 /// </summary>
-internal sealed class BrotliBody(Stream packed) : Stream
+internal sealed class BrotliBody(Stream compressed) : Stream
 {
     private const int PortionLength = 8 * 1024;
 
     private readonly byte[] _portion = new byte[PortionLength];
-    private ReadOnlyMemory<byte> _packed;
+    private ReadOnlyMemory<byte> _compressed;
     private BrotliDecoder _decoder;
     private bool _hasBegun;
     private bool _isAtEnd;
@@ -36,16 +36,16 @@ internal sealed class BrotliBody(Stream packed) : Stream
     public override int Read(Span<byte> buffer)
     {
         int count;
-        while (!TryUnpack(buffer, out count))
-            Take(packed.Read(_portion));
+        while (!TryDecompress(buffer, out count))
+            Take(compressed.Read(_portion));
         return count;
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         int count;
-        while (!TryUnpack(buffer.Span, out count))
-            Take(await packed.ReadAsync(_portion, cancellationToken).ConfigureAwait(false));
+        while (!TryDecompress(buffer.Span, out count))
+            Take(await compressed.ReadAsync(_portion, cancellationToken).ConfigureAwait(false));
         return count;
     }
 
@@ -62,7 +62,7 @@ internal sealed class BrotliBody(Stream packed) : Stream
         if (disposing)
         {
             _decoder.Dispose();
-            packed.Dispose();
+            compressed.Dispose();
         }
 
         base.Dispose(disposing);
@@ -70,24 +70,24 @@ internal sealed class BrotliBody(Stream packed) : Stream
 
     private void Take(int count)
     {
-        // No bytes at all are an empty body, as they are for the framework's own streams.
+        // An empty stream is an empty body, as for .NET's own streams.
         if (count == 0 && _hasBegun)
-            throw new InvalidDataException("The packed body ended too early.");
+            throw new InvalidDataException("The compressed body ended too early.");
         _isAtEnd = count == 0;
         _hasBegun = true;
-        _packed = _portion.AsMemory(0, count);
+        _compressed = _portion.AsMemory(0, count);
     }
 
-    /// <summary>Whether there are bytes, or none will come any more; false where more of the packed ones are needed.</summary>
-    private bool TryUnpack(Span<byte> unpacked, out int count)
+    /// <summary>Returns whether there are bytes or the body has ended. False if more compressed bytes are needed.</summary>
+    private bool TryDecompress(Span<byte> decompressed, out int count)
     {
         count = 0;
         if (_isAtEnd)
             return true;
-        var status = _decoder.Decompress(_packed.Span, unpacked, out var consumed, out count);
-        _packed = _packed[consumed..];
+        var status = _decoder.Decompress(_compressed.Span, decompressed, out var consumed, out count);
+        _compressed = _compressed[consumed..];
         if (status == OperationStatus.InvalidData)
-            throw new InvalidDataException("The packed body is damaged.");
+            throw new InvalidDataException("The compressed body is damaged.");
         _isAtEnd = status == OperationStatus.Done;
         return count > 0 || status != OperationStatus.NeedMoreData;
     }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Seam.Acs;
 
-/// <summary>Reads an answer as JSON, whatever it is; no body at all is as good as any.</summary>
+/// <summary>Reads a body as any JSON, or an empty body.</summary>
 internal sealed class JsonDecoder : ResponseDecoder<JsonElement>
 {
     public static readonly JsonDecoder Whole = new();
@@ -13,19 +13,19 @@ internal sealed class JsonDecoder : ResponseDecoder<JsonElement>
     protected override JsonElement Read(ref Utf8JsonReader reader)
     {
         var value = JsonElement.ParseValue(ref reader);
-        // Whatever follows the value is an error.
+        // Anything after the value is an error.
         reader.Read();
         return value;
     }
 }
 
-/// <summary>Reads one member of an answer as JSON.</summary>
+/// <summary>Reads one member of a body as JSON.</summary>
 internal sealed class JsonMemberDecoder(string responseKey) : MemberDecoder<JsonElement>(responseKey)
 {
     protected override JsonElement ReadValue(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 }
 
-/// <summary>Reads an answer as a type of the caller's.</summary>
+/// <summary>Reads a body as a type of the caller's.</summary>
 internal sealed class TypeDecoder<T>(JsonTypeInfo<T> type) : ResponseDecoder<T>
 {
     protected override T Read(ref Utf8JsonReader reader)
@@ -35,7 +35,7 @@ internal sealed class TypeDecoder<T>(JsonTypeInfo<T> type) : ResponseDecoder<T>
         return value;
     }
 
-    /// <exception cref="UnreadableResponseException">The JSON isn't what the type expects, or <c>null</c>.</exception>
+    /// <exception cref="UnreadableResponseException">The JSON is not what the type expects, or is null.</exception>
     public static T ReadAs(ref Utf8JsonReader reader, JsonTypeInfo<T> type, string path)
     {
         try
@@ -45,16 +45,16 @@ internal sealed class TypeDecoder<T>(JsonTypeInfo<T> type) : ResponseDecoder<T>
         }
         catch (JsonException wrong)
         {
-            // Where it isn't JSON at all, the reader's own exception, of a derived type, is inside.
+            // If the body is not JSON, the inner exception is the reader's, of a derived type.
             if (wrong.InnerException is JsonException malformed && malformed.GetType() != typeof(JsonException))
                 throw malformed;
-            // The serializer's text may show a piece of the JSON, so only its path is kept, and of that the plain names.
+            // The serializer's message may show a part of the JSON, so only the plain names of its path are kept.
             var place = wrong.Path is ['$', .. var steps] ? JsonPlace.Clean(steps) : "";
             throw new UnreadableResponseException($"The value cannot be read as {typeof(T).Name}.", path + place);
         }
         catch (Exception wrong) when (wrong is not UnreadableResponseException)
         {
-            // What the caller's own type throws may be anything, and say anything.
+            // The caller's own type may throw any exception with any message.
             throw new UnreadableResponseException(
                 $"The value cannot be read as {typeof(T).Name} ({wrong.GetType().Name}).",
                 path
@@ -63,7 +63,7 @@ internal sealed class TypeDecoder<T>(JsonTypeInfo<T> type) : ResponseDecoder<T>
     }
 }
 
-/// <summary>Reads one member of an answer as a type of the caller's.</summary>
+/// <summary>Reads one member of a body as a type of the caller's.</summary>
 internal sealed class TypeMemberDecoder<T> : MemberDecoder<T>
 {
     private readonly JsonTypeInfo<T> _type;

@@ -7,8 +7,8 @@ using System.Text.RegularExpressions;
 namespace Seam.Acs;
 
 /// <summary>
-/// Finds the path of the token that stands at an offset of a JSON text. A server may put anything into a name, and a map's
-/// names are values, so what may be more than a plain name is told as <c>*</c>.
+/// Finds the path of the token at an offset of a JSON text. A name may be any text of the server, and the names of a map are
+/// values, so only plain names are shown and others are <c>*</c>.
 /// </summary>
 internal static partial class JsonPlace
 {
@@ -49,13 +49,13 @@ internal static partial class JsonPlace
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            // The text breaks before the place: how far it could be read is the best that can be told.
+            // The text is invalid before the place, so the path ends where it could be read.
         }
 
         return Text(steps);
     }
 
-    /// <summary>A path in the framework's spelling, as in <c>.acs_user.errors[0]</c>, without what may be more than a name.</summary>
+    /// <summary>Returns a path of .NET, such as <c>.acs_user.errors[0]</c>, with its plain names only.</summary>
     public static string Clean(string path)
     {
         var clean = new StringBuilder();
@@ -66,7 +66,7 @@ internal static partial class JsonPlace
             end = step.Index + step.Length;
         }
 
-        // A name between quotes may look like its own end, so nothing can be told apart from there on.
+        // A name between quotes may hold the closing quote, so the rest of the path is ambiguous.
         if (end < path.Length)
             clean.Append(".*");
         return Cut(clean);

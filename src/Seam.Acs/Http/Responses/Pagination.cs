@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Seam.Acs;
 
-/// <summary>What the body of a list says of the page that follows.</summary>
+/// <summary>The pagination in the body of a list.</summary>
 internal readonly record struct Pagination(bool HasNextPage, string? NextPageCursor, string? NextPageUrl)
 {
     public static Pagination Read(ref Utf8JsonReader reader)

@@ -3,18 +3,18 @@ using System.Net;
 
 namespace Seam.Acs;
 
-/// <summary>The whole body of a response in a buffer of the shared pool, behind the face of an ordinary content.</summary>
+/// <summary>The whole body of a response, in a buffer of the shared pool.</summary>
 internal sealed class ResponseBody : HttpContent
 {
     /// <summary>
-    /// The most bytes of a body, decompressed. A policy of ours: about a hundred times the longest list that the API sends,
-    /// and little enough that a broken or hostile server can't exhaust the process, with <see cref="ResponseDensity"/>.
+    /// The maximum length of a decompressed body, in bytes. Policy: about a hundred times the longest list that the API sends.
+    /// With <see cref="ResponseDensity"/>, it keeps a hostile server from exhausting the process's memory.
     /// </summary>
     public const int MaxLength = 64 * 1024 * 1024;
 
     private const int InitialSize = 4 * 1024;
 
-    // A length that a header claims isn't believed further than this before the bytes are there.
+    // The most that is allocated for a Content-Length before the bytes arrive.
     private const int MaxInitialSize = 1024 * 1024;
 
     private readonly int _length;
@@ -29,7 +29,7 @@ internal sealed class ResponseBody : HttpContent
     public ReadOnlyMemory<byte> Bytes =>
         (_bytes ?? throw new ObjectDisposedException(nameof(HttpContent))).AsMemory(0, _length);
 
-    /// <summary>Reads the body of a response and puts it in the place of the response's content.</summary>
+    /// <summary>Reads the whole body of a response, and replaces the response's content with it.</summary>
     /// <exception cref="ResponseTooLongException">The body is longer than <see cref="MaxLength"/>.</exception>
     public static async ValueTask BufferAsync(
         HttpResponseMessage response,
@@ -41,32 +41,39 @@ internal sealed class ResponseBody : HttpContent
         var content = response.Content;
         var bytes = Rent(content);
         var length = 0;
-        // A synchronous read takes no token. The only way to end it is to close what it reads from.
-        using (
-            synchronously
-                ? cancellationToken.UnsafeRegister(static state => ((HttpContent)state!).Dispose(), content)
-                : default
-        )
-        // The transport's own content has its stream at hand, and needs no task for it.
-        using (
-            var stream =
-                synchronously || (reading & BodyReading.Unpack) != 0
-                    ? OpenToRead(content, reading, cancellationToken)
-                    : await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
-        )
+        try
         {
-            int count;
-            while (
-                (
-                    count = synchronously
-                        ? stream.Read(bytes, length, bytes.Length - length)
-                        : await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false)
-                ) > 0
+            // A synchronous read takes no token. Only closing the content ends it.
+            using (
+                synchronously
+                    ? cancellationToken.UnsafeRegister(static state => ((HttpContent)state!).Dispose(), content)
+                    : default
+            )
+            // .NET's content returns its stream at once, without a task.
+            using (
+                var stream =
+                    synchronously || (reading & BodyReading.Decompress) != 0
+                        ? OpenToRead(content, reading, cancellationToken)
+                        : await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
             )
             {
-                length += count;
-                bytes = Extend(bytes, length);
+                int count;
+                while (
+                    (
+                        count = synchronously
+                            ? stream.Read(bytes, length, bytes.Length - length)
+                            : await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false)
+                    ) > 0
+                )
+                {
+                    length += count;
+                    bytes = Extend(bytes, length);
+                }
             }
+        }
+        catch (Exception failure) when (synchronously && cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The read was canceled.", failure, cancellationToken);
         }
 
         if (synchronously)
@@ -74,7 +81,7 @@ internal sealed class ResponseBody : HttpContent
         Replace(response, content, reading, bytes, length);
     }
 
-    /// <summary>Puts an empty body in the place of one that can't be read.</summary>
+    /// <summary>Replaces a body that cannot be read with an empty body.</summary>
     public static void Drop(HttpResponseMessage response) =>
         Replace(response, response.Content, BodyReading.KeepHeaders, [], 0);
 
@@ -112,11 +119,11 @@ internal sealed class ResponseBody : HttpContent
             return ArrayPool<byte>.Shared.Rent(InitialSize);
         if (announced > MaxLength)
             throw new ResponseTooLongException(MaxLength);
-        // One byte more than announced, so that the end is seen without growing.
+        // With one more byte, the last read finds the end without a larger buffer.
         return ArrayPool<byte>.Shared.Rent((int)Math.Min(announced + 1, MaxInitialSize));
     }
 
-    // A buffer that is abandoned by an exception is left to the garbage collector: a read that was cut may still write to it.
+    // If this throws, the garbage collector takes the buffer: a canceled read may still write to it.
     private static byte[] Extend(byte[] bytes, int length)
     {
         if (length > MaxLength)
@@ -132,7 +139,7 @@ internal sealed class ResponseBody : HttpContent
     private static Stream OpenToRead(HttpContent content, BodyReading reading, CancellationToken cancellationToken)
     {
         var stream = content.ReadAsStream(cancellationToken);
-        return (reading & BodyReading.Unpack) != 0 ? Unpacking.Of(content, stream) : stream;
+        return (reading & BodyReading.Decompress) != 0 ? Decompression.Of(content, stream) : stream;
     }
 
     private static void Replace(
@@ -154,7 +161,7 @@ internal sealed class ResponseBody : HttpContent
     {
         foreach (var (name, values) in content.Headers.NonValidated)
         {
-            // They told how the bytes came, and these are the bytes unpacked.
+            // These describe the bytes on the wire, before decompression.
             if (
                 !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
                 && !name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase)

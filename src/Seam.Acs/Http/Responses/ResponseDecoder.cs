@@ -5,10 +5,10 @@ using System.Text.Json;
 namespace Seam.Acs;
 
 /// <summary>Reads the body of a success.</summary>
-/// <typeparam name="T">What is read.</typeparam>
+/// <typeparam name="T">The type of the result.</typeparam>
 internal abstract class ResponseDecoder<T>
 {
-    /// <exception cref="UnreadableResponseException">The body isn't what the operation promises.</exception>
+    /// <exception cref="UnreadableResponseException">The body is not what the operation returns.</exception>
     public T Decode(ReadOnlySpan<byte> body)
     {
         body = body[ByteOrderMark.Length(body)..];
@@ -32,37 +32,38 @@ internal abstract class ResponseDecoder<T>
         }
     }
 
-    /// <summary>Whether no body at all is as good as any.</summary>
+    /// <summary>Gets a value indicating whether an empty body is valid.</summary>
     protected virtual bool AcceptsEmpty => false;
 
-    /// <summary>Reads the body, from a reader that stands before it, to its end.</summary>
+    /// <summary>Reads the body to its end. The reader is before the first token.</summary>
     protected abstract T Read(ref Utf8JsonReader reader);
 }
 
-/// <summary>Reads the value that stands under one member of the body.</summary>
-/// <typeparam name="T">What is read.</typeparam>
-internal abstract class MemberDecoder<T> : ResponseDecoder<T>
+/// <summary>Reads the value of one member of the body, and makes the result from it.</summary>
+/// <typeparam name="TValue">The type of the value.</typeparam>
+/// <typeparam name="TResult">The type of the result.</typeparam>
+internal abstract class MemberDecoder<TValue, TResult> : ResponseDecoder<TResult>
 {
     private readonly byte[] _key;
 
     protected MemberDecoder(string responseKey) => _key = Encoding.UTF8.GetBytes(responseKey);
 
-    /// <summary>Whether the body tells of further pages.</summary>
+    /// <summary>Gets a value indicating whether the body has a member <c>pagination</c>.</summary>
     protected virtual bool IsPaged => false;
 
-    /// <summary>Reads the value of the member that the operation returns. The reader stands on its first token.</summary>
-    protected abstract T ReadValue(ref Utf8JsonReader reader);
+    /// <summary>Reads the value. The reader is at its first token.</summary>
+    protected abstract TValue ReadValue(ref Utf8JsonReader reader);
 
-    /// <summary>Puts what the body's <c>pagination</c> says beside the value.</summary>
-    protected virtual T AddPagination(T value, Pagination pagination) => value;
+    /// <summary>Returns the result for the value and the body's <c>pagination</c>.</summary>
+    protected abstract TResult Complete(TValue value, Pagination pagination);
 
-    protected sealed override T Read(ref Utf8JsonReader reader)
+    protected sealed override TResult Read(ref Utf8JsonReader reader)
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
             throw JsonRead.Unexpected(ref reader, "an object");
 
-        T? result = default;
+        TValue? value = default;
         var found = false;
         Pagination pagination = default;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -72,7 +73,7 @@ internal abstract class MemberDecoder<T> : ResponseDecoder<T>
                 reader.Read();
                 if (reader.TokenType == JsonTokenType.Null)
                     continue;
-                result = ReadValue(ref reader);
+                value = ReadValue(ref reader);
                 found = true;
             }
             else if (IsPaged && reader.ValueTextEquals("pagination"u8))
@@ -86,12 +87,19 @@ internal abstract class MemberDecoder<T> : ResponseDecoder<T>
             }
         }
 
-        // Whatever follows the object is an error.
+        // Anything after the object is an error.
         reader.Read();
         return found
-            ? AddPagination(result!, pagination)
+            ? Complete(value!, pagination)
             : throw new JsonException($"The member \"{Encoding.UTF8.GetString(_key)}\" is missing or null.");
     }
+}
+
+/// <summary>Reads the value of one member of the body, which is the result.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
+internal abstract class MemberDecoder<T>(string responseKey) : MemberDecoder<T, T>(responseKey)
+{
+    protected sealed override T Complete(T value, Pagination pagination) => value;
 }
 
 /// <summary>Reads one record.</summary>
@@ -101,13 +109,13 @@ internal sealed class ObjectDecoder<T>(string responseKey) : MemberDecoder<T>(re
     protected override T ReadValue(ref Utf8JsonReader reader) => T.ReadJson(ref reader);
 }
 
-/// <summary>Reads a list of records that comes whole.</summary>
+/// <summary>Reads a list of records without pages.</summary>
 internal sealed class ListDecoder<T>(string responseKey) : MemberDecoder<IReadOnlyList<T>>(responseKey)
     where T : ISeamJson<T>
 {
     protected override IReadOnlyList<T> ReadValue(ref Utf8JsonReader reader) => ReadItems(ref reader);
 
-    /// <summary>Reads an array; nulls in it are passed over, as the API means nothing by them.</summary>
+    /// <summary>Reads an array, and skips nulls in it: they mean nothing in the API.</summary>
     public static IReadOnlyList<T> ReadItems(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -133,19 +141,19 @@ internal sealed class ListDecoder<T>(string responseKey) : MemberDecoder<IReadOn
 }
 
 /// <summary>Reads one page of a list.</summary>
-internal sealed class PageDecoder<T>(string responseKey, string operation) : MemberDecoder<SeamPage<T>>(responseKey)
+internal sealed class PageDecoder<T>(string responseKey, string operation)
+    : MemberDecoder<IReadOnlyList<T>, SeamPage<T>>(responseKey)
     where T : ISeamJson<T>
 {
     protected override bool IsPaged => true;
 
-    protected override SeamPage<T> ReadValue(ref Utf8JsonReader reader) =>
-        new(ListDecoder<T>.ReadItems(ref reader)) { Operation = operation };
+    protected override IReadOnlyList<T> ReadValue(ref Utf8JsonReader reader) => ListDecoder<T>.ReadItems(ref reader);
 
-    protected override SeamPage<T> AddPagination(SeamPage<T> value, Pagination pagination) =>
+    protected override SeamPage<T> Complete(IReadOnlyList<T> value, Pagination pagination) =>
         new(value, pagination.HasNextPage, pagination.NextPageCursor, pagination.NextPageUrl) { Operation = operation };
 }
 
-/// <summary>Reads the answer of an operation that returns nothing: no body at all, or any object.</summary>
+/// <summary>Reads the body of an operation that returns nothing: an empty body or any object.</summary>
 internal sealed class NothingDecoder : ResponseDecoder<bool>
 {
     public static readonly NothingDecoder Instance = new();
@@ -158,6 +166,7 @@ internal sealed class NothingDecoder : ResponseDecoder<bool>
         if (reader.TokenType != JsonTokenType.StartObject)
             throw JsonRead.Unexpected(ref reader, "an object");
         reader.TrySkip();
+        // Anything after the object is an error.
         reader.Read();
         return true;
     }

@@ -1,21 +1,21 @@
 namespace Seam.Acs;
 
-/// <summary>Refuses an answer that would take many times more memory as records than it does as bytes.</summary>
+/// <summary>Rejects a body whose records would take many times the memory of its bytes.</summary>
 internal static class ResponseDensity
 {
     /// <summary>
-    /// The most objects in an answer. A policy of ours, as the next: the API's own objects take some hundred bytes each, so
-    /// that more of them than this are longer than <see cref="ResponseBody.MaxLength"/>.
+    /// The maximum number of objects in a body. Policy: the API's objects take some hundred bytes each, so more of them are longer
+    /// than <see cref="ResponseBody.MaxLength"/>.
     /// </summary>
     public const int MaxObjects = 500_000;
 
-    /// <summary>The most members of all objects together.</summary>
+    /// <summary>The maximum number of members of all objects. Policy: as above.</summary>
     public const int MaxMembers = 3_000_000;
 
-    /// <exception cref="UnreadableResponseException">There are more.</exception>
+    /// <exception cref="UnreadableResponseException">The body holds more objects or members.</exception>
     public static void Check(ReadOnlySpan<byte> body)
     {
-        // A shorter one can't hold so many, and those in texts are few.
+        // A shorter body cannot hold so many. Braces and colons within texts are few.
         if (body.Length <= MaxObjects)
             return;
         if (body.Count((byte)'{') > MaxObjects || body.Count((byte)':') > MaxMembers)

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Seam.Acs;
 
-/// <summary>Reads how long a server asks its callers to wait.</summary>
+/// <summary>Reads the <c>Retry-After</c> header.</summary>
 internal static class RetryAfter
 {
-    // Longer than any timer can run; such a wait is only ever reported.
+    // Longer than any timer can run. Such a delay is only reported.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(int.MaxValue);
 
-    /// <summary>The wait, or <c>null</c> where the header is missing or can't be read.</summary>
+    /// <summary>Returns the delay. Null if the header is missing or invalid.</summary>
     public static TimeSpan? Read(HttpResponseMessage response, TimeProvider time)
     {
         if (!response.Headers.NonValidated.TryGetValues("Retry-After", out var values))

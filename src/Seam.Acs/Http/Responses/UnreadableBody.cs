@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Seam.Acs;
 
-/// <summary>Describes why a body cannot be read, without a value of it.</summary>
+/// <summary>Describes why a body cannot be read, without its values.</summary>
 internal static class UnreadableBody
 {
     public static UnreadableResponseException From(Exception failure, ReadOnlySpan<byte> body, long offset)
@@ -10,8 +10,8 @@ internal static class UnreadableBody
         if (body.IsEmpty)
             return new UnreadableResponseException("The body is empty.");
 
-        // Only our own readers make exceptions of exactly this type, and their messages name kinds of JSON value alone.
-        // The framework's messages show a piece of the text, which may be a PIN.
+        // Only the library's readers throw exactly this type, with messages that name kinds of JSON values. .NET's messages show
+        // a part of the text, which may be a PIN.
         if (failure.GetType() == typeof(JsonException))
             return new UnreadableResponseException(failure.Message, JsonPlace.Find(body, offset));
         return failure is JsonException
@@ -19,7 +19,7 @@ internal static class UnreadableBody
             : new UnreadableResponseException("A value cannot be read.", JsonPlace.Find(body, offset));
     }
 
-    /// <summary>How far the body is JSON. The serializer's readers don't tell.</summary>
+    /// <summary>Returns the length of the valid beginning of the body, which the serializer's exceptions do not have.</summary>
     private static long Length(ReadOnlySpan<byte> body)
     {
         var reader = new Utf8JsonReader(body);
@@ -29,7 +29,7 @@ internal static class UnreadableBody
         }
         catch (JsonException)
         {
-            // That it breaks is known: this is how far it could be read.
+            // The body is known to be invalid. The reader is at the place.
         }
 
         return reader.BytesConsumed;

@@ -1,13 +1,13 @@
 namespace Seam.Acs;
 
-/// <summary>Settles which credential a client uses, from its options or else from the environment.</summary>
+/// <summary>Resolves the credential of a client from its options or, without one, from the environment.</summary>
 internal static class CredentialResolver
 {
     private const string ApiKeyVariable = "SEAM_API_KEY";
     private const string PersonalAccessTokenVariable = "SEAM_PERSONAL_ACCESS_TOKEN";
     private const string WorkspaceIdVariable = "SEAM_WORKSPACE_ID";
 
-    /// <returns>The credential; <c>null</c> where it is asked for by each call.</returns>
+    /// <returns>The credential. Null if each call gets it from the token provider.</returns>
     public static SeamCredential? Resolve(SeamClientOptions options, Func<string, string?> environment)
     {
         (string Option, string? Token)[] tokens =
@@ -41,14 +41,14 @@ internal static class CredentialResolver
             : FromEnvironment(options.WorkspaceId, environment);
     }
 
-    /// <summary>Makes the credential of a token whose kind shows only when it is there.</summary>
+    /// <summary>Creates the credential of a token, whose kind is inferred from its prefix.</summary>
     public static SeamCredential OfAnyKind(string option, string token, string? workspaceId)
     {
         CheckHeaderText(token, option);
         var kind = TokenKinds.Of(token);
         return kind switch
         {
-            // Which workspace may be said for each call.
+            // SeamClient.ForWorkspace can set the workspace later.
             TokenKind.PersonalAccessToken or TokenKind.ConsoleSession => SeamCredential.Roaming(token, workspaceId),
             TokenKind.ApiKey or TokenKind.ClientSession when workspaceId is not null => throw WorkspaceIsSettled(
                 option
@@ -106,7 +106,7 @@ internal static class CredentialResolver
         );
     }
 
-    /// <summary>Makes the credential of a token for an option, which came from that option or from a variable.</summary>
+    /// <summary>Creates the credential of a token from an option or from an environment variable.</summary>
     private static SeamCredential Make(string option, string token, string? workspaceId, string? variable = null)
     {
         var expected = option switch

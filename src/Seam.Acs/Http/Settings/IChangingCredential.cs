@@ -3,10 +3,12 @@ namespace Seam.Acs;
 /// <summary>A credential that can change while a client runs.</summary>
 internal interface IChangingCredential
 {
-    /// <summary>Whether looking asks nobody else, and so is done as soon as it helps.</summary>
+    /// <summary>
+    /// Gets a value indicating whether <see cref="Look"/> calls no code of the user's, and may be called at any time.
+    /// </summary>
     bool IsAtHand { get; }
 
-    /// <summary>The credential as it is now.</summary>
-    /// <exception cref="SeamConfigurationException">There is none that can be used.</exception>
+    /// <summary>Returns the current credential.</summary>
+    /// <exception cref="SeamConfigurationException">There is no valid credential.</exception>
     SeamCredential Look();
 }

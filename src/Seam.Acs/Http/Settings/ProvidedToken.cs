@@ -1,6 +1,6 @@
 namespace Seam.Acs;
 
-/// <summary>Asks the user's callback for the token, and keeps what was made of the last one.</summary>
+/// <summary>Gets the token from the user's callback, and keeps the credential of the last token.</summary>
 internal sealed class ProvidedToken(Func<string> provide, string? workspaceId) : IChangingCredential
 {
     private const string Option = nameof(SeamClientOptions.TokenProvider);

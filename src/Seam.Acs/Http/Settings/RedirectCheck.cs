@@ -1,8 +1,8 @@
 namespace Seam.Acs;
 
 /// <summary>
-/// Refuses handlers that follow redirects. The framework takes only <c>Authorization</c> out of a request that it sends on to
-/// another host: the other headers that hold tokens, and bodies with PINs in them, would go there.
+/// Rejects handlers that follow redirects. When .NET follows a redirect to another host, it removes only <c>Authorization</c>: the
+/// other headers with tokens, and bodies with PINs, would be sent there.
 /// </summary>
 internal static class RedirectCheck
 {

@@ -3,8 +3,8 @@ namespace Seam.Acs;
 /// <summary>Checks the options of one call before anything is sent.</summary>
 internal static class RequestOptionsCheck
 {
-    // What the client itself says, what the framework settles from the body and the connection, and what it takes for a
-    // header of the body, which it would leave out without a word.
+    // The headers that the client sets, that .NET sets for the body and the connection, and that .NET takes for headers of the
+    // body and would leave out.
     private static readonly HashSet<string> Owned = new(StringComparer.OrdinalIgnoreCase)
     {
         "accept",
@@ -29,7 +29,7 @@ internal static class RequestOptionsCheck
         "user-agent",
     };
 
-    /// <exception cref="ArgumentException">An option can't be used; the message names it.</exception>
+    /// <exception cref="ArgumentException">An option is invalid.</exception>
     public static void Validate(SeamRequestOptions options, SeamSettings settings)
     {
         if (Fault(options, settings) is { } fault)
@@ -39,26 +39,21 @@ internal static class RequestOptionsCheck
     private static string? Fault(SeamRequestOptions options, SeamSettings settings)
     {
         if (options.AttemptTimeout is { } attempt && !SettingsResolver.IsTimeout(attempt))
-            return Invalid(
-                nameof(options.AttemptTimeout),
-                "it must be more than zero, and at most 24 days; or infinite"
-            );
+            return Invalid(nameof(options.AttemptTimeout), SettingsResolver.TimeoutRange);
         if (options.TotalTimeout is { } total && !SettingsResolver.IsTimeout(total))
-            return Invalid(nameof(options.TotalTimeout), "it must be more than zero, and at most 24 days; or infinite");
+            return Invalid(nameof(options.TotalTimeout), SettingsResolver.TimeoutRange);
         if (options.MaxRetries is { } retries && !SettingsResolver.IsRetries(retries))
-            return Invalid(nameof(options.MaxRetries), "it must be from 0 to 100");
+            return Invalid(nameof(options.MaxRetries), SettingsResolver.RetriesRange);
         if (options.MaxRetryDelay is { } longest && !SettingsResolver.IsDelay(longest))
-            return Invalid(nameof(options.MaxRetryDelay), "it must not be negative, and at most 24 days");
+            return Invalid(nameof(options.MaxRetryDelay), SettingsResolver.DelayRange);
         if (options.RetryDelay is { } delay)
         {
             if (!SettingsResolver.IsDelay(delay))
-                return Invalid(nameof(options.RetryDelay), "it must not be negative, and at most 24 days");
+                return Invalid(nameof(options.RetryDelay), SettingsResolver.DelayRange);
             if (delay > (options.MaxRetryDelay ?? settings.MaxRetryDelay))
-                return Invalid(
-                    nameof(options.RetryDelay),
-                    $"it must not be longer than {nameof(options.MaxRetryDelay)}"
-                );
+                return Invalid(nameof(options.RetryDelay), SettingsResolver.DelayOrder);
         }
+
         return options
             .Headers?.Select(header => HeaderFault(header.Key, header.Value))
             .FirstOrDefault(fault => fault is not null);

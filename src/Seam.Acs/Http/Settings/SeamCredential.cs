@@ -2,14 +2,14 @@ using System.Net.Http.Headers;
 
 namespace Seam.Acs;
 
-/// <summary>The headers that tell the API who calls.</summary>
+/// <summary>The headers that authenticate the caller.</summary>
 internal sealed class SeamCredential
 {
     private const string Authorization = "Authorization";
 
     private readonly (string Name, string Value)[] _headers;
 
-    // Kept to switch workspaces; null where the token belongs to one.
+    // Kept to switch workspaces. Null if the token belongs to one workspace.
     private readonly string? _roamingToken;
 
     private SeamCredential(string? roamingToken, params (string Name, string Value)[] headers)
@@ -18,12 +18,12 @@ internal sealed class SeamCredential
         _headers = headers;
     }
 
-    // Only the workspaces themselves can be reached then.
+    // Without a workspace, only the operations of workspaces are allowed.
     private bool NeedsWorkspace => _roamingToken is not null && _headers.Length == 1;
 
     public static SeamCredential ApiKey(string key) => new(null, (Authorization, $"Bearer {key}"));
 
-    /// <summary>A token that reaches several workspaces: one's own, or a console session's.</summary>
+    /// <summary>Returns the credential of a token for several workspaces: a personal access token or a console session.</summary>
     public static SeamCredential Roaming(string token, string? workspaceId) =>
         workspaceId is null
             ? new(token, (Authorization, $"Bearer {token}"))
@@ -46,7 +46,7 @@ internal sealed class SeamCredential
                 OptionName = nameof(SeamClientOptions.WorkspaceId),
             };
 
-    /// <exception cref="SeamConfigurationException">The operation needs a workspace, and there is none.</exception>
+    /// <exception cref="SeamConfigurationException">The operation needs a workspace, and the credential has none.</exception>
     public void CheckReaches(SeamOperation operation)
     {
         if (!NeedsWorkspace || operation.NeedsNoWorkspace)
@@ -62,7 +62,7 @@ internal sealed class SeamCredential
         };
     }
 
-    /// <summary>Whether the API would see no difference.</summary>
+    /// <summary>Returns whether the headers are the same.</summary>
     public bool IsSame(SeamCredential other) => _headers.SequenceEqual(other._headers);
 
     public void AddTo(HttpRequestHeaders headers)

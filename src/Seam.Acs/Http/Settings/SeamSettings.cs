@@ -3,19 +3,19 @@ using Polly;
 
 namespace Seam.Acs;
 
-/// <summary>The options of a client after they were checked. Later changes of the options don't reach them.</summary>
+/// <summary>The checked options of a client. Later changes of the options have no effect on them.</summary>
 internal sealed record SeamSettings
 {
-    /// <summary>What is sent with each call; <c>null</c> where it isn't fixed.</summary>
+    /// <summary>Gets the credential of each call. Null if it can change.</summary>
     public required SeamCredential? Credential { get; init; }
 
-    /// <summary>The credential, where it can change while the client runs; else <c>null</c>.</summary>
+    /// <summary>Gets the credential that can change while the client runs. Null if it cannot.</summary>
     public required IChangingCredential? ChangingCredential { get; init; }
 
-    /// <summary>The publishable key that calls have their client session from; else <c>null</c>.</summary>
+    /// <summary>Gets the publishable key to log in with. Null for other credentials.</summary>
     public required SeamCredential? PublishableKey { get; init; }
 
-    /// <summary>Whose client session is used, where the credential is a publishable key; else <c>null</c>.</summary>
+    /// <summary>Gets the key of the user to log in. Null without a publishable key.</summary>
     public required string? UserIdentifierKey { get; init; }
 
     public required Uri Endpoint { get; init; }
@@ -36,7 +36,7 @@ internal sealed record SeamSettings
 
     public required Version HttpVersion { get; init; }
 
-    /// <summary>Gets whether a server may choose a lower version. Without TLS there is nothing to agree on HTTP/2 with.</summary>
+    /// <summary>Gets whether the server may choose a lower version. Without TLS, HTTP/2 cannot be negotiated.</summary>
     public HttpVersionPolicy HttpVersionPolicy =>
         HttpVersion.Major == 2 && Endpoint.Scheme == Uri.UriSchemeHttp
             ? HttpVersionPolicy.RequestVersionExact
@@ -48,7 +48,7 @@ internal sealed record SeamSettings
 
     public required Action<ResiliencePipelineBuilder<HttpResponseMessage>>? ConfigurePipeline { get; init; }
 
-    /// <summary>The credential for another workspace; <c>null</c> where only the calls can tell.</summary>
+    /// <summary>Returns the credential for another workspace. Null if each call gets it from the token provider.</summary>
     /// <exception cref="SeamConfigurationException">The credential belongs to one workspace.</exception>
     public SeamCredential? ForWorkspace(string workspaceId) =>
         (

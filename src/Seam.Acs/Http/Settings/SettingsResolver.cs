@@ -4,21 +4,22 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Seam.Acs;
 
-/// <summary>Checks the options of a client, and names the one that is at fault.</summary>
+/// <summary>Checks the options of a client.</summary>
 internal static class SettingsResolver
 {
     private const string EndpointVariable = "SEAM_ENDPOINT";
-    private const int MaxMaxRetries = 100;
 
     private static readonly Uri DefaultEndpoint = new("https://connect.getseam.com");
 
-    // The longest time that the framework's timers can run.
-    private static readonly TimeSpan LongestTime = TimeSpan.FromMilliseconds(int.MaxValue);
+    public const string TimeoutRange = "it must be more than zero, and at most 24 days; or infinite";
+    public const string RetriesRange = "it must be from 0 to 100";
+    public const string DelayRange = "it must not be negative, and at most 24 days";
+    public const string DelayOrder = $"it must not be longer than {nameof(SeamClientOptions.MaxRetryDelay)}";
 
     public static SeamSettings Resolve(SeamClientOptions options, Func<string, string?> environment)
     {
-        if (options.MaxRetries is < 0 or > MaxMaxRetries)
-            throw Invalid(nameof(options.MaxRetries), $"it must be from 0 to {MaxMaxRetries}");
+        if (!IsRetries(options.MaxRetries))
+            throw Invalid(nameof(options.MaxRetries), RetriesRange);
         if (
             options.HttpVersion is null
             || (options.HttpVersion != HttpVersion.Version11 && options.HttpVersion != HttpVersion.Version20)
@@ -53,24 +54,25 @@ internal static class SettingsResolver
             ConfigurePipeline = options.ConfigurePipeline,
         };
         if (settings.RetryDelay > settings.MaxRetryDelay)
-            throw Invalid(nameof(options.RetryDelay), $"it must not be longer than {nameof(options.MaxRetryDelay)}");
+            throw Invalid(nameof(options.RetryDelay), DelayOrder);
         return settings;
     }
 
     public static bool IsTimeout(TimeSpan time) =>
-        time == System.Threading.Timeout.InfiniteTimeSpan || (time > TimeSpan.Zero && time <= LongestTime);
+        time == System.Threading.Timeout.InfiniteTimeSpan
+        || (time > TimeSpan.Zero && time <= ActionAttemptWait.LongestTime);
 
-    public static bool IsRetries(int count) => count is >= 0 and <= MaxMaxRetries;
+    public static bool IsRetries(int count) => count is >= 0 and <= 100;
 
     private static TimeSpan Timeout(TimeSpan time, string name) =>
-        IsTimeout(time) ? time : throw Invalid(name, "it must be more than zero, and at most 24 days; or infinite");
+        IsTimeout(time) ? time : throw Invalid(name, TimeoutRange);
 
-    public static bool IsDelay(TimeSpan time) => time >= TimeSpan.Zero && time <= LongestTime;
+    public static bool IsDelay(TimeSpan time) => time >= TimeSpan.Zero && time <= ActionAttemptWait.LongestTime;
 
-    private static TimeSpan Delay(TimeSpan time, string name) =>
-        IsDelay(time) ? time : throw Invalid(name, "it must not be negative, and at most 24 days");
+    private static TimeSpan Delay(TimeSpan time, string name) => IsDelay(time) ? time : throw Invalid(name, DelayRange);
 
-    /// <exception cref="SeamConfigurationException">It can't be used.</exception>
+    /// <summary>Returns the endpoint of the options, of the environment, or of the API.</summary>
+    /// <exception cref="SeamConfigurationException">The endpoint is invalid.</exception>
     public static Uri Endpoint(SeamClientOptions options, Func<string, string?> environment)
     {
         string? source = null;
@@ -101,7 +103,9 @@ internal static class SettingsResolver
         SeamConfigurationException Refuse(string reason) => Invalid(nameof(options.Endpoint), reason, source);
     }
 
-    /// <summary>Names the option that is at fault, and the environment variable where its value came from one.</summary>
+    /// <summary>
+    /// Returns the exception for an invalid option, and for the environment variable of its value if there is one.
+    /// </summary>
     public static SeamConfigurationException Invalid(string option, string reason, string? variable = null) =>
         new(variable is null ? $"{option}: {reason}." : $"{option} (from {variable}): {reason}.")
         {

@@ -1,6 +1,6 @@
 namespace Seam.Acs;
 
-/// <summary>The kinds of token that the API gives out, told apart by how they begin.</summary>
+/// <summary>The kinds of token of the API, inferred from their prefixes.</summary>
 internal enum TokenKind
 {
     Unknown,
@@ -11,7 +11,7 @@ internal enum TokenKind
     ConsoleSession,
 }
 
-/// <summary>Tells the kinds of token apart. A token itself is never repeated in a text.</summary>
+/// <summary>Infers the kind of a token. No message holds the token itself.</summary>
 internal static class TokenKinds
 {
     public static TokenKind Of(string token) =>
@@ -25,7 +25,7 @@ internal static class TokenKinds
             _ => TokenKind.Unknown,
         };
 
-    /// <summary>What is wrong with a token of this kind where another one is expected, and what to do.</summary>
+    /// <summary>Returns why a token of this kind is invalid if another kind is expected, and what to do.</summary>
     public static string WhyNot(TokenKind kind) =>
         kind switch
         {

@@ -2,11 +2,9 @@ using System.Text.Json;
 
 namespace Seam.Acs;
 
-/// <summary>Asks how far an action attempt has come.</summary>
+/// <summary>The request that reads an action attempt.</summary>
 internal sealed class ActionAttemptPoll(string actionAttemptId) : ISeamRequest
 {
-    public void Validate() { }
-
     public void WriteQuery(QueryStringBuilder query) => query.Add("action_attempt_id", actionAttemptId);
 
     public void WriteJson(Utf8JsonWriter writer)

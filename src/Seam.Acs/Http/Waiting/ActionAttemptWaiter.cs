@@ -13,28 +13,22 @@ internal sealed class ActionAttemptWaiter<T>
 
     private readonly SeamTransport _transport;
     private readonly SeamCall _action;
-    private readonly SeamRequestOptions? _options;
     private readonly ActionAttemptWait _wait;
     private readonly long _startedAt;
     private SeamCall _lastCall;
     private int _polls;
     private bool _endsWithWait;
 
-    /// <param name="transport">What carries out the polls.</param>
-    /// <param name="action">The call that started the action, or one that stands for the wait.</param>
-    /// <param name="options">The options of that call.</param>
-    /// <param name="wait">How to wait.</param>
-    public ActionAttemptWaiter(
-        SeamTransport transport,
-        SeamCall action,
-        SeamRequestOptions? options,
-        ActionAttemptWait wait
-    )
+    /// <param name="transport">The transport that sends the polls.</param>
+    /// <param name="action">
+    /// The call that started the action, or the call to wait for it. Its options are those of the polls.
+    /// </param>
+    /// <param name="wait">The timeout and the interval.</param>
+    public ActionAttemptWaiter(SeamTransport transport, SeamCall action, ActionAttemptWait wait)
     {
         _transport = transport;
         _action = action;
         _lastCall = action;
-        _options = options;
         _wait = wait;
         _startedAt = Time.GetTimestamp();
     }
@@ -46,11 +40,11 @@ internal sealed class ActionAttemptWaiter<T>
     /// <summary>Waits for the end of the action.</summary>
     public async ValueTask<ActionAttempt<T>> WaitAsync(ActionAttempt<T> attempt, bool synchronously)
     {
-        // An action that was over with its first response has not been waited for, unless its failure is reported.
+        // An action that succeeded with its first response was not waited for.
         var watch =
-            attempt.Status != ActionAttemptStatus.Success && Instruments.IsWatched(_action.Settings.Logger)
-                ? new WaitWatch(_action, attempt.ActionAttemptId, _wait, Time, _action.Settings.Logger)
-                : null;
+            attempt.Status == ActionAttemptStatus.Success
+                ? null
+                : WaitWatch.Begin(_action, attempt.ActionAttemptId, _wait, Time, _action.Settings.Logger);
         try
         {
             attempt = await PollAsync(attempt, synchronously).ConfigureAwait(false);
@@ -69,7 +63,8 @@ internal sealed class ActionAttemptWaiter<T>
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(
             _action.CancellationToken,
-            _action.ClientToken
+            _action.ClientToken,
+            _action.OwnerToken
         );
         while (!HasEnded(attempt))
         {
@@ -99,10 +94,10 @@ internal sealed class ActionAttemptWaiter<T>
         return attempt;
     }
 
-    /// <summary>Whether there is nothing left to wait for.</summary>
+    /// <summary>Returns whether the action has succeeded.</summary>
     /// <exception cref="SeamActionAttemptFailedException">The action failed.</exception>
-    /// <exception cref="SeamActionAttemptTimeoutException">The time is over.</exception>
-    /// <exception cref="SeamResponseException">The action attempt has no ID to ask for.</exception>
+    /// <exception cref="SeamActionAttemptTimeoutException">The timeout has passed.</exception>
+    /// <exception cref="SeamResponseException">The action attempt has no ID to poll.</exception>
     private bool HasEnded(ActionAttempt<T> attempt)
     {
         if (attempt.Status == ActionAttemptStatus.Success)
@@ -116,7 +111,7 @@ internal sealed class ActionAttemptWaiter<T>
             : false;
     }
 
-    // The first look must fall into the time, however short it is, and leave the request some of it.
+    // The first poll must be within the timeout, however short it is, and leave time for its request.
     private TimeSpan NextDelay()
     {
         var remaining = Remaining;
@@ -129,8 +124,8 @@ internal sealed class ActionAttemptWaiter<T>
     private SeamCall NextPoll(ActionAttempt<T> attempt)
     {
         var remaining = Remaining;
-        var total = _options?.TotalTimeout ?? _action.Settings.TotalTimeout;
-        // Timers cut a part of a millisecond off, and none at all would let the first look fail before it is sent.
+        var total = _action.TotalTimeout;
+        // Timers drop fractions of a millisecond, and a timeout of zero would fail before the first poll is sent.
         if (remaining < ActionAttemptWait.ShortestTime)
             remaining = ActionAttemptWait.ShortestTime;
         _endsWithWait = total == Timeout.InfiniteTimeSpan || remaining <= total;
@@ -138,7 +133,7 @@ internal sealed class ActionAttemptWaiter<T>
         _lastCall = _transport.Prepare(
             GetOperation,
             new ActionAttemptPoll(attempt.ActionAttemptId),
-            (_options ?? NoOptions) with
+            (_action.Options ?? NoOptions) with
             {
                 TotalTimeout = _endsWithWait ? remaining : total,
             },

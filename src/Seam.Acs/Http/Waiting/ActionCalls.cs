@@ -1,6 +1,6 @@
 namespace Seam.Acs;
 
-/// <summary>Calls that start an action, and wait for its end as the options say.</summary>
+/// <summary>Calls that start an action, and wait for its end if the options say so.</summary>
 internal static class ActionCalls
 {
     public static Task<ActionAttempt<T>> SendAndWaitAsync<T>(
@@ -47,7 +47,7 @@ internal static class ActionCalls
         var attempt = await transport.RunAsync(call, operation.Decoder, synchronously).ConfigureAwait(false);
         var wait = options?.WaitForActionAttempt ?? transport.Settings.WaitForActionAttempts;
         return wait.Enabled
-            ? await new ActionAttemptWaiter<T>(transport, call, options, wait)
+            ? await new ActionAttemptWaiter<T>(transport, call, wait)
                 .WaitAsync(attempt, synchronously)
                 .ConfigureAwait(false)
             : attempt;

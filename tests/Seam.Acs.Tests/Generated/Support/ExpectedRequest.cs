@@ -16,7 +16,11 @@ internal sealed record ExpectedRequest(string Method, string Target, string? Bod
         var target = query.Length == 0 ? operation.Path : $"{operation.Path}?{query}";
         return operation.Verb switch
         {
-            "GET" when query.Length >= TooLong => new ExpectedRequest("POST", operation.Path, Json(parameters)),
+            "GET" or "DELETE" when query.Length >= TooLong => new ExpectedRequest(
+                "POST",
+                operation.Path,
+                Json(parameters)
+            ),
             "GET" => new ExpectedRequest("GET", target, null),
             "DELETE" => new ExpectedRequest("DELETE", target, "{}"),
             var verb => new ExpectedRequest(verb, operation.Path, Json(parameters)),

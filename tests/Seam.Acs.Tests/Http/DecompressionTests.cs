@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Seam.Acs.Tests;
 
-public sealed class UnpackingTests
+public sealed class DecompressionTests
 {
     [Theory]
     [InlineData(true)]
@@ -40,7 +40,7 @@ public sealed class UnpackingTests
         if (header is not null)
             content.Headers.TryAddWithoutValidation("Content-Encoding", header);
 
-        using var reader = new StreamReader(Unpacking.Of(content, new MemoryStream(packer.ToArray())));
+        using var reader = new StreamReader(Decompression.Of(content, new MemoryStream(packer.ToArray())));
 
         Assert.Equal("Front Door", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
     }

@@ -3,20 +3,19 @@ using System.IO.Compression;
 namespace Seam.Acs;
 
 /// <summary>
-/// Undoes the compression of a body. The framework's handler can do that too, but parses and lists anew, with each request,
-/// what it accepts.
+/// Decompresses bodies. .NET's handler can too, but parses the list of accepted encodings again for each request.
 /// </summary>
-internal static class Unpacking
+internal static class Decompression
 {
-    /// <summary>What requests say that they accept.</summary>
+    /// <summary>The encodings that requests accept.</summary>
     public const string Accepted = "gzip, deflate, br";
 
-    /// <summary>The unpacked body; the stream itself where it isn't packed, or by what wasn't asked for.</summary>
+    /// <summary>Returns the decompressed body. Returns the stream itself if its encoding is none of the accepted ones.</summary>
     public static Stream Of(HttpContent content, Stream stream)
     {
         if (!content.Headers.NonValidated.TryGetValues("Content-Encoding", out var encodings))
             return stream;
-        // What was done last is undone first; nothing that is accepted is done twice.
+        // Only the last encoding is undone: the client accepts no combination of several.
         var last = encodings.ToString().AsSpan();
         last = last[(last.LastIndexOf(',') + 1)..].Trim();
         if (Is(last, "gzip"))
