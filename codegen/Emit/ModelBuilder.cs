@@ -16,6 +16,9 @@ internal sealed class ModelBuilder(ApiFacts facts, Names names, Glossary glossar
 
     public Glossary Glossary => glossary;
 
+    /// <inheritdoc cref="NaturalKey.Of"/>
+    public NaturalKey? KeyOf(Operation operation) => NaturalKey.Of(facts, operation);
+
     public RecordModel Record(string schema)
     {
         if (names.EventType(schema) is { } type)

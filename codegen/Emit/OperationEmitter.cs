@@ -16,6 +16,7 @@ internal sealed class OperationEmitter
     private readonly Operation _operation;
     private readonly string _method;
     private readonly ResultType _result;
+    private readonly NaturalKey? _key;
     private readonly RecordModel _request;
     private readonly List<MemberModel> _parameters;
 
@@ -26,13 +27,17 @@ internal sealed class OperationEmitter
         _operation = operation;
         _method = Names.Method(operation);
         _result = new ResultType(operation, models.Names);
+        _key = models.KeyOf(operation);
         _request = models.Request(operation);
         _parameters = FlatParameters();
     }
 
     public void Emit()
     {
-        var send = _result.IsActionAttempt ? "SendAndWait" : "Send";
+        var send =
+            _result.IsActionAttempt ? "SendAndWait"
+            : _key is not null ? "SendOrFind"
+            : "Send";
         EmitDocumentation();
         EmitByParameters(_result.Task, $"{_method}Async", _parameters);
         EmitInherited(_parameters, $"{_method}Async");
@@ -277,6 +282,9 @@ internal sealed class OperationEmitter
         {
             RetryClass.Read => "Retried after a transient failure.",
             RetryClass.Idempotent => "Sets a state, so it is retried after a transient failure.",
+            _ when _key is not null => "Not retried if it may have taken effect. With "
+                + "<see cref=\"SeamClientOptions.ResolveUnknownCreates\"/> it is looked up then, if "
+                + $"<paramref name=\"{_request.Member(_key.Parameter).ParameterText}\"/> is given.",
             _ => "Not retried if it may have taken effect.",
         };
 

@@ -35,6 +35,9 @@ internal sealed record RecordModel(string Name, string FactsName, RecordRole Rol
 
     /// <summary>The members that the record declares itself.</summary>
     public IEnumerable<MemberModel> Own => Members.Where(member => !member.IsInherited);
+
+    /// <summary>The member of a name in the facts.</summary>
+    public MemberModel Member(string name) => Members.First(member => member.FactName == name);
 }
 
 /// <summary>A member of a record.</summary>

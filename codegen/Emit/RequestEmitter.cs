@@ -79,12 +79,12 @@ internal static class RequestEmitter
         if (operation.Retry == RetryClass.Read || record.Keys is not { } keys || keys.Sets.Any(set => set.Count == 0))
             yield break;
         // The first of a set is the subject. The others narrow it down, as a system does for an identity.
-        var isNamed = keys.Sets.Select(set => $"{Member(set[0]).Given} is not null");
-        var choices = keys.Sets.Select(set => string.Join(" with ", set.Select(name => Member(name).ParameterText)));
+        var isNamed = keys.Sets.Select(set => $"{record.Member(set[0]).Given} is not null");
+        var choices = keys.Sets.Select(set =>
+            string.Join(" with ", set.Select(name => record.Member(name).ParameterText))
+        );
         yield return $"RequestCheck.Subject({string.Join(" || ", isNamed)}, \"{string.Join("; ", choices)}\", "
-            + $"\"{Member(keys.Names.First()).ParameterText}\");";
-
-        MemberModel Member(string name) => record.Members.First(member => member.FactName == name);
+            + $"\"{record.Member(keys.Names.First()).ParameterText}\");";
     }
 
     private static string QueryLine(MemberModel member)

@@ -46,8 +46,20 @@ internal sealed class ResourceEmitter(ModelBuilder models)
         ];
         if (operation.Returns is { } returns && !type.IsActionAttempt)
             arguments.Add(RecordEmitter.Literal(returns.Key));
+        var descriptor = type.Descriptor;
+        if (models.KeyOf(operation) is { } key)
+        {
+            descriptor = $"KeyedCreateOperation<{models.Request(operation).Name}, {type.Item}>";
+            var (create, get) = (models.Request(operation), models.Request(key.Lookup));
+            var (given, looked) = (create.Member(key.Parameter).Name, get.Member(key.Parameter).Name);
+            arguments.Add(RecordEmitter.Literal($"{key.Lookup.Verb} {key.Lookup.Path}"));
+            arguments.Add($"static request => request.{given}");
+            arguments.Add($"static key => new {get.Name} {{ {looked} = key }}");
+            arguments.Add("static result => result.CreatedAt");
+        }
+
         writer.Line(
-            $"private static readonly {type.Descriptor} {Names.Method(operation)}Operation = new({string.Join(", ", arguments)});"
+            $"private static readonly {descriptor} {Names.Method(operation)}Operation = new({string.Join(", ", arguments)});"
         );
     }
 

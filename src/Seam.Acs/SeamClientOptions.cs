@@ -113,6 +113,17 @@ public sealed class SeamClientOptions
     public ActionAttemptWait WaitForActionAttempts { get; set; } = ActionAttemptWait.Default;
 
     /// <summary>
+    /// Gets or sets a value indicating whether the create of a space, a user identity or an access grant with a key of yours is
+    /// looked up by the key if its outcome is unknown. If the resource was created during the call, the call returns it.
+    /// Otherwise the call throws, and the outcome is still unknown. Default: <see langword="false"/>.
+    /// </summary>
+    /// <remarks>
+    /// Set it if nobody else creates resources with the same key at the same time: two resources with one key cannot be told
+    /// apart. The lookup is a call of its own, with the same timeouts and retries.
+    /// </remarks>
+    public bool ResolveUnknownCreates { get; set; }
+
+    /// <summary>
     /// What carries requests, in the place of the client's own connections. The client doesn't dispose it. <c>null</c>, the
     /// default, lets the client make and own a <see cref="SocketsHttpHandler"/> that follows no redirects, and sends to a
     /// plain <c>http</c> endpoint on this machine past any proxy.
@@ -170,6 +181,7 @@ public sealed class SeamClientOptions
         + $"{nameof(RetryDelay)} = {RetryDelay}, "
         + $"{nameof(MaxRetryDelay)} = {MaxRetryDelay}, "
         + $"{nameof(WaitForActionAttempts)} = {WaitForActionAttempts}, "
+        + $"{nameof(ResolveUnknownCreates)} = {ResolveUnknownCreates}, "
         + $"{nameof(HttpVersion)} = {HttpVersion} }}";
 
     private static string Hide(string? secret) => secret is null ? "" : Redaction.Hidden;

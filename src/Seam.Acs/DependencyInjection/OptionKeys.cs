@@ -36,6 +36,10 @@ internal static class OptionKeys
             .Time(nameof(SeamClientOptions.RetryDelay), (options, value) => options.RetryDelay = value)
             .Time(nameof(SeamClientOptions.MaxRetryDelay), (options, value) => options.MaxRetryDelay = value)
             .Section(nameof(SeamClientOptions.WaitForActionAttempts), ReadWait)
+            .Truth(
+                nameof(SeamClientOptions.ResolveUnknownCreates),
+                (options, value) => options.ResolveUnknownCreates = value
+            )
             .Version(nameof(SeamClientOptions.HttpVersion), (options, value) => options.HttpVersion = value)
             .Truth(
                 nameof(SeamClientOptions.KeepAppWideResilienceHandlers),

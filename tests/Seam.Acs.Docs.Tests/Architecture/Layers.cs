@@ -9,7 +9,7 @@ internal static class Layers
         ["DependencyInjection"],
         ["Client", "HandWrittenMethods", "Webhooks"],
         ["Generated"],
-        ["Http/Waiting"],
+        ["Http/Lookups", "Http/Waiting"],
         ["Http"],
         ["Http/Attempts"],
         ["Http/Calls", "Http/Connections"],

@@ -14,7 +14,7 @@ internal sealed record Expected
     /// <summary>How many attempts the exception tells of.</summary>
     public int Attempts { get; init; } = 1;
 
-    /// <summary>How many requests look after an action.</summary>
+    /// <summary>How many requests look after an action, or for a create.</summary>
     public int Looks { get; init; }
 
     /// <summary>How long the call takes.</summary>

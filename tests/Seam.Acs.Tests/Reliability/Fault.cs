@@ -18,7 +18,7 @@ internal sealed record Fault(string Name)
     /// <summary>What the server does when it has read a request whole.</summary>
     public Func<Exchange, Task>? OnRequest { get; init; }
 
-    /// <summary>What the server does with each request that looks after an action; the action is over unless set.</summary>
+    /// <summary>What the server does with each request that looks after an action, or for a create. Default: it succeeds.</summary>
     public Func<Exchange, Task>? OnLook { get; init; }
 
     /// <summary>What the server does with a connection that has served a call and waits for the next.</summary>

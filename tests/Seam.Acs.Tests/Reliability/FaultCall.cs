@@ -105,7 +105,39 @@ internal sealed record FaultCall(
         }
     );
 
+    /// <summary>The time at which each call starts.</summary>
+    public static readonly DateTimeOffset Start = new TestTime().GetUtcNow();
+
+    public static readonly FaultCall KeyedCreate = new(
+        RetryClass.Create,
+        "Spaces.Create",
+        "/spaces/create",
+        "space",
+        "space_id",
+        KeyedValue(TimeSpan.Zero),
+        async scene =>
+            await scene.Client.Spaces.CreateAsync(
+                new SpaceCreateRequest { Name = "Lobby", SpaceKey = scene.Id },
+                cancellationToken: scene.Token
+            ),
+        scene =>
+            scene.Client.Spaces.Create(
+                new SpaceCreateRequest { Name = "Lobby", SpaceKey = scene.Id },
+                cancellationToken: scene.Token
+            )
+    )
+    {
+        LookPath = "/spaces/get",
+    };
+
     public static readonly IReadOnlyList<FaultCall> All = [Read, Idempotent, Create, Action];
+
+    /// <summary>The path of the requests that look after the call.</summary>
+    public string LookPath { get; init; } = "/action_attempts/get";
+
+    /// <summary>The value of a create with a key, which was created so long after the start of the call.</summary>
+    public static string KeyedValue(TimeSpan created) =>
+        $$"""{"created_at":"{{Start + created:yyyy-MM-dd'T'HH:mm:ss'Z'}}","name":"Lobby","space_id":"s1"}""";
 
     /// <summary>The whole answer with a value.</summary>
     public string Body(string value) => $$"""{"{{Key}}":{{value}},"ok":true}""";

@@ -5,8 +5,6 @@ namespace Seam.Acs.Tests;
 /// <summary>One call of one client to one server, on which one thing goes wrong.</summary>
 internal sealed class FaultScene : IAsyncDisposable
 {
-    private const string LookPath = "/action_attempts/get";
-
     // Larger than what the buffers of both ends hold.
     private static readonly string BigId = new('9', 8 * 1024 * 1024);
 
@@ -55,7 +53,7 @@ internal sealed class FaultScene : IAsyncDisposable
     /// <summary>The requests of the operation that arrived whole.</summary>
     public ConcurrentQueue<Delivery> Deliveries { get; } = new();
 
-    /// <summary>How many requests looked after an action.</summary>
+    /// <summary>How many requests looked after an action, or for a create.</summary>
     public int Looks { get; private set; }
 
     /// <summary>How long the attempt that is under way may last.</summary>
@@ -172,7 +170,7 @@ internal sealed class FaultScene : IAsyncDisposable
     {
         var delivery = new Delivery(head.Path);
         var exchange = new Exchange(this, connection, delivery);
-        if (head.Path == LookPath)
+        if (head.Path == Call.LookPath)
         {
             Looks++;
             await (_fault.OnLook?.Invoke(exchange) ?? exchange.SucceedAsync());

@@ -17,5 +17,6 @@ internal static class FaultTable
         new("The answer takes its time", TimeFaults.All),
         new("The caller cancels", CancellationFaults.All),
         new("An action was begun", ActionFaults.All),
+        new("A create with a key, with `ResolveUnknownCreates`", KeyedCreateFaults.All),
     ];
 }

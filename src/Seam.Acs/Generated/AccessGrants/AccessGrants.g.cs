@@ -10,10 +10,14 @@ namespace Seam.Acs;
 /// <remarks><c>/access_grants</c> of the API. Safe for any number of threads.</remarks>
 public partial class AccessGrants : SeamResource
 {
-    private static readonly RecordOperation<AccessGrant> CreateOperation = new(
+    private static readonly KeyedCreateOperation<AccessGrantCreateRequest, AccessGrant> CreateOperation = new(
         "POST /access_grants/create",
         RetryClass.Create,
-        "access_grant"
+        "access_grant",
+        "GET /access_grants/get",
+        static request => request.AccessGrantKey,
+        static key => new AccessGrantGetRequest { AccessGrantKey = key },
+        static result => result.CreatedAt
     );
     private static readonly SeamOperation DeleteOperation = new("DELETE /access_grants/delete", RetryClass.Idempotent);
     private static readonly RecordOperation<AccessGrant> GetOperation = new(
@@ -48,7 +52,9 @@ public partial class AccessGrants : SeamResource
     /// <remarks>
     /// Name the person by <paramref name="userIdentityId"/>, or describe a new one in <paramref name="userIdentity"/>.
     /// A create is not idempotent: after a failure with an unknown outcome, look the grant up by its key before
-    /// repeating it. <c>POST /access_grants/create</c> of the API. Not retried if it may have taken effect.
+    /// repeating it. <c>POST /access_grants/create</c> of the API. Not retried if it may have taken effect. With
+    /// <see cref="SeamClientOptions.ResolveUnknownCreates"/> it is looked up then, if <paramref name="accessGrantKey"/>
+    /// is given.
     /// </remarks>
     /// <param name="requestedAccessMethods">
     /// The means of entry to issue: one item each for a PIN, a card or a key. A list.
@@ -171,7 +177,7 @@ public partial class AccessGrants : SeamResource
         AccessGrantCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendOrFindAsync(CreateOperation, request, options, cancellationToken);
 
     /// <inheritdoc cref="CreateAsync(IEnumerable{AccessGrantCreateRequestedAccessMethod},
     /// AccessGrantCreateUserIdentity?, string?, string?, IEnumerable{string}?, string?, IEnumerable{string}?,
@@ -181,7 +187,7 @@ public partial class AccessGrants : SeamResource
         AccessGrantCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendOrFind(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Ends an access grant and withdraws its PINs, cards and keys.</summary>
     /// <remarks>

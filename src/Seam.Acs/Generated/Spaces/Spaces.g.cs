@@ -18,10 +18,14 @@ public partial class Spaces : SeamResource
         RetryClass.Idempotent
     );
     private static readonly SeamOperation AddDevicesOperation = new("PUT /spaces/add_devices", RetryClass.Idempotent);
-    private static readonly RecordOperation<Space> CreateOperation = new(
+    private static readonly KeyedCreateOperation<SpaceCreateRequest, Space> CreateOperation = new(
         "POST /spaces/create",
         RetryClass.Create,
-        "space"
+        "space",
+        "GET /spaces/get",
+        static request => request.SpaceKey,
+        static key => new SpaceGetRequest { SpaceKey = key },
+        static result => result.CreatedAt
     );
     private static readonly SeamOperation DeleteOperation = new("DELETE /spaces/delete", RetryClass.Idempotent);
     private static readonly RecordOperation<Space> GetOperation = new("GET /spaces/get", RetryClass.Read, "space");
@@ -208,7 +212,9 @@ public partial class Spaces : SeamResource
     /// <summary>Creates a space, at once with its entrances and devices if they are given.</summary>
     /// <remarks>
     /// A create is not idempotent: after a failure with an unknown outcome, look the space up by its key before
-    /// repeating it. <c>POST /spaces/create</c> of the API. Not retried if it may have taken effect.
+    /// repeating it. <c>POST /spaces/create</c> of the API. Not retried if it may have taken effect. With
+    /// <see cref="SeamClientOptions.ResolveUnknownCreates"/> it is looked up then, if <paramref name="spaceKey"/> is
+    /// given.
     /// </remarks>
     /// <param name="name">What to call the space.</param>
     /// <param name="acsEntranceIds">Entrances to put in the space. A list of UUIDs.</param>
@@ -283,7 +289,7 @@ public partial class Spaces : SeamResource
         SpaceCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendOrFindAsync(CreateOperation, request, options, cancellationToken);
 
     /// <inheritdoc cref="CreateAsync(string, IEnumerable{string}?, IEnumerable{string}?, SpaceCreateCustomerData?,
     /// string?, IEnumerable{string}?, string?, SeamRequestOptions?, CancellationToken)"/>
@@ -291,7 +297,7 @@ public partial class Spaces : SeamResource
         SpaceCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendOrFind(CreateOperation, request, options, cancellationToken);
 
     /// <summary>Deletes a space.</summary>
     /// <remarks>

@@ -14,10 +14,14 @@ public partial class UserIdentities : SeamResource
         "PUT /user_identities/add_acs_user",
         RetryClass.Idempotent
     );
-    private static readonly RecordOperation<UserIdentity> CreateOperation = new(
+    private static readonly KeyedCreateOperation<UserIdentityCreateRequest, UserIdentity> CreateOperation = new(
         "POST /user_identities/create",
         RetryClass.Create,
-        "user_identity"
+        "user_identity",
+        "GET /user_identities/get",
+        static request => request.UserIdentityKey,
+        static key => new UserIdentityGetRequest { UserIdentityKey = key },
+        static result => result.CreatedAt
     );
     private static readonly SeamOperation DeleteOperation = new(
         "DELETE /user_identities/delete",
@@ -153,7 +157,8 @@ public partial class UserIdentities : SeamResource
     /// <paramref name="userIdentityKey"/>, <paramref name="emailAddress"/> and <paramref name="phoneNumber"/> must each
     /// be unique in the workspace. A create is not idempotent: after a failure with an unknown outcome, look the
     /// identity up by its key before repeating it. <c>POST /user_identities/create</c> of the API. Not retried if it
-    /// may have taken effect.
+    /// may have taken effect. With <see cref="SeamClientOptions.ResolveUnknownCreates"/> it is looked up then, if
+    /// <paramref name="userIdentityKey"/> is given.
     /// </remarks>
     /// <param name="acsSystemIds">
     /// Access systems in which the person is to have a user: a user whose email address or phone number matches is
@@ -227,7 +232,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.SendAsync(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendOrFindAsync(CreateOperation, request, options, cancellationToken);
 
     /// <inheritdoc cref="CreateAsync(IEnumerable{string}?, string?, string?, string?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
@@ -235,7 +240,7 @@ public partial class UserIdentities : SeamResource
         UserIdentityCreateRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
-    ) => Transport.Send(CreateOperation, request, options, cancellationToken);
+    ) => Transport.SendOrFind(CreateOperation, request, options, cancellationToken);
 
     /// <summary>
     /// Deletes a user identity with its access system users, their credentials and its client sessions.

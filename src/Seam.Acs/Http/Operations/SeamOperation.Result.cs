@@ -16,6 +16,36 @@ internal sealed class RecordOperation<T>(string call, RetryClass retry, string r
     : SeamOperation<T>(call, retry, new ObjectDecoder<T>(responseKey))
     where T : ISeamJson<T>;
 
+/// <summary>A create of a resource that can be looked up by a key which the caller gives.</summary>
+/// <typeparam name="TRequest">The type of the request.</typeparam>
+/// <typeparam name="T">The type of the resource.</typeparam>
+/// <param name="call">The method and the path of the create.</param>
+/// <param name="retry">The effect of repeating a call.</param>
+/// <param name="responseKey">The member of both responses that holds the resource.</param>
+/// <param name="lookup">The method and the path of the lookup.</param>
+/// <param name="key">Returns the key of a request. Null if it has none.</param>
+/// <param name="lookupOf">Returns the request that looks a key up.</param>
+/// <param name="createdAt">Returns the time of the creation.</param>
+internal sealed class KeyedCreateOperation<TRequest, T>(
+    string call,
+    RetryClass retry,
+    string responseKey,
+    string lookup,
+    Func<TRequest, string?> key,
+    Func<string, ISeamRequest> lookupOf,
+    Func<T, DateTimeOffset> createdAt
+) : SeamOperation<T>(call, retry, new ObjectDecoder<T>(responseKey))
+    where T : ISeamJson<T>
+{
+    public SeamOperation<T> Lookup { get; } = new RecordOperation<T>(lookup, RetryClass.Read, responseKey);
+
+    public Func<TRequest, string?> Key { get; } = key;
+
+    public Func<string, ISeamRequest> LookupOf { get; } = lookupOf;
+
+    public Func<T, DateTimeOffset> CreatedAt { get; } = createdAt;
+}
+
 /// <summary>An operation that returns a list without pages.</summary>
 internal sealed class ListOperation<T>(string call, RetryClass retry, string responseKey)
     : SeamOperation<IReadOnlyList<T>>(call, retry, new ListDecoder<T>(responseKey))

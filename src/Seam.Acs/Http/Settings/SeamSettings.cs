@@ -32,6 +32,8 @@ internal sealed record SeamSettings
 
     public required ActionAttemptWait WaitForActionAttempts { get; init; }
 
+    public required bool ResolveUnknownCreates { get; init; }
+
     public required HttpMessageHandler? HttpMessageHandler { get; init; }
 
     public required Version HttpVersion { get; init; }

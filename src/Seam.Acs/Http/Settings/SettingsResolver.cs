@@ -47,6 +47,7 @@ internal static class SettingsResolver
             WaitForActionAttempts =
                 options.WaitForActionAttempts
                 ?? throw Invalid(nameof(options.WaitForActionAttempts), "it must not be null"),
+            ResolveUnknownCreates = options.ResolveUnknownCreates,
             HttpMessageHandler = options.HttpMessageHandler,
             HttpVersion = options.HttpVersion,
             TimeProvider = options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it must not be null"),
