@@ -11,9 +11,9 @@ internal sealed class QueryStringBuilder
     private const string StrictPair = "_strict=true";
     private const string HexDigits = "0123456789ABCDEF";
 
-    // The letters, digits and marks that form encoding leaves as they are.
+    // What form encoding leaves as it is, and the tilde, which a Uri of .NET would decode.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        "*-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+        "*-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
     );
 
     private static readonly Dictionary<string, JsonElement> Nothing = [];

@@ -87,7 +87,7 @@ public sealed class RequestTests
         Assert.Equal(Things.Lamp, thing);
         var request = Assert.Single(script.Requests);
         Assert.Equal("GET", request.Method);
-        Assert.Equal("https://seam.test/things/get?name=a+%7Eb&thing_id=t1&_strict=true", request.Url);
+        Assert.Equal("https://seam.test/things/get?name=a+~b&thing_id=t1&_strict=true", request.Url);
         Assert.Null(request.Body);
     }
 

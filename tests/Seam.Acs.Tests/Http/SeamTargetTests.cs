@@ -18,8 +18,33 @@ public sealed class SeamTargetTests
         await client.Call(false, Things.Get, new ThingRequest(("a", "~")));
 
         Assert.Equal(
-            [$"{expected}/create", $"{expected}/get?a=%7E&_strict=true"],
+            [$"{expected}/create", $"{expected}/get?a=~&_strict=true"],
             server.Uris.Select(uri => uri.OriginalString)
+        );
+    }
+
+    [Fact]
+    public async Task Handlers_can_compare_an_address_and_read_its_parts()
+    {
+        using var server = new Addresses();
+        using var client = Client.Make(server);
+
+        await client.Call(false, Things.Create);
+        await client.Call(false, Things.Get, new ThingRequest(("a", "ä ~/?#[]@!$&'()*+,;=%2F")));
+
+        Assert.All(
+            server.Uris,
+            uri =>
+            {
+                Assert.Equal(new Uri(uri.OriginalString), uri);
+                Assert.Equal(uri.OriginalString, uri.AbsoluteUri);
+                Assert.Equal(uri.PathAndQuery, uri.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped));
+                Assert.StartsWith(
+                    "/things/",
+                    uri.GetComponents(UriComponents.Path | UriComponents.KeepDelimiter, UriFormat.Unescaped),
+                    StringComparison.Ordinal
+                );
+            }
         );
     }
 

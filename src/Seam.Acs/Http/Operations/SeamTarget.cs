@@ -11,12 +11,6 @@ internal sealed class SeamTarget
     /// </summary>
     public const int MaxQueryLength = 2000;
 
-    // Otherwise .NET would change %7E to a tilde.
-    private static readonly UriCreationOptions AsWritten = new()
-    {
-        DangerousDisablePathAndQueryCanonicalization = true,
-    };
-
     private readonly ConcurrentDictionary<SeamOperation, Uri> _withoutQuery = new();
     private readonly string _prefix;
 
@@ -24,17 +18,17 @@ internal sealed class SeamTarget
 
     /// <summary>Returns the URL of an operation with a query.</summary>
     public Uri Of(SeamOperation operation, QueryStringBuilder query) =>
-        query.Length == 0 ? Of(operation) : new Uri(query.AppendTo(Of(operation).OriginalString), AsWritten);
+        query.Length == 0 ? Of(operation) : new Uri(query.AppendTo(Of(operation).OriginalString));
 
     /// <summary>Returns the URL of an operation without a query.</summary>
     public Uri Of(SeamOperation operation)
     {
         // Callers can name any number of paths, which would never be removed.
         if (operation.IsByPath)
-            return new Uri(_prefix + operation.Path, AsWritten);
+            return new Uri(_prefix + operation.Path);
         return _withoutQuery.GetOrAdd(
             operation,
-            static (operation, prefix) => new Uri(prefix + operation.Path, AsWritten),
+            static (operation, prefix) => new Uri(prefix + operation.Path),
             _prefix
         );
     }

@@ -58,7 +58,7 @@ internal sealed record ExpectedRequest(string Method, string Target, string? Bod
         var encoded = new StringBuilder();
         foreach (var part in Encoding.UTF8.GetBytes(text))
         {
-            if (char.IsAsciiLetterOrDigit((char)part) || "*-._".Contains((char)part, StringComparison.Ordinal))
+            if (char.IsAsciiLetterOrDigit((char)part) || "*-._~".Contains((char)part, StringComparison.Ordinal))
                 encoded.Append((char)part);
             else
                 encoded.Append(part == ' ' ? "+" : $"%{part:X2}");
