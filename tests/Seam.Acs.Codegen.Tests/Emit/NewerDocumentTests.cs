@@ -15,7 +15,7 @@ public sealed class NewerDocumentTests
     [Fact]
     public void A_document_with_every_kind_of_change_builds()
     {
-        var document = PinnedDocument.Read();
+        var document = FactsDocument.OfRepository();
         Add(document, "paths./acs/users/create.post." + Body + ".properties", "class", """{ "type": "string" }""");
         Add(document, "paths", "/acs/users/rename", Operation("patch", "acs_user", "acs_user_id"));
         Add(document, "paths", "/acs/doors/get", Operation("post", "acs_door", "acs_door_id"));
@@ -48,7 +48,7 @@ public sealed class NewerDocumentTests
     [Fact]
     public void An_override_whose_member_is_gone_is_an_error_that_names_it()
     {
-        var document = PinnedDocument.Read();
+        var document = FactsDocument.OfRepository();
         Remove(document, "components.schemas.acs_credential", "starts_at");
 
         Refused(Import(document), "overrides.json changes 'acs_credential.starts_at', which the facts do not have.");
@@ -57,7 +57,7 @@ public sealed class NewerDocumentTests
     [Fact]
     public void An_override_whose_operation_is_gone_is_an_error_that_names_it()
     {
-        var document = PinnedDocument.Read();
+        var document = FactsDocument.OfRepository();
         document["paths"]!.AsObject().Remove("/acs/users/suspend");
 
         Refused(Import(document), "overrides.json changes '/acs/users/suspend', which the facts do not have.");
@@ -66,7 +66,7 @@ public sealed class NewerDocumentTests
     [Fact]
     public void An_override_whose_key_is_gone_is_an_error_that_names_it()
     {
-        var document = PinnedDocument.Read();
+        var document = FactsDocument.OfRepository();
         foreach (var verb in new[] { "patch", "post" })
             Remove(document, $"paths./spaces/update.{verb}.{Body}", "space_key");
 
@@ -79,7 +79,7 @@ public sealed class NewerDocumentTests
     [Fact]
     public void A_secret_that_is_gone_is_an_error_that_names_it()
     {
-        var document = PinnedDocument.Read();
+        var document = FactsDocument.OfRepository();
         Remove(document, "components.schemas.webhook", "secret");
 
         Refused(Import(document), "overrides.json hides 'webhook.secret', which the facts do not have.");
@@ -88,7 +88,7 @@ public sealed class NewerDocumentTests
     [Fact]
     public void A_member_that_the_scope_keeps_and_that_is_gone_is_an_error_that_names_it()
     {
-        var document = PinnedDocument.Read();
+        var document = FactsDocument.OfRepository();
         Remove(document, "components.schemas.device", "nickname");
 
         var fault = Assert.Throws<InvalidDataException>(() => Import(document));
