@@ -96,7 +96,7 @@ public sealed class CheckAndEmitTests
             copy.Read("api/facts.json")
                 .Replace(
                     "\"operations\": [\n",
-                    "\"operations\": [\n{\"path\":\"/acs/users/rename\",\"verbs\":[\"POST\"],\"retry\":\"action\",\"parameters\":[]},\n",
+                    "\"operations\": [\n{\"path\":\"/acs/users/test_rename\",\"verbs\":[\"POST\"],\"retry\":\"action\",\"parameters\":[]},\n",
                     StringComparison.Ordinal
                 )
         );
@@ -105,7 +105,7 @@ public sealed class CheckAndEmitTests
         var run = await CodegenRun.Of("check", "--root", copy.Path);
 
         Assert.Equal("", run.Error);
-        Assert.StartsWith("added by hand: operations: /acs/users/rename\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("added by hand: operations: /acs/users/test_rename\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
