@@ -79,7 +79,7 @@ internal sealed record FactsDigests(FactsSource Source, string Document, IReadOn
     private static Dictionary<string, string> DigestsOf(ApiFacts facts) =>
         FactsFile
             .Entries(facts)
-            // Two entries of one name have one digest, which is that of neither.
+            // A second entry of the same name changes the digest.
             .GroupBy(entry => entry.Name, entry => entry.Text, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,
