@@ -102,6 +102,7 @@ public sealed class NewerDocumentTests
                 "members: event.acs_user.test_renamed.test_former_name",
                 "operations: /acs/users/test_rename",
                 "types: acs_user_test_name",
+                "types: event.acs_user.test_renamed",
                 "values: connect_webview.status: tested",
                 "values: event.event_type: acs_user.test_renamed",
             ],
@@ -120,6 +121,10 @@ public sealed class NewerDocumentTests
         Contains("<summary>Access system user test name of the API.</summary>", files["AcsUserTestName.g.cs"]);
         Contains("<summary>Test former name.</summary>", files["AcsUserTestName.g.cs"]);
         Contains("public string TestFormerName", files["AcsUserTestName.g.cs"]);
+        Contains(
+            "<summary>Access system user test renamed event of the API.</summary>",
+            files["AcsUserTestRenamedEvent.g.cs"]
+        );
         Contains("<summary>Test name. <c>null</c>", files["AcsUser.g.cs"]);
         Contains("<summary><c>tested</c>: Tested.</summary>", files["ConnectWebviewStatus.g.cs"]);
         Contains("<c>acs_user.test_renamed</c>: Access system user test renamed.", files["SeamEventType.g.cs"]);
