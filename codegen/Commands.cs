@@ -35,7 +35,14 @@ internal static class Commands
                 $"The version of the npm package {OpenApiSource.Package}. Default: the version of api/facts.json. "
                 + "With --file, the version that the file was taken from.",
         };
-        var command = new Command("import", "Reads the OpenAPI document into api/facts.json.") { file, version };
+        var command = new Command(
+            "import",
+            "Reads the OpenAPI document into api/facts.json, and writes api/digests.json."
+        )
+        {
+            file,
+            version,
+        };
         command.SetAction(arguments =>
             Guarded(
                 arguments,
@@ -47,7 +54,7 @@ internal static class Commands
                         ? OpenApiSource.FromFile(path.FullName, given)
                         : OpenApiSource.FromNpm(given ?? repository.Facts.Source.Version);
                     var facts = OpenApiImporter.Import(document, repository.Scope, source);
-                    File.WriteAllText(repository.FactsPath, FactsFile.Write(facts));
+                    repository.Write(facts, FactsDigests.Of(facts, document));
                     output.WriteLine(
                         $"api/facts.json: {facts.Operations.Count} operations and {facts.Schemas.Count} schemas of {source.Package} {source.Version}."
                     );
@@ -70,14 +77,14 @@ internal static class Commands
                 output =>
                 {
                     var repository = Open(arguments.GetValue(root));
-                    var (files, missingWords) = repository.Emit();
-                    var changed = repository.Write(files);
+                    var emission = repository.Emit();
+                    var changed = repository.Write(emission.Files);
                     foreach (var path in changed)
                         output.WriteLine(path);
-                    output.WriteLine($"{files.Count} files, {changed.Count} of them changed.");
+                    output.WriteLine($"{emission.Files.Count} files, {changed.Count} of them changed.");
                     foreach (var path in repository.WritePublicApi())
                         output.WriteLine(path);
-                    foreach (var name in missingWords)
+                    foreach (var name in emission.MissingWords)
                         output.WriteLine($"glossary.json has no words for {name}");
                     return 0;
                 }
@@ -90,7 +97,7 @@ internal static class Commands
     {
         var command = new Command(
             "check",
-            "Fails where the generated code is not what emit would write, and names the files."
+            "Fails if the generated code is not what emit would write, or if imported facts were edited; names them."
         );
         command.SetAction(arguments =>
             Guarded(
@@ -98,8 +105,10 @@ internal static class Commands
                 output =>
                 {
                     var repository = Open(arguments.GetValue(root));
-                    var (files, _) = repository.Emit();
-                    var differences = repository.Differences(files);
+                    var emission = repository.Emit();
+                    foreach (var name in emission.AddedByHand)
+                        output.WriteLine($"added by hand: {name}");
+                    var differences = repository.Differences(emission.Files);
                     foreach (var path in differences)
                         arguments.InvocationConfiguration.Error.WriteLine($"differs: {path}");
                     if (differences.Count > 0)
@@ -110,7 +119,7 @@ internal static class Commands
                         return 1;
                     }
 
-                    output.WriteLine($"{files.Count} generated files are up to date.");
+                    output.WriteLine($"{emission.Files.Count} generated files are up to date.");
                     return 0;
                 }
             )

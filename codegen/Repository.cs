@@ -9,7 +9,7 @@ namespace Seam.Acs.Codegen;
 /// <summary>The files of the repository that codegen reads and writes.</summary>
 internal sealed class Repository(string root)
 {
-    public string FactsPath => Path.Combine(root, "api", "facts.json");
+    private const string DigestsName = "digests.json";
 
     public ApiFacts Facts => Read("facts.json", FactsFile.Read);
 
@@ -33,14 +33,23 @@ internal sealed class Repository(string root)
         );
     }
 
-    /// <summary>The generated files, and the names for which the glossary has no words.</summary>
-    public (IReadOnlyList<EmittedFile> Files, IReadOnlyCollection<string> MissingWords) Emit()
+    /// <summary>Writes what an import read: the facts, and their digests.</summary>
+    public void Write(ApiFacts facts, FactsDigests digests)
+    {
+        File.WriteAllText(PathOf("facts.json"), FactsFile.Write(facts));
+        File.WriteAllText(PathOf(DigestsName), digests.Write());
+    }
+
+    /// <summary>Generates the files, and lists what the glossary has no words for and what was added by hand.</summary>
+    public Emission Emit()
     {
         var facts = Facts;
+        // A repository without digests may have written its facts by hand.
+        var addedByHand = File.Exists(PathOf(DigestsName)) ? Read(DigestsName, FactsDigests.Read).Check(facts) : [];
         FactsCheck.Check(facts);
         FactsCheck.CheckScope(facts, Scope);
         var glossary = Glossary;
-        return (Emitter.Emit(facts, Overrides, glossary), glossary.Missing);
+        return new Emission(Emitter.Emit(facts, Overrides, glossary), glossary.Missing, addedByHand);
     }
 
     /// <summary>Writes what is generated and removes what is no longer.</summary>
@@ -123,11 +132,13 @@ internal sealed class Repository(string root)
             .Where(path => !current.Contains(path));
     }
 
+    private string PathOf(string name) => Path.Combine(root, "api", name);
+
     private T Read<T>(string name, Func<string, T> read)
     {
         try
         {
-            return read(File.ReadAllText(Path.Combine(root, "api", name)));
+            return read(File.ReadAllText(PathOf(name)));
         }
         catch (JsonException invalid)
         {

@@ -11,6 +11,8 @@ namespace Seam.Acs.Codegen.Emit;
 /// </summary>
 internal sealed partial class Glossary
 {
+    private const string EventPrefix = ApiFacts.Event + ".";
+
     private readonly JsonObject _root;
     private readonly References? _references;
     private readonly SortedSet<string> _missing;
@@ -47,7 +49,7 @@ internal sealed partial class Glossary
 
     public string Type(string name) =>
         Sentences(Of("types", name, "summary"), new Place(name))
-        ?? PlainWords("types", name, $"{Words.Plain(Words.Singular(name[(name.LastIndexOf('.') + 1)..]))} of the API.");
+        ?? PlainWords("types", name, $"{PlainName(name)} of the API.");
 
     /// <summary>The words of a member of a type, or of a parameter of an operation.</summary>
     public string Member(Place place)
@@ -88,9 +90,15 @@ internal sealed partial class Glossary
 
     private static Place Method(string path) => new(path[1..].Replace('/', '.'), Kind: PlaceKind.Method);
 
-    // What is said of a managed resource holds for an unmanaged one, and of all events for each, unless it has its own words.
+    private static string PlainName(string type) =>
+        IsEvent(type)
+            ? Words.Plain(type[EventPrefix.Length..]) + " event"
+            : Words.Plain(Words.Singular(type[(type.LastIndexOf('.') + 1)..]));
+
+    // Words of a managed resource are also those of the unmanaged one, and members of all events have the words of `event`.
     private JsonNode? Of(string section, string name, string part, string? item = null) =>
-        Find(section, name, part, item) ?? Find(section, Kind(name), part, item);
+        Find(section, name, part, item)
+        ?? (item is null && IsEvent(name) ? null : Find(section, Kind(name), part, item));
 
     private JsonNode? Find(string section, string name, string part, string? item)
     {
@@ -100,8 +108,10 @@ internal sealed partial class Glossary
 
     private static string Kind(string name) =>
         name.StartsWith("unmanaged_", StringComparison.Ordinal) ? name["unmanaged_".Length..]
-        : name.StartsWith("event.", StringComparison.Ordinal) ? "event"
+        : IsEvent(name) ? ApiFacts.Event
         : name;
+
+    private static bool IsEvent(string name) => name.StartsWith(EventPrefix, StringComparison.Ordinal);
 
     /// <summary>Plain text as XML documentation.</summary>
     private string? Sentences(JsonNode? node, Place place, Regex? refused = null)

@@ -126,9 +126,12 @@ internal static class RecordJsonEmitter
             ? $"members.{member.Type.Kind}<{member.ItemType}>(ref reader, {LooseItem(member.Type.Item!, member.ItemType)})"
             : $"members.{ReadMethod(member.Type, member.BareType)}(ref reader)";
 
+    // Written in full, as hardly any file needs its namespace.
+    private const string NullIfFalse = "[System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)]";
+
     private static string LooseItem(TypeExpression type, string csharp) =>
         type.Kind is TypeKind.List or TypeKind.Map
-            ? $"static (ref Utf8JsonReader reader, ref bool isExact, out {csharp} value) => "
+            ? $"static (ref Utf8JsonReader reader, ref bool isExact, {NullIfFalse} out {csharp} value) => "
                 + $"LooseRead.{type.Kind}(ref reader, ref isExact, {LooseItem(type.Item!, Item(csharp))}, out value)"
             : $"LooseRead.{ReadMethod(type, csharp).Split('<')[0]}";
 

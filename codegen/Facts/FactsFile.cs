@@ -30,17 +30,25 @@ internal static class FactsFile
         }
 
         text.Append("],\n  \"enums\": {\n");
-        AppendLines(text, facts.Enums.Select(values => $"    {Line(values.Key)}: {Line(Strings(values.Value))}"), "\n");
+        AppendLines(text, facts.Enums.Select(values => EnumText(values.Key, values.Value)), "\n");
         text.Append("  }\n}\n");
         return text.ToString();
     }
 
+    /// <summary>The text of each operation, schema and enum and of the list of events, by its name.</summary>
+    public static IEnumerable<(string Name, string Text)> Entries(ApiFacts facts) =>
+        [
+            .. facts.Operations.Select(operation => ($"operations: {operation.Path}", OperationText(operation))),
+            .. facts.Schemas.Select(schema => ($"schemas: {schema.Key}", SchemaText(schema.Key, schema.Value))),
+            ("events", Line(Strings(facts.Events))),
+            .. facts.Enums.Select(values => ($"enums: {values.Key}", EnumText(values.Key, values.Value))),
+        ];
+
     public static ApiFacts Read(string json)
     {
         var root = JsonNode.Parse(json)!.AsObject();
-        var source = Needed("source");
         return new ApiFacts(
-            new FactsSource((string)source["package"]!, (string)source["version"]!),
+            ReadSource(Needed("source")),
             [.. Needed("operations").AsArray().Select(node => ReadOperation(node!.AsObject()))],
             Needed("schemas")
                 .AsObject()
@@ -60,8 +68,11 @@ internal static class FactsFile
         JsonNode Needed(string name) => root[name] ?? throw new InvalidDataException($"The facts have no '{name}'.");
     }
 
-    private static JsonObject SourceNode(FactsSource source) =>
+    public static JsonObject SourceNode(FactsSource source) =>
         new() { ["package"] = source.Package, ["version"] = source.Version };
+
+    public static FactsSource ReadSource(JsonNode source) =>
+        new((string)source["package"]!, (string)source["version"]!);
 
     private static string OperationText(Operation operation)
     {
@@ -102,6 +113,9 @@ internal static class FactsFile
         AppendMembers(text, schema.Members);
         return text.Append("]}").ToString();
     }
+
+    private static string EnumText(string name, IReadOnlyList<string> values) =>
+        $"    {Line(name)}: {Line(Strings(values))}";
 
     private static void AppendMembers(StringBuilder text, IReadOnlyList<Parameter> members)
     {

@@ -2,12 +2,13 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Seam.Acs.Codegen.Facts;
 
 namespace Seam.Acs.Codegen.Import;
 
 /// <summary>Gets the OpenAPI document, from a file or out of the npm package that carries it.</summary>
-internal static class OpenApiSource
+internal static partial class OpenApiSource
 {
     public const string Package = "@seamapi/types";
 
@@ -27,20 +28,14 @@ internal static class OpenApiSource
         return (document, new FactsSource(title, version));
     }
 
+    /// <summary>Reads the document out of the npm package.</summary>
+    /// <exception cref="VersionNotServedException">The npm registry does not serve the version.</exception>
     public static (JsonObject Document, FactsSource Source) FromNpm(string version)
     {
         var folder = Directory.CreateTempSubdirectory("seam-acs-codegen-");
         try
         {
-            Run(
-                "npm",
-                folder.FullName,
-                "pack",
-                "--silent",
-                "--pack-destination",
-                folder.FullName,
-                $"{Package}@{version}"
-            );
+            Pack(version, folder.FullName);
             var archive = folder.GetFiles("*.tgz").Single().FullName;
             Run("tar", folder.FullName, "-xzf", archive, "package/package.json", ModuleInPackage);
             var module = new Uri(Path.Combine(folder.FullName, ModuleInPackage)).AbsoluteUri;
@@ -56,6 +51,21 @@ internal static class OpenApiSource
         finally
         {
             folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Pack(string version, string folder)
+    {
+        try
+        {
+            Run("npm", folder, "pack", "--loglevel=error", "--pack-destination", folder, $"{Package}@{version}");
+        }
+        catch (InvalidOperationException failed) when (NotServed().IsMatch(failed.Message))
+        {
+            throw new VersionNotServedException(
+                $"The npm registry does not serve {Package} {version}. Give its OpenAPI document with --file instead.",
+                failed
+            );
         }
     }
 
@@ -100,4 +110,11 @@ internal static class OpenApiSource
             );
         }
     }
+
+    [GeneratedRegex(@"\bcode (ETARGET|E404)\b")]
+    private static partial Regex NotServed();
 }
+
+/// <summary>The npm registry does not serve a version of the package.</summary>
+internal sealed class VersionNotServedException(string message, Exception innerException)
+    : InvalidOperationException(message, innerException);

@@ -56,14 +56,11 @@ public sealed class CheckAndEmitTests
     }
 
     [Fact]
-    public async Task A_change_of_the_facts_is_found_too()
+    public async Task A_change_of_facts_without_digests_is_found_too()
     {
         using var copy = RepositoryFiles.Copy();
-        copy.Write(
-            "api/facts.json",
-            copy.Read("api/facts.json")
-                .Replace("\"name\":\"acs_access_group_ids\"", "\"name\":\"group_ids\"", StringComparison.Ordinal)
-        );
+        File.Delete(copy.File("api/digests.json"));
+        RenameGroupIds(copy);
 
         var run = await CodegenRun.Of("check", "--root", copy.Path);
 
@@ -71,10 +68,50 @@ public sealed class CheckAndEmitTests
         Assert.Contains("differs: src/Seam.Acs/Generated/UsersAcs/Requests/AcsUserCreateRequest.g.cs", run.ErrorLines);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("emit")]
+    public async Task A_change_of_imported_facts_is_one_line_and_changes_no_file(string command)
+    {
+        using var copy = RepositoryFiles.Copy();
+        RenameGroupIds(copy);
+
+        var run = await CodegenRun.Of(command, "--root", copy.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(
+            "codegen: api/facts.json has a changed 'operations: /acs/users/create'. "
+                + "Put changes in api/overrides.json, and run import again.",
+            Assert.Single(run.ErrorLines)
+        );
+        Assert.Equal(SourceRepository.Read(Changed), copy.Read(Changed));
+    }
+
+    [Fact]
+    public async Task Check_lists_an_operation_that_was_added_by_hand()
+    {
+        using var copy = RepositoryFiles.Copy();
+        copy.Write(
+            "api/facts.json",
+            copy.Read("api/facts.json")
+                .Replace(
+                    "\"operations\": [\n",
+                    "\"operations\": [\n{\"path\":\"/acs/users/test_rename\",\"verbs\":[\"POST\"],\"retry\":\"action\",\"parameters\":[]},\n",
+                    StringComparison.Ordinal
+                )
+        );
+        await CodegenRun.Of("emit", "--root", copy.Path);
+
+        var run = await CodegenRun.Of("check", "--root", copy.Path);
+
+        Assert.Equal("", run.Error);
+        Assert.StartsWith("added by hand: operations: /acs/users/test_rename\n", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_lists_the_commands()
     {
-        var run = await CodegenRun.OfProcess("--help");
+        var run = await CodegenRun.OfProcess(firstOnPath: null, "--help");
 
         Assert.Equal(0, run.ExitCode);
         foreach (var command in new[] { "import", "emit", "check" })
@@ -83,6 +120,7 @@ public sealed class CheckAndEmitTests
 
     [Theory]
     [InlineData("facts.json")]
+    [InlineData("digests.json")]
     [InlineData("overrides.json")]
     [InlineData("glossary.json")]
     public async Task A_file_that_is_no_JSON_is_one_line(string name)
@@ -110,4 +148,11 @@ public sealed class CheckAndEmitTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("facts.json", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
+
+    private static void RenameGroupIds(TemporaryFolder copy) =>
+        copy.Write(
+            "api/facts.json",
+            copy.Read("api/facts.json")
+                .Replace("\"name\":\"acs_access_group_ids\"", "\"name\":\"group_ids\"", StringComparison.Ordinal)
+        );
 }

@@ -36,7 +36,9 @@ public sealed class ImportTests
         Assert.Equal("", import.Error);
         Assert.Equal(0, import.ExitCode);
         Assert.Equal("api/facts.json: 1 operations and 1 schemas of Lamps 2.1.\n", import.Output);
-        Assert.Equal(new FactsSource("Lamps", "2.1"), FactsFile.Read(folder.Read("api/facts.json")).Source);
+        var facts = FactsFile.Read(folder.Read("api/facts.json"));
+        Assert.Equal(new FactsSource("Lamps", "2.1"), facts.Source);
+        Assert.Empty(FactsDigests.Read(folder.Read("api/digests.json")).Check(facts));
 
         var emit = await CodegenRun.Of("emit", "--root", folder.Path);
         Assert.Equal(0, emit.ExitCode);
@@ -78,15 +80,58 @@ public sealed class ImportTests
     [Fact]
     public async Task The_facts_of_the_repository_are_those_of_the_pinned_package()
     {
-        PinnedDocument.SkipIfNpmIsMissing();
+        PinnedDocument.SkipUnlessServed();
         using var copy = RepositoryFiles.Copy();
-        copy.Write("api/facts.json", "");
+        var facts = FactsFile.Read(RepositoryFiles.Facts);
+        copy.Write("api/facts.json", FactsFile.Write(facts with { Operations = [] }));
+        copy.Write("api/digests.json", "");
 
         var run = await CodegenRun.Of("import", "--root", copy.Path);
 
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(RepositoryFiles.Facts, copy.Read("api/facts.json"));
+        Assert.Equal(SourceRepository.Read("api/digests.json"), copy.Read("api/digests.json"));
+    }
+
+    [Theory]
+    [InlineData("ETARGET")]
+    [InlineData("E404")]
+    public async Task A_version_that_npm_does_not_serve_is_one_line_with_package_and_version(string code)
+    {
+        var run = await ImportWithFailingNpm(code);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(
+            "codegen: The npm registry does not serve @seamapi/types 1.2.3. Give its OpenAPI document with --file instead.",
+            Assert.Single(run.ErrorLines)
+        );
+    }
+
+    [Fact]
+    public async Task Another_failure_of_npm_is_reported_in_its_own_words()
+    {
+        var run = await ImportWithFailingNpm("ENOTFOUND");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("codegen: npm pack failed: npm error code ENOTFOUND", Assert.Single(run.ErrorLines));
+    }
+
+    private static async Task<CodegenRun> ImportWithFailingNpm(string code)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The substitute for npm is a shell script.");
+        using var folder = Lamps(Document);
+        folder.Write("bin/npm", $"#!/bin/sh\necho 'npm error code {code}' >&2\nexit 1\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder.File("bin/npm"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return await CodegenRun.OfProcess(
+            firstOnPath: folder.File("bin"),
+            "import",
+            "--package-version",
+            "1.2.3",
+            "--root",
+            folder.Path
+        );
     }
 
     private static TemporaryFolder Lamps(string document)

@@ -60,17 +60,18 @@ public sealed class EmittedCodeTests
         var files = LibraryCompiler.EmitAndCompile(
             Facts(
                 Operation(
-                    "GET",
+                    "POST",
                     """{"name":"thing_id","type":"uuid"},{"name":"thing_key","type":"string"},{"name":"options","type":"string"},{"name":"place","type":"string","required":true}""",
-                    "\"keys\":{\"exactly\":[[\"thing_id\"],[\"thing_key\",\"options\"]]},"
+                    "\"keys\":{\"exactly\":[[\"thing_id\"],[\"options\",\"thing_key\"]]},"
                 ),
                 $"\"thing\": {Thing}"
             )
         );
 
-        // What is blamed is what the caller sees.
-        Contains("(\"optionsValue\", Options is not null)", files["ThingDoRequest.g.cs"]);
-        Contains("[[\"thingId\"], [\"thingKey\", \"optionsValue\"]]", files["ThingDoRequest.g.cs"]);
+        Contains(
+            "RequestCheck.Subject( ThingId is not null || Options is not null, \"thingId; optionsValue with thingKey\", \"thingId\" );",
+            Unwrapped(files["ThingDoRequest.g.cs"])
+        );
     }
 
     [Fact]
@@ -156,7 +157,7 @@ public sealed class EmittedCodeTests
 
         Contains("string? AB {", files["Thing.g.cs"]);
         Contains("<c>a-b</c> of the API", files["Thing.g.cs"]);
-        Contains("name.SequenceEqual(\"a-b\"u8)", files["Thing.g.cs"]);
+        Contains("members.Name.SequenceEqual(\"a-b\"u8)", files["Thing.g.cs"]);
         Contains("string? requestValue = null", files["Things.g.cs"]);
         Contains("string? requestValueValue = null", files["Things.g.cs"]);
     }
@@ -302,7 +303,7 @@ public sealed class EmittedCodeTests
         );
 
     private static string Operation(string verb, string parameters, string more = "") =>
-        $$"""{"path":"/things/do","verbs":["{{verb}}"],"retry":"read",{{more}}"returns":{"key":"thing","type":"thing"},"parameters":[{{parameters}}]}""";
+        $$"""{"path":"/things/do","verbs":["{{verb}}"],"retry":"{{(verb == "GET" ? "read" : "action")}}",{{more}}"returns":{"key":"thing","type":"thing"},"parameters":[{{parameters}}]}""";
 
     private static ApiFacts Facts(string operation, string schemas, string enums = "", string events = "") =>
         FactsFile.Read(

@@ -23,7 +23,9 @@ internal sealed record CodegenRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>A run of the program itself, in a process of its own.</summary>
-    public static async Task<CodegenRun> OfProcess(params string[] arguments)
+    /// <param name="firstOnPath">A folder whose programs take precedence; null for none.</param>
+    /// <param name="arguments">The arguments of the program.</param>
+    public static async Task<CodegenRun> OfProcess(string? firstOnPath, params string[] arguments)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var program = Path.Combine(AppContext.BaseDirectory, "codegen.dll");
@@ -33,6 +35,8 @@ internal sealed record CodegenRun(int ExitCode, string Output, string Error)
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
+        if (firstOnPath is not null)
+            start.Environment["PATH"] = firstOnPath + Path.PathSeparator + start.Environment["PATH"];
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         var error = process.StandardError.ReadToEndAsync(cancellation);
