@@ -1,18 +1,17 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Seam.Acs;
 
 /// <summary>
 /// Reads JSON strings that are no text, such as a name that a server cut within an emoji. What is broken becomes U+FFFD.
 /// </summary>
-internal static partial class BrokenText
+internal static class BrokenText
 {
-    private const int HalfOfAPair = 6;
-
     // The escape of U+FFFD is six times as long as a broken byte.
     private static readonly JsonWriterOptions Unescaped = new()
     {
@@ -22,12 +21,26 @@ internal static partial class BrokenText
     /// <summary>Reads the string or the name at which the reader stands.</summary>
     public static string Read(ref Utf8JsonReader reader)
     {
-        var escaped = Encoding.UTF8.GetString(JsonRead.Bytes(ref reader));
-        var repaired = Escape()
-            .Replace(escaped, static escape => escape.Length == HalfOfAPair ? "\\uFFFD" : escape.Value);
-        var text = new Utf8JsonReader(Encoding.UTF8.GetBytes($"\"{repaired}\""));
-        text.Read();
-        return text.GetString()!;
+        var escaped = JsonRead.Bytes(ref reader);
+        var text = new char[escaped.Length + 2];
+        Utf8.ToUtf16(escaped, text.AsSpan(1), out _, out var length);
+        text[0] = '"';
+        text[length + 1] = '"';
+        var json = text.AsSpan(0, length + 2);
+        ReplaceHalves(json);
+        var utf8 = new byte[Encoding.UTF8.GetByteCount(json)];
+        Encoding.UTF8.GetBytes(json, utf8);
+        var repaired = new Utf8JsonReader(utf8);
+        repaired.Read();
+        return repaired.GetString()!;
+    }
+
+    /// <summary>Decodes bytes. Encoding would allocate some 30 times as much for those that are not UTF-8.</summary>
+    public static string Decode(scoped ReadOnlySpan<byte> bytes)
+    {
+        var text = new char[bytes.Length];
+        Utf8.ToUtf16(bytes, text, out _, out var length);
+        return new string(text, 0, length);
     }
 
     /// <summary>Reads the value at which the reader stands, whose JSON is known to be well-formed.</summary>
@@ -53,10 +66,10 @@ internal static partial class BrokenText
                     writer.WriteEndArray();
                     break;
                 case JsonTokenType.PropertyName:
-                    writer.WritePropertyName(LooseRead.Text(ref reader));
+                    writer.WritePropertyName(Read(ref reader));
                     break;
                 case JsonTokenType.String:
-                    writer.WriteStringValue(LooseRead.Text(ref reader));
+                    writer.WriteStringValue(Read(ref reader));
                     break;
                 default:
                     writer.WriteRawValue(JsonRead.Bytes(ref reader));
@@ -72,7 +85,26 @@ internal static partial class BrokenText
         return JsonElement.ParseValue(ref repaired);
     }
 
-    // A pair of surrogates, half of one, or another escape.
-    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}|\\.")]
-    private static partial Regex Escape();
+    // The escape of U+FFFD is as long as that of half of a surrogate pair.
+    private static void ReplaceHalves(Span<char> json)
+    {
+        for (var index = 0; index < json.Length; index++)
+        {
+            if (json[index] != '\\' || json[++index] != 'u')
+                continue;
+            var unit = Unit(json, index);
+            if (char.IsHighSurrogate(unit) && json[index + 5] == '\\' && char.IsLowSurrogate(Unit(json, index + 6)))
+                index += 6;
+            else if (char.IsSurrogate(unit))
+                "FFFD".CopyTo(json[(index + 1)..]);
+            index += 4;
+        }
+    }
+
+    // The four digits of an escape, after its u.
+    private static char Unit(ReadOnlySpan<char> json, int index) =>
+        json[index] == 'u'
+        && ushort.TryParse(json.Slice(index + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var unit)
+            ? (char)unit
+            : default;
 }

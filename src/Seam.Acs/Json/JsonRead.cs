@@ -125,10 +125,9 @@ internal static class JsonRead
         string? text = null;
         while (NextMember(ref reader, out var name))
         {
-            if (name.SequenceEqual(member) && reader.TokenType == JsonTokenType.String)
-                text = LooseRead.Text(ref reader);
-            else
-                reader.TrySkip();
+            if (name.SequenceEqual(member))
+                text = reader.TokenType == JsonTokenType.String ? LooseRead.Text(ref reader) : null;
+            reader.TrySkip();
         }
 
         return text;
@@ -272,7 +271,8 @@ internal static class JsonRead
         }
     }
 
-    public static string Name(scoped ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name);
+    public static string Name(scoped ReadOnlySpan<byte> name) =>
+        Utf8.IsValid(name) ? Encoding.UTF8.GetString(name) : BrokenText.Decode(name);
 
     private static JsonException NoText(Exception? cause = null) =>
         new("Expected a string, but found bytes that are not UTF-8.", cause);

@@ -7,6 +7,8 @@ namespace Seam.Acs.Tests;
 /// <summary>Values of a response that a property cannot hold as they are.</summary>
 public sealed class UnexpectedValueTests
 {
+    private static readonly JsonSerializerOptions SmallBuffer = new() { DefaultBufferSize = 16 };
+
     [Theory]
     [InlineData("")]
     [InlineData("24:00:00Z")]
@@ -144,7 +146,7 @@ public sealed class UnexpectedValueTests
 
         var events = await JsonSerializer.DeserializeAsync<List<SeamEvent>>(
             stream,
-            new JsonSerializerOptions { DefaultBufferSize = 16 },
+            SmallBuffer,
             TestContext.Current.CancellationToken
         );
 
