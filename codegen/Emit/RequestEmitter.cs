@@ -54,8 +54,6 @@ internal static class RequestEmitter
             checks.Add("GivenTime");
         if (member.Type.Kind == TypeKind.Uuid)
             checks.Add("Id");
-        else if (member.Type.IsText && !member.MustBeGiven && IsNeverEmpty(member))
-            checks.Add("NotEmpty");
         if (member.IsList && member.MustBeGiven && member.Fact.MinItems > 0)
             checks.Add("NotEmpty");
         if (item?.Kind == TypeKind.Uuid)
@@ -71,20 +69,19 @@ internal static class RequestEmitter
         return checks.Select(check => $"RequestCheck.{check}({value}, {name});");
     }
 
-    private static bool IsNeverEmpty(MemberModel member) =>
-        member.Type.Kind != TypeKind.String || member.Fact.MinLength >= 1;
-
     private static IEnumerable<string> SubjectCheck(RecordModel record, Operation operation)
     {
         if (operation.Retry == RetryClass.Read || record.Keys is not { } keys || keys.Sets.Any(set => set.Count == 0))
             yield break;
-        // The first of a set is the subject. The others narrow it down, as a system does for an identity.
-        var isNamed = keys.Sets.Select(set => $"{record.Member(set[0]).Given} is not null");
+        var isNamed = keys.Sets.Select(set => $"{record.Member(Subject(set)).Given} is not null");
         var choices = keys.Sets.Select(set =>
             string.Join(" with ", set.Select(name => record.Member(name).ParameterText))
         );
         yield return $"RequestCheck.Subject({string.Join(" || ", isNamed)}, \"{string.Join("; ", choices)}\", "
-            + $"\"{record.Member(keys.Names.First()).ParameterText}\");";
+            + $"\"{record.Member(Subject(keys.Sets[0])).ParameterText}\");";
+
+        // The first of a set that is no list. The others narrow it down, as a system does for an identity.
+        string Subject(IReadOnlyList<string> set) => set.FirstOrDefault(name => !record.Member(name).IsList) ?? set[0];
     }
 
     private static string QueryLine(MemberModel member)

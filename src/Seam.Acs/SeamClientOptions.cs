@@ -114,7 +114,8 @@ public sealed class SeamClientOptions
 
     /// <summary>
     /// Gets or sets a value indicating whether the create of a space, a user identity or an access grant with a key of yours is
-    /// looked up by the key if its outcome is unknown. If the resource was created during the call, the call returns it.
+    /// looked up by the key if its outcome is unknown. If a resource with the values of the request was created during the call,
+    /// the call returns it.
     /// Otherwise the call throws, and the outcome is still unknown. Default: <see langword="false"/>.
     /// </summary>
     /// <remarks>

@@ -39,7 +39,8 @@ public sealed record SeamRequestOptions
     /// is thrown. The answers of attempts that were tried again are passed over.
     /// </summary>
     /// <remarks>
-    /// A call that waits for an action sends further requests, and a list that reads on sends one for each page: each answer
+    /// A call that waits for an action, or looks up a create (<see cref="SeamClientOptions.ResolveUnknownCreates"/>), sends
+    /// further requests, and a list that reads on sends one for each page: each answer
     /// comes, and the last one is what the call's value is made from. It isn't called where no answer was had. It runs within the
     /// call, so it should be quick; an exception that it throws ends the call and reaches the caller as it is.
     /// </remarks>

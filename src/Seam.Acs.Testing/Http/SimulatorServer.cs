@@ -48,7 +48,7 @@ internal sealed class SimulatorServer
         await DelayedTime.WaitAsync(strike.DelayBefore, _time, cancellationToken).ConfigureAwait(false);
         var answer = Answer(request, strike, cancellationToken);
         await DelayedTime.WaitAsync(strike.DelayAfter, _time, cancellationToken).ConfigureAwait(false);
-        return Finish(answer, strike).ToResponse(message);
+        return Respond(Finish(answer, strike), message);
     }
 
     /// <exception cref="HttpRequestException">A fault breaks or refuses the connection.</exception>
@@ -58,7 +58,14 @@ internal sealed class SimulatorServer
         DelayedTime.Wait(strike.DelayBefore, _time, cancellationToken);
         var answer = Answer(request, strike, cancellationToken);
         DelayedTime.Wait(strike.DelayAfter, _time, cancellationToken);
-        return Finish(answer, strike).ToResponse(message);
+        return Respond(Finish(answer, strike), message);
+    }
+
+    private HttpResponseMessage Respond(SimulatedAnswer answer, HttpRequestMessage message)
+    {
+        var response = answer.ToResponse(message);
+        response.Headers.Date = _time.GetUtcNow();
+        return response;
     }
 
     /// <summary>Takes a request in, and tells what strikes it.</summary>

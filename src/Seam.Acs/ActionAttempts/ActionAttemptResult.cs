@@ -29,7 +29,7 @@ public sealed record ActionAttemptResult : ISeamJson<ActionAttemptResult>
     public void WriteJson(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        JsonWrite.MapValue(writer, AdditionalProperties, JsonWrite.JsonValue);
+        JsonWrite.AdditionalMembers(writer, AdditionalProperties);
     }
 
     /// <summary>Whether the other one has the same members, JSON by its value.</summary>

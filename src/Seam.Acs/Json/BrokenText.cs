@@ -81,7 +81,7 @@ internal static class BrokenText
         );
 
         writer.Flush();
-        var repaired = new Utf8JsonReader(buffer.WrittenSpan);
+        var repaired = new Utf8JsonReader(buffer.WrittenSpan, SeamJson.AnyDepth);
         return JsonElement.ParseValue(ref repaired);
     }
 

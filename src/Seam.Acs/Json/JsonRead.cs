@@ -28,7 +28,7 @@ internal static class JsonRead
     /// <summary>Moves to the next member's value. False at the end of the object.</summary>
     public static bool NextMember(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
-        reader.Read();
+        Read(ref reader);
         if (reader.TokenType == JsonTokenType.EndObject)
         {
             name = default;
@@ -39,8 +39,15 @@ internal static class JsonRead
             reader.HasValueSequence || reader.ValueIsEscaped
                 ? Encoding.UTF8.GetBytes(LooseRead.Text(ref reader))
                 : reader.ValueSpan;
-        reader.Read();
+        Read(ref reader);
         return true;
+    }
+
+    // Only a reader that user code made, and that lacks the rest of the JSON, cannot go on.
+    private static void Read(scoped ref Utf8JsonReader reader)
+    {
+        if (!reader.Read())
+            throw new JsonException("The JSON ends early.");
     }
 
     public static string? String(ref Utf8JsonReader reader) =>
@@ -222,7 +229,7 @@ internal static class JsonRead
 
     public static bool NextItem(ref Utf8JsonReader reader)
     {
-        reader.Read();
+        Read(ref reader);
         return reader.TokenType != JsonTokenType.EndArray;
     }
 

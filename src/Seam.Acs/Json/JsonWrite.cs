@@ -122,30 +122,79 @@ internal static class JsonWrite
         var kept = SeamJson.ToElement(json => MapValue(json, additional, JsonValue));
         var read = SeamJson.ToElement(Bare(SeamJson.Read<T>(kept)).WriteJson);
         writer.WriteStartObject();
-        foreach (var property in properties.EnumerateObject().Where(property => !IsReplaced(property.Name)))
+        foreach (var property in properties.EnumerateObject().Where(property => !IsCurrent(property.Name)))
             property.WriteTo(writer);
-        foreach (var (name, value) in additional)
+        foreach (var (name, value) in additional.Where(member => IsCurrent(member.Key)))
         {
-            if (properties.TryGetProperty(name, out _) && !IsReplaced(name))
-                continue;
             writer.WritePropertyName(name);
-            if (SeamJson.IsPrinting && IsSecret(name))
-                writer.WriteStringValue(SeamJson.Hidden);
-            else
-                JsonValue(writer, value);
+            AdditionalValue(writer, name, value);
         }
 
         writer.WriteEndObject();
 
         T Bare(T whole) => with(whole, ReadOnlyDictionary<string, JsonElement>.Empty);
 
-        bool IsReplaced(string name) =>
-            additional.ContainsKey(name)
-            && read.TryGetProperty(name, out var value)
-            && JsonEquality.Json(value, properties.GetProperty(name));
+        // Whether the property, if there is one, still has what was read from the additional member.
+        bool IsCurrent(string name)
+        {
+            if (!additional.ContainsKey(name))
+                return false;
+            var wasRead = read.TryGetProperty(name, out var first);
+            var isSet = properties.TryGetProperty(name, out var current);
+            return wasRead == isSet && (!isSet || JsonEquality.Json(first, current));
+        }
+    }
+
+    /// <summary>Writes all members of a result whose type is not known.</summary>
+    public static void AdditionalMembers(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> members)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, value) in members)
+        {
+            writer.WritePropertyName(name);
+            AdditionalValue(writer, name, value);
+        }
+
+        writer.WriteEndObject();
     }
 
     // A member that the library does not know may open the API as well as one that it knows.
+    private static void AdditionalValue(Utf8JsonWriter writer, string name, JsonElement value)
+    {
+        if (!SeamJson.IsPrinting)
+            JsonValue(writer, value);
+        else if (IsSecret(name))
+            writer.WriteStringValue(SeamJson.Hidden);
+        else
+            Print(writer, value);
+    }
+
+    private static void Print(Utf8JsonWriter writer, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            writer.WriteStartObject();
+            foreach (var member in value.EnumerateObject())
+            {
+                writer.WritePropertyName(member.Name);
+                AdditionalValue(writer, member.Name, member.Value);
+            }
+
+            writer.WriteEndObject();
+        }
+        else if (value.ValueKind == JsonValueKind.Array)
+        {
+            writer.WriteStartArray();
+            foreach (var item in value.EnumerateArray())
+                Print(writer, item);
+            writer.WriteEndArray();
+        }
+        else
+        {
+            JsonValue(writer, value);
+        }
+    }
+
     private static bool IsSecret(string name) =>
         name is "token" or "secret"
         || name.EndsWith("_token", StringComparison.Ordinal)

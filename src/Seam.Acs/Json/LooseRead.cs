@@ -8,7 +8,7 @@ namespace Seam.Acs;
 
 /// <summary>
 /// Reads a value of a response, of whatever kind it is. A method returns false if its type cannot hold the value. It clears
-/// <c>isExact</c> if the JSON is not what the type would be written as, so that the caller keeps the JSON too.
+/// <c>isExact</c> if the value was converted or left out, so that the caller keeps the JSON too.
 /// </summary>
 internal static class LooseRead
 {
@@ -156,6 +156,8 @@ internal static class LooseRead
             var key = JsonRead.Name(name);
             if (readItem(ref reader, ref isExact, out var item))
                 items[key] = item;
+            else
+                items.Remove(key);
         }
 
         value = new ReadOnlyDictionary<string, T>(items);

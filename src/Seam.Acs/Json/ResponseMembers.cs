@@ -32,7 +32,7 @@ internal ref struct ResponseMembers
     {
         var isMember = JsonRead.NextMember(ref reader, out _name);
         // Of duplicates the last one counts.
-        if (_hasProperties)
+        if (isMember && _hasProperties)
             _additional!.Remove(JsonRead.Name(_name));
         return isMember;
     }

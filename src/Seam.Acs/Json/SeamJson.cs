@@ -15,6 +15,9 @@ internal static class SeamJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The options of a reader of JSON that was read once, by a reader with options of its own.</summary>
+    public static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
     /// <summary>What is printed in place of a secret.</summary>
     public const string Hidden = "***";
 
@@ -31,7 +34,7 @@ internal static class SeamJson
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
             write(writer);
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        var reader = new Utf8JsonReader(buffer.WrittenSpan, AnyDepth);
         return JsonElement.ParseValue(ref reader);
     }
 
@@ -39,7 +42,7 @@ internal static class SeamJson
     public static T Read<T>(JsonElement element)
         where T : ISeamJson<T>
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(element.GetRawText()));
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(element.GetRawText()), AnyDepth);
         reader.Read();
         return T.ReadJson(ref reader);
     }

@@ -11,9 +11,6 @@ internal static class SentValues
     // One more than the searched length of a text, so that a text can hold only the beginning of a longer value.
     private const int LongestValue = Redaction.MaxSearched + 1;
 
-    // The reader's default depth is less than the writer's.
-    private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
-
     /// <summary>
     /// Returns the texts in each form in which a server may write them, the longest first, without the UUIDs of parameters that
     /// are IDs.
@@ -53,7 +50,7 @@ internal static class SentValues
 
     private static void Add(HashSet<string> values, ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, AnyDepth);
+        var reader = new Utf8JsonReader(json, SeamJson.AnyDepth);
         var isId = false;
         while (reader.Read())
         {

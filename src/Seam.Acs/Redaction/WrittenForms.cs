@@ -13,18 +13,18 @@ internal static class WrittenForms
         var path = Uri.EscapeDataString(value);
         yield return path;
         yield return AsJavaScript(path);
-        yield return AsQuery(path);
+        var query = AsQuery(path);
+        yield return query;
+        yield return query.Replace("~", "%7E", StringComparison.Ordinal);
         var json = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value);
         yield return json;
         yield return InAscii(json);
         yield return JavaScriptEncoder.Default.Encode(value);
     }
 
-    /// <summary>The text as <see cref="QueryStringBuilder"/> and browsers send it in a query.</summary>
+    /// <summary>The text as <see cref="QueryStringBuilder"/> sends it in a query. Browsers also encode the tilde.</summary>
     private static string AsQuery(string path) =>
-        path.Replace("%20", "+", StringComparison.Ordinal)
-            .Replace("~", "%7E", StringComparison.Ordinal)
-            .Replace("%2A", "*", StringComparison.Ordinal);
+        path.Replace("%20", "+", StringComparison.Ordinal).Replace("%2A", "*", StringComparison.Ordinal);
 
     /// <summary>The text as <c>encodeURIComponent</c> writes it.</summary>
     private static string AsJavaScript(string path) =>

@@ -47,11 +47,19 @@ internal sealed class QueryStringBuilder
         _idle = this;
     }
 
+    /// <exception cref="ArgumentException">
+    /// The text is empty. The server reads it as null, so that a list would have everything.
+    /// </exception>
     public void Add(string name, string? value)
     {
-        // The server reads an empty parameter as null, so an empty text cannot be sent.
-        if (!string.IsNullOrEmpty(value))
-            AddPair(name, value);
+        if (value is null)
+            return;
+        if (value.Length == 0)
+            throw new ArgumentException(
+                "The parameter must not be empty: leave it out, or give a value.",
+                ParameterName.Of(name)
+            );
+        AddPair(name, value);
     }
 
     public void Add(string name, bool? value)

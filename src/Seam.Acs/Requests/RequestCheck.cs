@@ -2,9 +2,10 @@ namespace Seam.Acs;
 
 /// <summary>The checks of a request before it is sent. No message contains a value.</summary>
 /// <remarks>
-/// Policy: only what no version of the API can accept is rejected: a required parameter that is missing or empty, an empty
-/// value that a query would leave out, an ID with white space, and a write that names no subject. Combinations of
-/// parameters, lengths, counts, ranges and patterns are left to the API, which relaxes its rules from version to version.
+/// Policy: only what no version of the API can accept is rejected: a required parameter that is missing or empty, an ID that
+/// is empty or has white space, an item of a list that is empty, and a write that names no subject.
+/// <see cref="QueryStringBuilder"/> rejects what a query cannot hold. Combinations of parameters, lengths, counts, ranges and
+/// patterns are left to the API, which relaxes its rules from version to version.
 /// </remarks>
 internal static class RequestCheck
 {
@@ -12,7 +13,7 @@ internal static class RequestCheck
     {
         if (value is null)
             throw new ArgumentNullException(name);
-        if (string.IsNullOrWhiteSpace(value))
+        if (value.Length == 0)
             throw new ArgumentException("The parameter must not be empty.", name);
     }
 
@@ -39,15 +40,10 @@ internal static class RequestCheck
 
     public static void Id(string? value, string name)
     {
-        NotEmpty(value, name);
-        if (value.AsSpan().ContainsAny(WhiteSpace))
+        if (value is { Length: 0 })
+            throw new ArgumentException("The ID must not be empty: leave it out, or give a value.", name);
+        if (HasWhiteSpace(value))
             throw new ArgumentException("The ID contains white space.", name);
-    }
-
-    public static void NotEmpty(string? value, string name)
-    {
-        if (value is not null && string.IsNullOrWhiteSpace(value))
-            throw new ArgumentException("The parameter must not be empty: leave it out, or give a value.", name);
     }
 
     public static void NotEmpty<T>(IReadOnlyList<T>? values, string name)
@@ -61,7 +57,7 @@ internal static class RequestCheck
         Items(values, name);
         for (var index = 0; index < values?.Count; index++)
         {
-            if (values[index].AsSpan().ContainsAny(WhiteSpace))
+            if (HasWhiteSpace(values[index]))
                 throw new ArgumentException($"Item {index} of the list contains white space.", name);
         }
     }
@@ -70,7 +66,7 @@ internal static class RequestCheck
     {
         for (var index = 0; index < values?.Count; index++)
         {
-            if (string.IsNullOrWhiteSpace(values[index]))
+            if (string.IsNullOrEmpty(values[index]))
                 throw new ArgumentException($"Item {index} of the list is null or empty.", name);
         }
     }
@@ -104,5 +100,14 @@ internal static class RequestCheck
             throw new ArgumentException($"Give one of: {choices}.", name);
     }
 
-    private static ReadOnlySpan<char> WhiteSpace => " \t\r\n\u00A0";
+    private static bool HasWhiteSpace(string? text)
+    {
+        foreach (var letter in text.AsSpan())
+        {
+            if (char.IsWhiteSpace(letter))
+                return true;
+        }
+
+        return false;
+    }
 }

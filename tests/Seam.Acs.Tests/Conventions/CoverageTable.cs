@@ -20,7 +20,7 @@ internal static class CoverageTable
             "waiting for an attempt that is pending, not waiting, and an attempt that failed"
         ),
         (typeof(RefusalTests), "what can't be right is refused before anything is sent"),
-        (typeof(RequestKeysTests), "the factories of a request whose subject has several names"),
+        (typeof(RequestKeysTests), "each way to name the subject of a request"),
         (typeof(SubstituteTests), "the method of a substitute that does not override it"),
     ];
 

@@ -23,6 +23,7 @@ public sealed class ConfigurationTests
             ("MaxRetryDelay", "00:01:00"),
             ("WaitForActionAttempts:Enabled", "false"),
             ("WaitForActionAttempts:Timeout", "00:00:20"),
+            ("ResolveUnknownCreates", "true"),
             ("HttpVersion", "2.0"),
             ("KeepAppWideResilienceHandlers", "True"),
             ("ApiKey", "")
@@ -42,6 +43,7 @@ public sealed class ConfigurationTests
             new ActionAttemptWait { Enabled = false, Timeout = TimeSpan.FromSeconds(20) },
             options.WaitForActionAttempts
         );
+        Assert.True(options.ResolveUnknownCreates);
         Assert.Equal(HttpVersion.Version20, options.HttpVersion);
         Assert.True(options.KeepAppWideResilienceHandlers);
     }

@@ -14,6 +14,7 @@ public sealed class EchoedValueTests
     [InlineData("Jérôme", "GET /list?search=J%C3%A9r%C3%B4me", "GET /list?search=***")]
     [InlineData("Jérôme", "GET /list?search=J%c3%a9r%c3%b4me", "GET /list?search=***")]
     [InlineData("Jane *(~Doe)!", "GET /list?search=Jane+*%28%7EDoe%29%21", "GET /list?search=***")]
+    [InlineData("Jane *(~Doe)!", "GET /list?search=Jane+*%28~Doe%29%21", "GET /list?search=***")]
     [InlineData("Jane *(~Doe)!", "GET /list/Jane%20*(~Doe)!", "GET /list/***")]
     [InlineData("Jane *(~Doe)!", "GET /list/Jane%20%2A%28~Doe%29%21", "GET /list/***")]
     // As JSON has it: with no more escapes than it demands, in ASCII alone, and fit for a page.

@@ -147,7 +147,7 @@ public sealed class FailureMessageTests
     [Theory]
     [InlineData("[]", "at $: Expected an object, but found an array.")]
     [InlineData("""{"thing":{"name":4711}}""", "at $.thing.name: Expected a string, but found a number.")]
-    [InlineData("""{"\ud800":1}""", "at $: A value cannot be read.")]
+    [InlineData("""{"\ud800":1}""", "at $: The member \"thing\" is missing or null.")]
     [InlineData("", ": The body is empty.")]
     public async Task A_success_that_cannot_be_read(string body, string where)
     {

@@ -92,7 +92,8 @@ public sealed class HostilePropertyTests
                 (value, items) =>
                 {
                     var query = new QueryStringBuilder();
-                    query.Add("value", value);
+                    if (value.Length > 0)
+                        query.Add("value", value);
                     if (items.All(item => item.Length > 0))
                         query.AddList("items", items);
 

@@ -27,6 +27,7 @@ public sealed class DecompressionTests
     [InlineData("br", "br")]
     [InlineData("deflate", "deflate")]
     [InlineData("deflate", "identity, deflate")]
+    [InlineData("raw deflate", "deflate")]
     [InlineData("", "identity")]
     [InlineData("", "zstd")]
     [InlineData("", "gzip, zstd")]
@@ -51,6 +52,7 @@ public sealed class DecompressionTests
             "gzip" => new GZipStream(to, CompressionMode.Compress),
             "br" => new BrotliStream(to, CompressionMode.Compress),
             "deflate" => new ZLibStream(to, CompressionMode.Compress),
+            "raw deflate" => new DeflateStream(to, CompressionMode.Compress),
             _ => to,
         };
 }

@@ -19,10 +19,13 @@ public sealed class QueryStringBuilderTests
         Assert.Equal("name=%EF%BF%BDx&_strict=true", Build(query => query.Add("name", "\ud800x")));
 
     [Fact]
-    public void Null_and_empty_text_are_left_out()
+    public void Empty_text_is_refused_rather_than_left_out() =>
+        Assert.Throws<ArgumentException>("userName", () => Build(query => query.Add("user_name", "")));
+
+    [Fact]
+    public void Null_is_left_out()
     {
         Assert.Equal("", Build(query => query.Add("name", (string?)null)));
-        Assert.Equal("", Build(query => query.Add("name", "")));
         Assert.Equal("", Build(query => query.Add("on", (bool?)null)));
         Assert.Equal("", Build(query => query.Add("count", (long?)null)));
         Assert.Equal("", Build(query => query.Add("size", (double?)null)));

@@ -23,6 +23,21 @@ public sealed class RetryAfterTests
     }
 
     [Theory]
+    [InlineData("Wed, 01 Jul 2026 13:00:20 GMT", "Wed, 01 Jul 2026 13:00:00 GMT")]
+    [InlineData("Wed, 01 Jul 2026 11:00:20 GMT", "Wed, 01 Jul 2026 11:00:00 GMT")]
+    [InlineData("Wed, 01 Jul 2026 12:00:20 GMT", "no date")]
+    public async Task Date_of_Retry_After_is_measured_by_the_clock_of_the_server(string header, string date)
+    {
+        var time = new TestTime();
+        var script = new Script(Script.Answer(429, "", ("Retry-After", header), ("Date", date)), Script.Ok());
+        using var client = Client.Make(script, time);
+
+        await client.Call(false, Things.Create);
+
+        Assert.Equal(TimeSpan.FromSeconds(20), Assert.Single(time.Waits));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("soon")]
     [InlineData("-5")]

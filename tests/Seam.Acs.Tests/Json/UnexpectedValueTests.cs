@@ -112,6 +112,51 @@ public sealed class UnexpectedValueTests
         Assert.Equal(5, JsonDocument.Parse(RecordJson.WriteAs(changed)).RootElement.EnumerateObject().Count());
     }
 
+    [Theory]
+    [InlineData("""{"code":1234567,"acs_credential_id":"c1"}""", """{"acs_credential_id":"c1"}""")]
+    [InlineData(
+        """{"code":["1234567"],"acs_credential_id":"c1"}""",
+        """{"acs_credential_id":"c1","code":["1234567"]}"""
+    )]
+    public void Property_that_a_caller_clears_is_not_written(string json, string expected)
+    {
+        var cleared = RecordJson.ReadAs<AcsCredential>(json) with { Code = null };
+
+        var written = RecordJson.WriteAs(cleared);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(written)), written);
+    }
+
+    [Fact]
+    public void Unknown_member_with_an_empty_name_is_kept_beside_a_converted_one() =>
+        AssertRoundTrip("""{"":1,"is_issued":"true"}""");
+
+    [Fact]
+    public void Record_with_deep_JSON_is_written_and_printed()
+    {
+        var deep = string.Concat(Enumerable.Repeat("[", 200)) + string.Concat(Enumerable.Repeat("]", 200));
+        var reader = new Utf8JsonReader(
+            Encoding.UTF8.GetBytes($$"""{"code":1,"new":{{deep}}}"""),
+            new JsonReaderOptions { MaxDepth = 300 }
+        );
+        reader.Read();
+        var credential = JsonRead.Value<AcsCredential>(ref reader);
+
+        Assert.Contains(deep, RecordJson.WriteAs(credential), StringComparison.Ordinal);
+        Assert.Contains("[", credential.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reader_without_the_rest_of_the_JSON_is_an_error() =>
+        Assert.All(
+            new[] { """{"errors":[""", """{"code":"1" """, """{"code":""" },
+            json =>
+                Assert.Throws<JsonException>(() =>
+                {
+                    var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), isFinalBlock: false, default);
+                    JsonRead.Value<AcsCredential>(ref reader);
+                })
+        );
+
     [Fact]
     public void Of_duplicates_the_last_one_counts()
     {
@@ -128,6 +173,7 @@ public sealed class UnexpectedValueTests
     [InlineData("""{"token":{"value":"seam_cst1_secret"}}""")]
     [InlineData("""{"refresh_token":"seam_cst1_secret"}""")]
     [InlineData("""{"signing_secret":"seam_cst1_secret"}""")]
+    [InlineData("""{"errors":[null,{"inner":[{"client_session_token":"seam_cst1_secret"}]}]}""")]
     public void Secret_among_the_additional_members_is_written_and_not_printed(string json)
     {
         var session = RecordJson.ReadAs<ClientSession>(json);

@@ -18,7 +18,7 @@ public sealed class BudgetTests
     private const int SynchronousReadBudget = 2750;
 #else
     private const int ReadBudget = 2800;
-    private const int CreateBudget = 3600;
+    private const int CreateBudget = 3100;
     private const int SynchronousReadBudget = 2100;
 #endif
 

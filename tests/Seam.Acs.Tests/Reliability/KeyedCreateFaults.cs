@@ -28,6 +28,16 @@ internal static class KeyedCreateFaults
             OnLook = x => LookAsync(x, created: TimeSpan.FromMinutes(-61), now: TimeSpan.FromHours(-1)),
             Create = Leaves(Transport) with { Looks = 1 },
         },
+        OfLostResponse("The same, with a server that does not send its time") with
+        {
+            OnLook = x => x.SucceedAsync(),
+            Create = Leaves(Transport) with { Looks = 1 },
+        },
+        OfLostResponse("Closed without a response, and the lookup finds a resource with another name") with
+        {
+            OnLook = x => LookAsync(x, created: TimeSpan.Zero, now: TimeSpan.Zero, name: "Attic"),
+            Create = Leaves(Transport) with { Looks = 1 },
+        },
         OfLostResponse("Closed without a response, and the lookup finds nothing") with
         {
             OnLook = x => x.AnswerAsync(404),
@@ -74,12 +84,17 @@ internal static class KeyedCreateFaults
     private static Fault OfLostResponse(string name) => Of(name) with { OnRequest = x => x.CloseAsync() };
 
     private static Fault Of(string name) =>
-        new(name) { Call = FaultCall.KeyedCreate, Configure = options => options.ResolveUnknownCreates = true };
+        new(name)
+        {
+            OnLook = x => LookAsync(x, created: TimeSpan.Zero, now: TimeSpan.Zero),
+            Call = FaultCall.KeyedCreate,
+            Configure = options => options.ResolveUnknownCreates = true,
+        };
 
-    private static Task LookAsync(Exchange exchange, TimeSpan created, TimeSpan now) =>
+    private static Task LookAsync(Exchange exchange, TimeSpan created, TimeSpan now, string name = "Lobby") =>
         exchange.AnswerAsync(
             200,
-            exchange.Call.Body(FaultCall.KeyedValue(created)),
+            exchange.Call.Body(FaultCall.KeyedValue(created).Replace("Lobby", name, StringComparison.Ordinal)),
             $"Date: {(FaultCall.Start + now):r}"
         );
 }

@@ -18,10 +18,21 @@ internal static class PackedFaults
     [
         new("gzip") { OnRequest = x => AnswerAsync(x, "gzip", Pack(Gzip, ValueOf(x))), All = Succeeds() },
         new("deflate") { OnRequest = x => AnswerAsync(x, "deflate", Pack(Deflate, ValueOf(x))), All = Succeeds() },
+        new("deflate without the header of zlib")
+        {
+            OnRequest = x => AnswerAsync(x, "deflate", Pack(RawDeflate, ValueOf(x))),
+            All = Succeeds(),
+        },
         new("brotli") { OnRequest = x => AnswerAsync(x, "br", Pack(Brotli, ValueOf(x))), All = Succeeds() },
         new("gzip that can't be unpacked")
         {
             OnRequest = x => AnswerAsync(x, "gzip", ValueOf(x)),
+            Harmless = Leaves(Broken, 3, after: 1.5),
+            Once = Leaves(Broken),
+        },
+        new("deflate that can't be unpacked")
+        {
+            OnRequest = x => AnswerAsync(x, "deflate", ValueOf(x)),
             Harmless = Leaves(Broken, 3, after: 1.5),
             Once = Leaves(Broken),
         },
@@ -56,6 +67,9 @@ internal static class PackedFaults
 
     private static Task AnswerAsync(Exchange exchange, string encoding, byte[] body) =>
         exchange.AnswerAsync(200, body, $"Content-Encoding: {encoding}");
+
+    private static Stream RawDeflate(Stream packed) =>
+        new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true);
 
     private static Stream Gzip(Stream packed) => new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true);
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json;
 
 namespace Seam.Acs;
 
@@ -63,7 +63,7 @@ internal static class KeyedCreates
                 && operation.Key(request) is not null
             )
         {
-            var found = await FindAsync(transport, operation, operation.Key(request)!, call, start, synchronously)
+            var found = await FindAsync(transport, operation, request, call, start, synchronously)
                 .ConfigureAwait(false);
             if (found is null)
                 throw;
@@ -71,11 +71,13 @@ internal static class KeyedCreates
         }
     }
 
-    /// <summary>Looks the resource up. Returns null if it cannot be read, or is older than the call.</summary>
+    /// <summary>
+    /// Looks the resource up. Returns null if it cannot be read, is older than the call, or has other values than the request.
+    /// </summary>
     private static async ValueTask<T?> FindAsync<TRequest, T>(
         SeamTransport transport,
         KeyedCreateOperation<TRequest, T> operation,
-        string key,
+        TRequest request,
         SeamCall call,
         long start,
         bool synchronously
@@ -91,33 +93,49 @@ internal static class KeyedCreates
         {
             OnResponse = response =>
             {
-                serverTime = DateOf(response);
+                serverTime = HttpDate.Parse(response.Headers.GetValueOrDefault("Date"));
                 onResponse?.Invoke(response);
             },
         };
         try
         {
-            var lookup = transport.Prepare(operation.Lookup, operation.LookupOf(key), options, call.CancellationToken);
+            var lookup = transport.Prepare(
+                operation.Lookup,
+                operation.LookupOf(operation.Key(request)!),
+                options,
+                call.CancellationToken
+            );
             var found = await transport.RunAsync(lookup, operation.Lookup.Decoder, synchronously).ConfigureAwait(false);
-            var startOfCall = (serverTime ?? time.GetUtcNow()) - time.GetElapsedTime(start) - ClockDifference;
-            return operation.CreatedAt(found) >= startOfCall ? found : null;
+            // Only the server's clock can tell how old the resource is.
+            var startOfCall = serverTime - time.GetElapsedTime(start) - ClockDifference;
+            return operation.CreatedAt(found) >= startOfCall && HasValuesOf(request, found) ? found : null;
         }
-        catch (Exception failure) when (failure is SeamException or OperationCanceledException)
+        catch (Exception)
         {
-            // The exception of the create says more: its outcome is still unknown.
+            // The exception of the create says more than any of its lookup: its outcome is still unknown.
             return null;
         }
     }
 
-    private static DateTimeOffset? DateOf(SeamResponse response) =>
-        response.Headers.TryGetValue("Date", out var text)
-        && DateTimeOffset.TryParseExact(
-            text,
-            "r",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal,
-            out var date
-        )
-            ? date
-            : null;
+    // Another resource with the same key may have been created just before the call.
+    private static bool HasValuesOf<T>(ISeamRequest request, T found)
+        where T : class, ISeamJson<T>
+    {
+        var values = SeamJson.ToElement(found.WriteJson);
+        return SeamJson
+            .ToElement(request.WriteJson)
+            .EnumerateObject()
+            .All(sent =>
+                sent.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null
+                || !values.TryGetProperty(sent.Name, out var value)
+                || JsonEquality.Json(sent.Value, value)
+                || (IsTime(sent.Value, out var first) && IsTime(value, out var second) && first == second)
+            );
+    }
+
+    private static bool IsTime(JsonElement value, out DateTimeOffset time)
+    {
+        time = default;
+        return value.ValueKind == JsonValueKind.String && SeamTime.TryParse(value.GetString()!, out time);
+    }
 }

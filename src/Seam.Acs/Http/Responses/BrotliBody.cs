@@ -7,7 +7,7 @@ namespace Seam.Acs;
 /// Decompresses a body with Brotli. .NET's own stream also compresses, which makes a program that is compiled ahead of time
 /// half a megabyte larger.
 /// </summary>
-internal sealed class BrotliBody(Stream compressed) : Stream
+internal sealed class BrotliBody(Stream compressed) : ReadOnlyStream(compressed)
 {
     private const int PortionLength = 8 * 1024;
 
@@ -17,27 +17,11 @@ internal sealed class BrotliBody(Stream compressed) : Stream
     private bool _hasBegun;
     private bool _isAtEnd;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         int count;
         while (!TryDecompress(buffer, out count))
-            Take(compressed.Read(_portion));
+            Take(Source.Read(_portion));
         return count;
     }
 
@@ -45,26 +29,14 @@ internal sealed class BrotliBody(Stream compressed) : Stream
     {
         int count;
         while (!TryDecompress(buffer.Span, out count))
-            Take(await compressed.ReadAsync(_portion, cancellationToken).ConfigureAwait(false));
+            Take(await Source.ReadAsync(_portion, cancellationToken).ConfigureAwait(false));
         return count;
     }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-        {
             _decoder.Dispose();
-            compressed.Dispose();
-        }
-
         base.Dispose(disposing);
     }
 

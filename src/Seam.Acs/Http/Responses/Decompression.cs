@@ -22,7 +22,7 @@ internal static class Decompression
             return new GZipStream(stream, CompressionMode.Decompress);
         if (Is(last, "br"))
             return new BrotliBody(stream);
-        return Is(last, "deflate") ? new ZLibStream(stream, CompressionMode.Decompress) : stream;
+        return Is(last, "deflate") ? new DeflateBody(stream) : stream;
     }
 
     private static bool Is(ReadOnlySpan<char> encoding, string name) =>

@@ -66,19 +66,17 @@ internal abstract class MemberDecoder<TValue, TResult> : ResponseDecoder<TResult
         TValue? value = default;
         var found = false;
         Pagination pagination = default;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (reader.ValueTextEquals(_key))
+            if (name.SequenceEqual(_key))
             {
-                reader.Read();
                 if (reader.TokenType == JsonTokenType.Null)
                     continue;
                 value = ReadValue(ref reader);
                 found = true;
             }
-            else if (IsPaged && reader.ValueTextEquals("pagination"u8))
+            else if (IsPaged && name.SequenceEqual("pagination"u8))
             {
-                reader.Read();
                 pagination = Pagination.Read(ref reader);
             }
             else

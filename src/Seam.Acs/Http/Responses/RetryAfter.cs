@@ -24,20 +24,13 @@ internal static class RetryAfter
                 : Longest;
         }
 
-        if (
-            !DateTimeOffset.TryParseExact(
-                text,
-                "r",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.AssumeUniversal,
-                out var until
-            )
-        )
-        {
+        if (HttpDate.Parse(text) is not { } until)
             return null;
-        }
-
-        var wait = until - time.GetUtcNow();
+        // The server's clock may differ from the client's.
+        var wait = until - (DateOf(response) ?? time.GetUtcNow());
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
+
+    private static DateTimeOffset? DateOf(HttpResponseMessage response) =>
+        response.Headers.NonValidated.TryGetValues("Date", out var values) ? HttpDate.Parse(values.ToString()) : null;
 }

@@ -176,7 +176,6 @@ public sealed record AccessGrantCreateRequest() : ISeamJson<AccessGrantCreateReq
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
         RequestCheck.Ids(_acsEntranceIds.Given, "acsEntranceIds");
         RequestCheck.Id(CustomizationProfileId, "customizationProfileId");
         RequestCheck.Ids(_deviceIds.Given, "deviceIds");
@@ -184,7 +183,6 @@ public sealed record AccessGrantCreateRequest() : ISeamJson<AccessGrantCreateReq
         RequestCheck.Ids(_locationIds.Given, "locationIds");
         RequestCheck.Given(_requestedAccessMethods.Given, "requestedAccessMethods");
         RequestCheck.Parts(_requestedAccessMethods.Given, "requestedAccessMethods");
-        RequestCheck.NotEmpty(ReservationKey, "reservationKey");
         RequestCheck.Ids(_spaceIds.Given, "spaceIds");
         RequestCheck.Items(_spaceKeys.Given, "spaceKeys");
         RequestCheck.Part(UserIdentity, "userIdentity");

@@ -70,7 +70,6 @@ public sealed record AccessGrantCreateRequestedAccessMethod()
 
     void IRequestPart.Validate(string path)
     {
-        RequestCheck.NotEmpty(Code, path + ".code");
         RequestCheck.GivenName(Mode, path + ".mode");
     }
 }

@@ -62,11 +62,4 @@ public sealed record AccessGrantCreateUserIdentity() : ISeamJson<AccessGrantCrea
 
     /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
     public override string ToString() => SeamJson.Print(this);
-
-    void IRequestPart.Validate(string path)
-    {
-        RequestCheck.NotEmpty(EmailAddress, path + ".emailAddress");
-        RequestCheck.NotEmpty(FullName, path + ".fullName");
-        RequestCheck.NotEmpty(UserIdentityKey, path + ".userIdentityKey");
-    }
 }

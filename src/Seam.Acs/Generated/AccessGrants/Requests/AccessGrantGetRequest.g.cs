@@ -56,7 +56,6 @@ public sealed record AccessGrantGetRequest() : ISeamJson<AccessGrantGetRequest>,
     void ISeamRequest.Validate()
     {
         RequestCheck.Id(AccessGrantId, "accessGrantId");
-        RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

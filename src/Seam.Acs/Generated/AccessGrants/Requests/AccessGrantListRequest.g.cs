@@ -136,13 +136,10 @@ public sealed record AccessGrantListRequest() : ISeamJson<AccessGrantListRequest
     {
         RequestCheck.Id(AccessCodeId, "accessCodeId");
         RequestCheck.Ids(_accessGrantIds.Given, "accessGrantIds");
-        RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
         RequestCheck.Id(AcsEntranceId, "acsEntranceId");
         RequestCheck.Id(AcsSystemId, "acsSystemId");
-        RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.Id(DeviceId, "deviceId");
         RequestCheck.Id(_locationId, "locationId");
-        RequestCheck.NotEmpty(ReservationKey, "reservationKey");
         RequestCheck.Id(SpaceId, "spaceId");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
     }

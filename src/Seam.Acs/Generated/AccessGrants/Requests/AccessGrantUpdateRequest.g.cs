@@ -81,7 +81,6 @@ public sealed record AccessGrantUpdateRequest() : ISeamJson<AccessGrantUpdateReq
     void ISeamRequest.Validate()
     {
         RequestCheck.Id(AccessGrantId, "accessGrantId");
-        RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
         RequestCheck.Subject(
             AccessGrantId is not null || AccessGrantKey is not null,
             "accessGrantId; accessGrantKey",

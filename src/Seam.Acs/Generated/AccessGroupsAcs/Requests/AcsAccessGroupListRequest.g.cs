@@ -67,7 +67,6 @@ public sealed record AcsAccessGroupListRequest() : ISeamJson<AcsAccessGroupListR
     {
         RequestCheck.Id(AcsSystemId, "acsSystemId");
         RequestCheck.Id(AcsUserId, "acsUserId");
-        RequestCheck.NotEmpty(Search, "search");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 

@@ -65,7 +65,6 @@ public sealed record AccessMethodDeleteRequest() : ISeamJson<AccessMethodDeleteR
     {
         RequestCheck.Id(AccessGrantId, "accessGrantId");
         RequestCheck.Id(AccessMethodId, "accessMethodId");
-        RequestCheck.NotEmpty(ReservationKey, "reservationKey");
         RequestCheck.Subject(
             AccessGrantId is not null || AccessMethodId is not null || ReservationKey is not null,
             "accessGrantId; accessMethodId; reservationKey",

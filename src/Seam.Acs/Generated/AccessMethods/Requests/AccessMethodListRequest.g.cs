@@ -98,7 +98,6 @@ public sealed record AccessMethodListRequest() : ISeamJson<AccessMethodListReque
     {
         RequestCheck.Id(AccessCodeId, "accessCodeId");
         RequestCheck.Id(AccessGrantId, "accessGrantId");
-        RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
         RequestCheck.Id(AcsEntranceId, "acsEntranceId");
         RequestCheck.Id(DeviceId, "deviceId");
         RequestCheck.Id(SpaceId, "spaceId");

@@ -116,8 +116,6 @@ public sealed record ClientSessionCreateRequest() : ISeamJson<ClientSessionCreat
     {
         RequestCheck.Items(_connectWebviewIds.Given, "connectWebviewIds");
         RequestCheck.Items(_connectedAccountIds.Given, "connectedAccountIds");
-        RequestCheck.NotEmpty(CustomerKey, "customerKey");
-        RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
         RequestCheck.Ids(_userIdentityIds.Given, "userIdentityIds");
     }

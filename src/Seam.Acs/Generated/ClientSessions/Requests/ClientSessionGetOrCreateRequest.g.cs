@@ -105,7 +105,6 @@ public sealed record ClientSessionGetOrCreateRequest() : ISeamJson<ClientSession
     {
         RequestCheck.Items(_connectWebviewIds.Given, "connectWebviewIds");
         RequestCheck.Items(_connectedAccountIds.Given, "connectedAccountIds");
-        RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
         RequestCheck.Ids(_userIdentityIds.Given, "userIdentityIds");
     }

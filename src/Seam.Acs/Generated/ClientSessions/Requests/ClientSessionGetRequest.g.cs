@@ -56,7 +56,6 @@ public sealed record ClientSessionGetRequest() : ISeamJson<ClientSessionGetReque
     void ISeamRequest.Validate()
     {
         RequestCheck.Id(ClientSessionId, "clientSessionId");
-        RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -112,7 +112,6 @@ public sealed record ClientSessionGrantAccessRequest() : ISeamJson<ClientSession
     {
         RequestCheck.Items(_connectWebviewIds.Given, "connectWebviewIds");
         RequestCheck.Items(_connectedAccountIds.Given, "connectedAccountIds");
-        RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
         RequestCheck.Items(_userIdentityIds.Given, "userIdentityIds");
     }
 }

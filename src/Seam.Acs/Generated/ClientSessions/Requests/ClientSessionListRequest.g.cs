@@ -77,12 +77,6 @@ public sealed record ClientSessionListRequest() : ISeamJson<ClientSessionListReq
     /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
     public override string ToString() => SeamJson.Print(this);
 
-    void ISeamRequest.Validate()
-    {
-        RequestCheck.NotEmpty(ClientSessionId, "clientSessionId");
-        RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
-    }
-
     void ISeamRequest.WriteQuery(QueryStringBuilder query)
     {
         query.Add("client_session_id", ClientSessionId);

@@ -148,7 +148,6 @@ public sealed record ConnectWebviewCreateRequest() : ISeamJson<ConnectWebviewCre
     {
         RequestCheck.Names(_acceptedCapabilities.Given, "acceptedCapabilities");
         RequestCheck.Names(_acceptedProviders.Given, "acceptedProviders");
-        RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.Items(_excludedProviders.Given, "excludedProviders");
     }
 }

@@ -89,13 +89,6 @@ public sealed record ConnectWebviewListRequest() : ISeamJson<ConnectWebviewListR
     /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
     public override string ToString() => SeamJson.Print(this);
 
-    void ISeamRequest.Validate()
-    {
-        RequestCheck.NotEmpty(CustomerKey, "customerKey");
-        RequestCheck.NotEmpty(Search, "search");
-        RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
-    }
-
     void ISeamRequest.WriteQuery(QueryStringBuilder query)
     {
         query.AddMap("custom_metadata_has", _customMetadataHas.Given);

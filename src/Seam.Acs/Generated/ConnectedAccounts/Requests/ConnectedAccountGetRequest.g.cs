@@ -54,7 +54,6 @@ public sealed record ConnectedAccountGetRequest() : ISeamJson<ConnectedAccountGe
     void ISeamRequest.Validate()
     {
         RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
-        RequestCheck.NotEmpty(Email, "email");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

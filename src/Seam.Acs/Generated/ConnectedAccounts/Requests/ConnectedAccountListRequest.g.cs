@@ -97,10 +97,7 @@ public sealed record ConnectedAccountListRequest() : ISeamJson<ConnectedAccountL
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(CustomerKey, "customerKey");
-        RequestCheck.NotEmpty(Search, "search");
         RequestCheck.Id(SpaceId, "spaceId");
-        RequestCheck.NotEmpty(UserIdentifierKey, "userIdentifierKey");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

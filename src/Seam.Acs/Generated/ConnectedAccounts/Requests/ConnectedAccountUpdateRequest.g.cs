@@ -103,7 +103,5 @@ public sealed record ConnectedAccountUpdateRequest() : ISeamJson<ConnectedAccoun
         RequestCheck.Names(_acceptedCapabilities.Given, "acceptedCapabilities");
         RequestCheck.Given(ConnectedAccountId, "connectedAccountId");
         RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
-        RequestCheck.NotEmpty(CustomerKey, "customerKey");
-        RequestCheck.NotEmpty(DisplayName, "displayName");
     }
 }

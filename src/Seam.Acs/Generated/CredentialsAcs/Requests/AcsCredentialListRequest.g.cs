@@ -103,7 +103,6 @@ public sealed record AcsCredentialListRequest() : ISeamJson<AcsCredentialListReq
     {
         RequestCheck.Id(AcsSystemId, "acsSystemId");
         RequestCheck.Id(AcsUserId, "acsUserId");
-        RequestCheck.NotEmpty(Search, "search");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 

@@ -67,6 +67,5 @@ public sealed record CustomerPushDataCommonArea() : ISeamJson<CustomerPushDataCo
     {
         RequestCheck.Given(CommonAreaKey, path + ".commonAreaKey");
         RequestCheck.Given(Name, path + ".name");
-        RequestCheck.NotEmpty(ParentSiteKey, path + ".parentSiteKey");
     }
 }

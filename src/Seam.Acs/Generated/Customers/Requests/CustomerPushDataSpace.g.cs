@@ -90,7 +90,6 @@ public sealed record CustomerPushDataSpace() : ISeamJson<CustomerPushDataSpace>,
         RequestCheck.Part(CustomerData, path + ".customerData");
         RequestCheck.Part(Geolocation, path + ".geolocation");
         RequestCheck.Given(Name, path + ".name");
-        RequestCheck.NotEmpty(ParentSiteKey, path + ".parentSiteKey");
         RequestCheck.Given(SpaceKey, path + ".spaceKey");
     }
 }

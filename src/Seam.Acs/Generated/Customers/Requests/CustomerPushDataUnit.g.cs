@@ -63,7 +63,6 @@ public sealed record CustomerPushDataUnit() : ISeamJson<CustomerPushDataUnit>, I
     void IRequestPart.Validate(string path)
     {
         RequestCheck.Given(Name, path + ".name");
-        RequestCheck.NotEmpty(ParentSiteKey, path + ".parentSiteKey");
         RequestCheck.Given(UnitKey, path + ".unitKey");
     }
 }

@@ -125,9 +125,7 @@ public sealed record AcsEntranceListRequest() : ISeamJson<AcsEntranceListRequest
         RequestCheck.Ids(_acsEntranceIds.Given, "acsEntranceIds");
         RequestCheck.Id(AcsSystemId, "acsSystemId");
         RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
-        RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.Id(_locationId, "locationId");
-        RequestCheck.NotEmpty(Search, "search");
         RequestCheck.Id(SpaceId, "spaceId");
     }
 

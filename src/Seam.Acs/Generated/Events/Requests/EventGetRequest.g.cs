@@ -58,7 +58,6 @@ public sealed record EventGetRequest() : ISeamJson<EventGetRequest>, ISeamReques
     {
         RequestCheck.Id(DeviceId, "deviceId");
         RequestCheck.Id(EventId, "eventId");
-        RequestCheck.NotEmpty(EventType, "eventType");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -273,7 +273,6 @@ public sealed record EventListRequest() : ISeamJson<EventListRequest>, ISeamRequ
         RequestCheck.Id(AcsUserId, "acsUserId");
         RequestCheck.Id(ConnectWebviewId, "connectWebviewId");
         RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
-        RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.Id(DeviceId, "deviceId");
         RequestCheck.Ids(_deviceIds.Given, "deviceIds");
         RequestCheck.Ids(_eventIds.Given, "eventIds");

@@ -53,7 +53,6 @@ public sealed record InstantKeyGetRequest() : ISeamJson<InstantKeyGetRequest>, I
     void ISeamRequest.Validate()
     {
         RequestCheck.Id(InstantKeyId, "instantKeyId");
-        RequestCheck.NotEmpty(InstantKeyUrl, "instantKeyUrl");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -102,9 +102,7 @@ public sealed record SpaceCreateRequest() : ISeamJson<SpaceCreateRequest>, ISeam
         RequestCheck.Ids(_acsEntranceIds.Given, "acsEntranceIds");
         RequestCheck.Ids(_connectedAccountIds.Given, "connectedAccountIds");
         RequestCheck.Part(CustomerData, "customerData");
-        RequestCheck.NotEmpty(CustomerKey, "customerKey");
         RequestCheck.Ids(_deviceIds.Given, "deviceIds");
         RequestCheck.Given(Name, "name");
-        RequestCheck.NotEmpty(SpaceKey, "spaceKey");
     }
 }

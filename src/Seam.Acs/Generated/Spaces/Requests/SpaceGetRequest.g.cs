@@ -51,7 +51,6 @@ public sealed record SpaceGetRequest() : ISeamJson<SpaceGetRequest>, ISeamReques
     void ISeamRequest.Validate()
     {
         RequestCheck.Id(SpaceId, "spaceId");
-        RequestCheck.NotEmpty(SpaceKey, "spaceKey");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -71,13 +71,6 @@ public sealed record SpaceListRequest() : ISeamJson<SpaceListRequest>, ISeamRequ
     /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
     public override string ToString() => SeamJson.Print(this);
 
-    void ISeamRequest.Validate()
-    {
-        RequestCheck.NotEmpty(CustomerKey, "customerKey");
-        RequestCheck.NotEmpty(Search, "search");
-        RequestCheck.NotEmpty(SpaceKey, "spaceKey");
-    }
-
     void ISeamRequest.WriteQuery(QueryStringBuilder query)
     {
         query.Add("customer_key", CustomerKey);

@@ -87,7 +87,6 @@ public sealed record SpaceUpdateRequest() : ISeamJson<SpaceUpdateRequest>, ISeam
         RequestCheck.Part(CustomerData, "customerData");
         RequestCheck.Ids(_deviceIds.Given, "deviceIds");
         RequestCheck.Id(SpaceId, "spaceId");
-        RequestCheck.NotEmpty(SpaceKey, "spaceKey");
         RequestCheck.Subject(SpaceId is not null || SpaceKey is not null, "spaceId; spaceKey", "spaceId");
     }
 }

@@ -59,8 +59,6 @@ public sealed record AcsSystemListRequest() : ISeamJson<AcsSystemListRequest>, I
     void ISeamRequest.Validate()
     {
         RequestCheck.Id(ConnectedAccountId, "connectedAccountId");
-        RequestCheck.NotEmpty(CustomerKey, "customerKey");
-        RequestCheck.NotEmpty(Search, "search");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

@@ -87,7 +87,6 @@ public sealed record UnmanagedAccessGrantListRequest() : ISeamJson<UnmanagedAcce
     {
         RequestCheck.Id(AcsEntranceId, "acsEntranceId");
         RequestCheck.Id(AcsSystemId, "acsSystemId");
-        RequestCheck.NotEmpty(ReservationKey, "reservationKey");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 

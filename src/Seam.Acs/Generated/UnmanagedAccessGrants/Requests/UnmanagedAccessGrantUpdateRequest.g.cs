@@ -69,6 +69,5 @@ public sealed record UnmanagedAccessGrantUpdateRequest() : ISeamJson<UnmanagedAc
     {
         RequestCheck.Given(AccessGrantId, "accessGrantId");
         RequestCheck.Id(AccessGrantId, "accessGrantId");
-        RequestCheck.NotEmpty(AccessGrantKey, "accessGrantKey");
     }
 }

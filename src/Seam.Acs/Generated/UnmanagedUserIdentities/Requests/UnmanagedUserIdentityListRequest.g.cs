@@ -70,11 +70,6 @@ public sealed record UnmanagedUserIdentityListRequest() : ISeamJson<UnmanagedUse
     /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
     public override string ToString() => SeamJson.Print(this);
 
-    void ISeamRequest.Validate()
-    {
-        RequestCheck.NotEmpty(Search, "search");
-    }
-
     void ISeamRequest.WriteQuery(QueryStringBuilder query)
     {
         query.Add("created_before", CreatedBefore);

@@ -69,6 +69,5 @@ public sealed record UnmanagedUserIdentityUpdateRequest() : ISeamJson<UnmanagedU
     {
         RequestCheck.Given(UserIdentityId, "userIdentityId");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
-        RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");
     }
 }

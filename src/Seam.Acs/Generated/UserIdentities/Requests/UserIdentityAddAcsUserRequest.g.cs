@@ -72,7 +72,6 @@ public sealed record UserIdentityAddAcsUserRequest() : ISeamJson<UserIdentityAdd
         RequestCheck.Given(AcsUserId, "acsUserId");
         RequestCheck.Id(AcsUserId, "acsUserId");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
-        RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");
         RequestCheck.Subject(
             UserIdentityId is not null || UserIdentityKey is not null,
             "userIdentityId; userIdentityKey",

@@ -83,8 +83,5 @@ public sealed record UserIdentityCreateRequest() : ISeamJson<UserIdentityCreateR
     void ISeamRequest.Validate()
     {
         RequestCheck.Ids(_acsSystemIds.Given, "acsSystemIds");
-        RequestCheck.NotEmpty(EmailAddress, "emailAddress");
-        RequestCheck.NotEmpty(FullName, "fullName");
-        RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");
     }
 }

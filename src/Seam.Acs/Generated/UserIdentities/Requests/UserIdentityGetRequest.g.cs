@@ -56,7 +56,6 @@ public sealed record UserIdentityGetRequest() : ISeamJson<UserIdentityGetRequest
     void ISeamRequest.Validate()
     {
         RequestCheck.Id(UserIdentityId, "userIdentityId");
-        RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");
     }
 
     void ISeamRequest.WriteQuery(QueryStringBuilder query)

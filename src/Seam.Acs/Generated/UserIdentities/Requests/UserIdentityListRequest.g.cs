@@ -94,7 +94,6 @@ public sealed record UserIdentityListRequest() : ISeamJson<UserIdentityListReque
     void ISeamRequest.Validate()
     {
         RequestCheck.Id(CredentialManagerAcsSystemId, "credentialManagerAcsSystemId");
-        RequestCheck.NotEmpty(Search, "search");
         RequestCheck.Ids(_userIdentityIds.Given, "userIdentityIds");
     }
 

@@ -91,11 +91,10 @@ public sealed record UserIdentityMergeRequest() : ISeamJson<UserIdentityMergeReq
         RequestCheck.Ids(_mergedUserIdentityIds.Given, "mergedUserIdentityIds");
         RequestCheck.Items(_mergedUserIdentityKeys.Given, "mergedUserIdentityKeys");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
-        RequestCheck.NotEmpty(UserIdentityKey, "userIdentityKey");
         RequestCheck.Subject(
-            _mergedUserIdentityIds.Given is not null || _mergedUserIdentityKeys.Given is not null,
+            UserIdentityId is not null || UserIdentityKey is not null,
             "mergedUserIdentityIds with userIdentityId; mergedUserIdentityKeys with userIdentityKey",
-            "mergedUserIdentityIds"
+            "userIdentityId"
         );
     }
 }

@@ -87,10 +87,7 @@ public sealed record UserIdentityUpdateRequest() : ISeamJson<UserIdentityUpdateR
 
     void ISeamRequest.Validate()
     {
-        RequestCheck.NotEmpty(EmailAddress.Value, "emailAddress");
-        RequestCheck.NotEmpty(FullName.Value, "fullName");
         RequestCheck.Given(UserIdentityId, "userIdentityId");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
-        RequestCheck.NotEmpty(UserIdentityKey.Value, "userIdentityKey");
     }
 }

@@ -108,8 +108,6 @@ public sealed record AcsUserCreateRequest() : ISeamJson<AcsUserCreateRequest>, I
         RequestCheck.Ids(_acsAccessGroupIds.Given, "acsAccessGroupIds");
         RequestCheck.Given(AcsSystemId, "acsSystemId");
         RequestCheck.Id(AcsSystemId, "acsSystemId");
-        RequestCheck.NotEmpty(_email, "email");
-        RequestCheck.NotEmpty(EmailAddress, "emailAddress");
         RequestCheck.Given(FullName, "fullName");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
     }

@@ -101,7 +101,6 @@ public sealed record AcsUserListRequest() : ISeamJson<AcsUserListRequest>, ISeam
     void ISeamRequest.Validate()
     {
         RequestCheck.Id(AcsSystemId, "acsSystemId");
-        RequestCheck.NotEmpty(Search, "search");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
     }
 

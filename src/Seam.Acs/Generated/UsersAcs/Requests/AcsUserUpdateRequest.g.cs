@@ -111,9 +111,6 @@ public sealed record AcsUserUpdateRequest() : ISeamJson<AcsUserUpdateRequest>, I
         RequestCheck.Part(AccessSchedule.Value, "accessSchedule");
         RequestCheck.Id(AcsSystemId, "acsSystemId");
         RequestCheck.Id(AcsUserId, "acsUserId");
-        RequestCheck.NotEmpty(_email, "email");
-        RequestCheck.NotEmpty(EmailAddress, "emailAddress");
-        RequestCheck.NotEmpty(FullName, "fullName");
         RequestCheck.Id(HidAcsSystemId, "hidAcsSystemId");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
         RequestCheck.Subject(
