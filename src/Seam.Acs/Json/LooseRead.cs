@@ -18,6 +18,9 @@ internal static class LooseRead
         [MaybeNullWhen(false)] out T value
     );
 
+    // The digits of a second that a DateTimeOffset holds.
+    private const int MaxFractionLength = 7;
+
     public static bool String(ref Utf8JsonReader reader, ref bool isExact, [MaybeNullWhen(false)] out string value)
     {
         value = null;
@@ -64,15 +67,17 @@ internal static class LooseRead
                 && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
                 && double.IsFinite(value);
         var isFinite = JsonRead.TryNumber(ref reader, out value);
-        isExact &= isFinite;
+        // A double has no more than 17 digits.
+        isExact &= isFinite && JsonNumber.Read(JsonRead.Bytes(ref reader)) == JsonNumber.Read(Digits(value));
         return isFinite;
     }
 
     public static bool DateTime(ref Utf8JsonReader reader, ref bool isExact, out DateTimeOffset value)
     {
         value = default;
-        var isTime = reader.TokenType == JsonTokenType.String && SeamTime.TryParse(Text(ref reader), out value);
-        isExact &= isTime;
+        var text = reader.TokenType == JsonTokenType.String ? Text(ref reader) : "";
+        var isTime = SeamTime.TryParse(text, out value);
+        isExact &= isTime && FractionLength(text) <= MaxFractionLength;
         if (!isTime)
             reader.TrySkip();
         return isTime;
@@ -166,6 +171,9 @@ internal static class LooseRead
 
     public static string Text(ref Utf8JsonReader reader)
     {
+        // Half of a surrogate pair would cost two exceptions.
+        if (reader.ValueIsEscaped && JsonRead.Bytes(ref reader).IndexOf("\\ud"u8) >= 0)
+            return BrokenText.Read(ref reader);
         try
         {
             return JsonRead.Text(ref reader);
@@ -189,6 +197,15 @@ internal static class LooseRead
             return BrokenText.ReadElement(ref reader);
         }
     }
+
+    private static int FractionLength(string time)
+    {
+        var fraction = time.AsSpan(time.IndexOf('.', StringComparison.Ordinal) + 1);
+        return fraction.Length == time.Length ? 0 : fraction.IndexOfAnyExceptInRange('0', '9');
+    }
+
+    private static byte[] Digits(double value) =>
+        Encoding.ASCII.GetBytes(value.ToString("R", CultureInfo.InvariantCulture));
 
     // The text of a string that stands for another type.
     private static string? OtherText(ref Utf8JsonReader reader, ref bool isExact)

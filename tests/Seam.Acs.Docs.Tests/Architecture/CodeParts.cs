@@ -78,8 +78,8 @@ internal static class CodeParts
         }
     }
 
-    // There are hundreds of generated files of the same few shapes; looking each name up would take minutes. Their types
-    // are known by name, as all are in one namespace.
+    // There are hundreds of generated files of the same few shapes; looking each name up would take minutes. Types and
+    // extension methods are known by name, as all are in one namespace.
     private static IEnumerable<PartUse> UsesOfGenerated(
         IEnumerable<SyntaxTree> generated,
         IEnumerable<SyntaxTree> others
@@ -95,6 +95,14 @@ internal static class CodeParts
             var type in own.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
         )
             declared.Remove(type.Identifier.Text);
+        foreach (
+            var method in others
+                .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+                .Where(method =>
+                    method.ParameterList.Parameters.FirstOrDefault()?.Modifiers.Any(SyntaxKind.ThisKeyword) == true
+                )
+        )
+            declared.TryAdd(method.Identifier.Text, PartOf(method.SyntaxTree));
         return own.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
             .Where(name => declared.ContainsKey(name.Identifier.Text))
             .Select(name => new PartUse(Generated, declared[name.Identifier.Text], Place(name)));

@@ -75,6 +75,17 @@ public sealed class UnexpectedValueTests
     }
 
     [Fact]
+    public void Digits_that_a_property_cannot_hold_are_kept()
+    {
+        const string Time = """{"created_at":"2026-07-01T15:00:00.123456789Z"}""";
+        const string Number = """{"geolocation":{"latitude":52.52000659999999123}}""";
+
+        Assert.Equal(Time, RecordJson.WriteAs(RecordJson.ReadAs<AcsCredential>(Time)));
+        Assert.Equal(Number, RecordJson.WriteAs(RecordJson.ReadAs<Space>(Number)));
+        Assert.Equal(52.520006599999995, RecordJson.ReadAs<Space>(Number).Geolocation!.Latitude, 1e-12);
+    }
+
+    [Fact]
     public void Items_of_a_list_that_do_not_fit_are_left_out_and_kept()
     {
         const string Json = """{"errors":[{"error_code":"a"},null,"b",["c"],{"error_code":4711}],"warnings":{}}""";
