@@ -17,31 +17,20 @@ internal static class Commands
         return new RootCommand("Turns Seam's OpenAPI document into the facts in api/, and those into the library.")
         {
             root,
+            Update(root),
             Import(root),
             Emit(root),
             Check(root),
         };
     }
 
-    private static Command Import(Option<DirectoryInfo?> root)
+    private static Command Update(Option<DirectoryInfo?> root)
     {
-        var file = new Option<FileInfo?>("--file")
+        var document = new DocumentOptions();
+        var command = new Command("update", "Takes another version of the API: import, then emit.")
         {
-            Description = "An OpenAPI document in JSON to read instead of the npm package.",
-        };
-        var version = new Option<string?>("--package-version")
-        {
-            Description =
-                $"The version of the npm package {OpenApiSource.Package}. Default: the version of api/facts.json. "
-                + "With --file, the version that the file was taken from.",
-        };
-        var command = new Command(
-            "import",
-            "Reads the OpenAPI document into api/facts.json, and writes api/digests.json."
-        )
-        {
-            file,
-            version,
+            document.File,
+            document.Version,
         };
         command.SetAction(arguments =>
             Guarded(
@@ -49,15 +38,32 @@ internal static class Commands
                 output =>
                 {
                     var repository = Open(arguments.GetValue(root));
-                    var given = arguments.GetValue(version);
-                    var (document, source) = arguments.GetValue(file) is { } path
-                        ? OpenApiSource.FromFile(path.FullName, given)
-                        : OpenApiSource.FromNpm(given ?? repository.Facts.Source.Version);
-                    var facts = OpenApiImporter.Import(document, repository.Scope, source);
-                    repository.Write(facts, FactsDigests.Of(facts, document));
-                    output.WriteLine(
-                        $"api/facts.json: {facts.Operations.Count} operations and {facts.Schemas.Count} schemas of {source.Package} {source.Version}."
-                    );
+                    ImportInto(repository, document, arguments, output);
+                    EmitInto(repository, output);
+                    return 0;
+                }
+            )
+        );
+        return command;
+    }
+
+    private static Command Import(Option<DirectoryInfo?> root)
+    {
+        var document = new DocumentOptions();
+        var command = new Command(
+            "import",
+            "Reads the OpenAPI document into api/facts.json, and writes api/digests.json."
+        )
+        {
+            document.File,
+            document.Version,
+        };
+        command.SetAction(arguments =>
+            Guarded(
+                arguments,
+                output =>
+                {
+                    ImportInto(Open(arguments.GetValue(root)), document, arguments, output);
                     return 0;
                 }
             )
@@ -76,21 +82,43 @@ internal static class Commands
                 arguments,
                 output =>
                 {
-                    var repository = Open(arguments.GetValue(root));
-                    var emission = repository.Emit();
-                    var changed = repository.Write(emission.Files);
-                    foreach (var path in changed)
-                        output.WriteLine(path);
-                    output.WriteLine($"{emission.Files.Count} files, {changed.Count} of them changed.");
-                    foreach (var path in repository.WritePublicApi())
-                        output.WriteLine(path);
-                    foreach (var name in emission.MissingWords)
-                        output.WriteLine($"glossary.json has no words for {name}");
+                    EmitInto(Open(arguments.GetValue(root)), output);
                     return 0;
                 }
             )
         );
         return command;
+    }
+
+    private static void ImportInto(
+        Repository repository,
+        DocumentOptions document,
+        ParseResult arguments,
+        TextWriter output
+    )
+    {
+        var version = arguments.GetValue(document.Version);
+        var (json, source) = arguments.GetValue(document.File) is { } file
+            ? OpenApiSource.FromFile(file.FullName, version)
+            : OpenApiSource.FromNpm(version ?? repository.Facts.Source.Version);
+        var facts = OpenApiImporter.Import(json, repository.Scope, source);
+        repository.Write(facts, FactsDigests.Of(facts, json));
+        output.WriteLine(
+            $"api/facts.json: {facts.Operations.Count} operations and {facts.Schemas.Count} schemas of {source.Package} {source.Version}."
+        );
+    }
+
+    private static void EmitInto(Repository repository, TextWriter output)
+    {
+        var emission = repository.Emit();
+        var changed = repository.Write(emission.Files);
+        foreach (var path in changed)
+            output.WriteLine(path);
+        output.WriteLine($"{emission.Files.Count} files, {changed.Count} of them changed.");
+        foreach (var path in repository.WritePublicApi())
+            output.WriteLine(path);
+        foreach (var name in emission.MissingWords)
+            output.WriteLine($"glossary.json has no words for {name}");
     }
 
     private static Command Check(Option<DirectoryInfo?> root)
@@ -150,5 +178,20 @@ internal static class Commands
             arguments.InvocationConfiguration.Error.WriteLine($"codegen: {fault.Message}");
             return 2;
         }
+    }
+
+    /// <summary>The options that name an OpenAPI document.</summary>
+    private sealed class DocumentOptions
+    {
+        public Option<FileInfo?> File { get; } =
+            new("--file") { Description = "An OpenAPI document in JSON to read instead of the npm package." };
+
+        public Option<string?> Version { get; } =
+            new("--package-version")
+            {
+                Description =
+                    $"The version of the npm package {OpenApiSource.Package}. Default: the version of api/facts.json. "
+                    + "With --file, the version that the file was taken from.",
+            };
     }
 }

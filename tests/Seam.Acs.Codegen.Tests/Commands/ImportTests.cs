@@ -50,6 +50,28 @@ public sealed class ImportTests
         Assert.Equal(0, (await CodegenRun.Of("check", "--root", folder.Path)).ExitCode);
     }
 
+    [Fact]
+    public async Task Update_imports_the_document_and_emits_the_code()
+    {
+        using var folder = Lamps(Document);
+
+        var update = await CodegenRun.Of("update", "--file", folder.File("openapi.json"), "--root", folder.Path);
+
+        Assert.Equal("", update.Error);
+        Assert.Equal(0, update.ExitCode);
+        Assert.StartsWith(
+            "api/facts.json: 1 operations and 1 schemas of Lamps 2.1.\n",
+            update.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "glossary.json has no words for operations: /lamps/get",
+            update.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(0, (await CodegenRun.Of("check", "--root", folder.Path)).ExitCode);
+    }
+
     [Theory]
     [InlineData("{ not JSON", "is not JSON: ")]
     [InlineData("[]", "is JSON, but not an object.")]
