@@ -264,13 +264,17 @@ internal static class JsonRead
         );
     }
 
+    /// <exception cref="InvalidOperationException">The string is no text.</exception>
+    public static string TextOrThrow(ref Utf8JsonReader reader) =>
+        SharedText.Active is { } texts && !reader.HasValueSequence && !reader.ValueIsEscaped
+            ? SharedText.Read(texts, ref reader)
+            : reader.GetString()!;
+
     public static string Text(ref Utf8JsonReader reader)
     {
         try
         {
-            return SharedText.Active is { } texts && !reader.HasValueSequence && !reader.ValueIsEscaped
-                ? SharedText.Read(texts, ref reader)
-                : reader.GetString()!;
+            return TextOrThrow(ref reader);
         }
         catch (InvalidOperationException invalidText)
         {

@@ -176,9 +176,9 @@ internal static class LooseRead
             return BrokenText.Read(ref reader);
         try
         {
-            return JsonRead.Text(ref reader);
+            return JsonRead.TextOrThrow(ref reader);
         }
-        catch (JsonException)
+        catch (InvalidOperationException)
         {
             return BrokenText.Read(ref reader);
         }
