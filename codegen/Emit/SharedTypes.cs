@@ -74,7 +74,7 @@ internal sealed class SharedTypes
         var others = _facts
             .Schemas.Keys.Where(name => IsPart(name) && !shared.ContainsKey(name))
             .Where(name => !name.StartsWith("event.", StringComparison.Ordinal))
-            // The results of actions are told apart by their actions.
+            // Each action has a result type of its own.
             .Where(name =>
                 !name.StartsWith("action_attempt.", StringComparison.Ordinal) || name.AsSpan().Count('.') > 1
             );

@@ -201,7 +201,10 @@ internal static class LooseRead
     private static int FractionLength(string time)
     {
         var fraction = time.AsSpan(time.IndexOf('.', StringComparison.Ordinal) + 1);
-        return fraction.Length == time.Length ? 0 : fraction.IndexOfAnyExceptInRange('0', '9');
+        var end = fraction.IndexOfAnyExceptInRange('0', '9');
+        return fraction.Length == time.Length ? 0
+            : end < 0 ? fraction.Length
+            : end;
     }
 
     private static byte[] Digits(double value) =>

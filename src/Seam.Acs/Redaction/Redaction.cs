@@ -10,7 +10,7 @@ namespace Seam.Acs;
 internal static partial class Redaction
 {
     /// <summary>The replacement of a hidden value.</summary>
-    public const string Hidden = "***";
+    public const string Hidden = SeamJson.Hidden;
 
     private const int MaxLength = 500;
 

@@ -78,9 +78,11 @@ public sealed class UnexpectedValueTests
     public void Digits_that_a_property_cannot_hold_are_kept()
     {
         const string Time = """{"created_at":"2026-07-01T15:00:00.123456789Z"}""";
+        const string TimeWithoutOffset = """{"created_at":"2026-07-01T15:00:00.123456789"}""";
         const string Number = """{"geolocation":{"latitude":52.52000659999999123}}""";
 
         Assert.Equal(Time, RecordJson.WriteAs(RecordJson.ReadAs<AcsCredential>(Time)));
+        Assert.Equal(TimeWithoutOffset, RecordJson.WriteAs(RecordJson.ReadAs<AcsCredential>(TimeWithoutOffset)));
         Assert.Equal(Number, RecordJson.WriteAs(RecordJson.ReadAs<Space>(Number)));
         Assert.Equal(52.520006599999995, RecordJson.ReadAs<Space>(Number).Geolocation!.Latitude, 1e-12);
     }

@@ -19,7 +19,7 @@ public sealed record AcsAccessGroupPendingMutationState() : ISeamJson<AcsAccessG
     /// <remarks><c>acs_entrance_id</c> of the API, a UUID.</remarks>
     public string? AcsEntranceId { get; init; }
 
-    /// <summary>User who is leaving or joining. <c>null</c> if nobody is.</summary>
+    /// <summary>User who is leaving or joining. <c>null</c> if no user is.</summary>
     /// <remarks><c>acs_user_id</c> of the API, a UUID.</remarks>
     public string? AcsUserId { get; init; }
 

@@ -237,7 +237,7 @@ public partial class ClientSessions : SeamResource
     /// <param name="connectWebviewIds">Connect webviews that the session has to have. A list.</param>
     /// <param name="connectedAccountIds">Connected accounts that the session has to have. A list.</param>
     /// <param name="expiresAt">
-    /// When the session ends by itself; set anew on a session that already exists. A date and time in UTC.
+    /// When the session ends by itself; reset if the session already exists. A date and time in UTC.
     /// </param>
     /// <param name="userIdentifierKey">Your own key for the user that the session has to have.</param>
     /// <param name="userIdentityId">The person that the session has to act for. A UUID.</param>

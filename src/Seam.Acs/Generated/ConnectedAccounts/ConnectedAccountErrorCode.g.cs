@@ -26,8 +26,8 @@ public readonly record struct ConnectedAccountErrorCode : ISeamEnum<ConnectedAcc
     public static ConnectedAccountErrorCode BridgeDisconnected { get; } = new("bridge_disconnected");
 
     /// <summary>
-    /// <c>salto_ks_subscription_limit_exceeded</c>: A Salto KS site has as many users as its subscription allows, so
-    /// nobody can be added.
+    /// <c>salto_ks_subscription_limit_exceeded</c>: A Salto KS site has as many users as its subscription allows, so no
+    /// user can be added.
     /// </summary>
     public static ConnectedAccountErrorCode SaltoKsSubscriptionLimitExceeded { get; } =
         new("salto_ks_subscription_limit_exceeded");

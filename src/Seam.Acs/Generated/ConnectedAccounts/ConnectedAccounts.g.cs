@@ -333,7 +333,7 @@ public partial class ConnectedAccounts : SeamResource
         );
     }
 
-    /// <summary>Asks Seam to read a connected account anew now.</summary>
+    /// <summary>Requests that Seam syncs a connected account now.</summary>
     /// <remarks>
     /// The call does not wait for the end of the reading. <c>POST /connected_accounts/sync</c> of the API. Not retried
     /// if it may have taken effect.

@@ -17,7 +17,7 @@ public sealed record AcsCredentialVisionlineMetadata() : ISeamJson<AcsCredential
     private readonly ResponseMap<JsonElement> _additional;
 
     /// <summary>
-    /// True if Seam chooses between joining the cards that the doors have and starting anew. <c>null</c> if the API
+    /// True if Seam chooses between joining the cards that the doors have and starting over. <c>null</c> if the API
     /// sends none.
     /// </summary>
     /// <remarks><c>auto_join</c> of the API.</remarks>

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
-/// <summary>An access method was made ready anew.</summary>
+/// <summary>An access method was reissued.</summary>
 /// <remarks><c>event.access_method.reissued</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AccessMethodReissuedEvent>))]
 public sealed record AccessMethodReissuedEvent()

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
-/// <summary>A credential was handed out anew; for a card, written onto it again.</summary>
+/// <summary>A credential was reissued; a card was encoded again.</summary>
 /// <remarks><c>event.acs_credential.reissued</c> of the API. Equality compares all members by value.</remarks>
 [JsonConverter(typeof(SeamJsonConverter<AcsCredentialReissuedEvent>))]
 public sealed record AcsCredentialReissuedEvent()

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
-/// <summary>What a connected account brings has been read again after it was linked anew.</summary>
+/// <summary>The first sync of a connected account after its reconnection has ended.</summary>
 /// <remarks>
 /// <c>event.connected_account.completed_first_sync_after_reconnection</c> of the API. Equality compares all members by
 /// value.

@@ -137,7 +137,7 @@ public readonly record struct SeamEventType : ISeamEnum<SeamEventType>
     /// <summary><c>access_method.deleted</c>: An access method was removed.</summary>
     public static SeamEventType AccessMethodDeleted { get; } = new("access_method.deleted");
 
-    /// <summary><c>access_method.reissued</c>: An access method was made ready anew.</summary>
+    /// <summary><c>access_method.reissued</c>: An access method was reissued.</summary>
     public static SeamEventType AccessMethodReissued { get; } = new("access_method.reissued");
 
     /// <summary><c>access_method.created</c>: An access method was made, though it may not be ready yet.</summary>
@@ -172,9 +172,7 @@ public readonly record struct SeamEventType : ISeamEnum<SeamEventType>
     /// <summary><c>acs_credential.issued</c>: A credential was handed out; for a card, written onto it.</summary>
     public static SeamEventType AcsCredentialIssued { get; } = new("acs_credential.issued");
 
-    /// <summary>
-    /// <c>acs_credential.reissued</c>: A credential was handed out anew; for a card, written onto it again.
-    /// </summary>
+    /// <summary><c>acs_credential.reissued</c>: A credential was reissued; a card was encoded again.</summary>
     public static SeamEventType AcsCredentialReissued { get; } = new("acs_credential.reissued");
 
     /// <summary><c>acs_credential.invalidated</c>: A credential stopped working.</summary>
@@ -234,8 +232,8 @@ public readonly record struct SeamEventType : ISeamEnum<SeamEventType>
     public static SeamEventType ConnectedAccountDeleted { get; } = new("connected_account.deleted");
 
     /// <summary>
-    /// <c>connected_account.completed_first_sync_after_reconnection</c>: What a connected account brings has been read
-    /// again after it was linked anew.
+    /// <c>connected_account.completed_first_sync_after_reconnection</c>: The first sync of a connected account after
+    /// its reconnection has ended.
     /// </summary>
     public static SeamEventType ConnectedAccountCompletedFirstSyncAfterReconnection { get; } =
         new("connected_account.completed_first_sync_after_reconnection");

@@ -31,7 +31,7 @@ public readonly record struct AcsSystemErrorCode : ISeamEnum<AcsSystemErrorCode>
 
     /// <summary>
     /// <c>salto_ks_subscription_limit_exceeded</c>: The Salto KS site has as many users as its subscription allows, so
-    /// nobody can be added.
+    /// no user can be added.
     /// </summary>
     public static AcsSystemErrorCode SaltoKsSubscriptionLimitExceeded { get; } =
         new("salto_ks_subscription_limit_exceeded");

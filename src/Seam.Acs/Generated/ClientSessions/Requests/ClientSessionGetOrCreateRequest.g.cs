@@ -30,7 +30,7 @@ public sealed record ClientSessionGetOrCreateRequest() : ISeamJson<ClientSession
         init => _connectedAccountIds = new(value);
     }
 
-    /// <summary>When the session ends by itself; set anew on a session that already exists.</summary>
+    /// <summary>When the session ends by itself; reset if the session already exists.</summary>
     /// <remarks><c>expires_at</c> of the API, a date and time in UTC.</remarks>
     public DateTimeOffset? ExpiresAt { get; init; }
 

@@ -14,7 +14,7 @@ public sealed record AcsCredentialCreateVisionlineMetadata()
 {
     private readonly RequestList<string> _joinerAcsCredentialIds;
 
-    /// <summary>True to let Seam choose between joining the cards that the doors have and starting anew.</summary>
+    /// <summary>True to let Seam choose between joining the cards that the doors have and starting over.</summary>
     /// <remarks><c>auto_join</c> of the API.</remarks>
     public bool? AutoJoin { get; init; }
 
