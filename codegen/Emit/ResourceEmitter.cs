@@ -52,14 +52,15 @@ internal sealed class ResourceEmitter(ModelBuilder models)
             descriptor = $"KeyedCreateOperation<{models.Request(operation).Name}, {type.Item}>";
             var (create, get) = (models.Request(operation), models.Request(key.Lookup));
             var (given, looked) = (create.Member(key.Parameter).Name, get.Member(key.Parameter).Name);
-            arguments.Add(RecordEmitter.Literal($"{key.Lookup.Verb} {key.Lookup.Path}"));
+            arguments.Add($"{Names.Method(key.Lookup)}Operation");
             arguments.Add($"static request => request.{given}");
             arguments.Add($"static key => new {get.Name} {{ {looked} = key }}");
             arguments.Add("static result => result.CreatedAt");
         }
 
+        // Created when it is first used, so that a trimmed app has the readers of the operations that it calls alone.
         writer.Line(
-            $"private static readonly {descriptor} {Names.Method(operation)}Operation = new({string.Join(", ", arguments)});"
+            $"private static {descriptor} {Names.Method(operation)}Operation => field ??= new({string.Join(", ", arguments)});"
         );
     }
 

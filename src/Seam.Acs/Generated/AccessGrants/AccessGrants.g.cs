@@ -10,37 +10,40 @@ namespace Seam.Acs;
 /// <remarks><c>/access_grants</c> of the API. Safe for any number of threads.</remarks>
 public partial class AccessGrants : SeamResource
 {
-    private static readonly KeyedCreateOperation<AccessGrantCreateRequest, AccessGrant> CreateOperation = new(
+    private static KeyedCreateOperation<AccessGrantCreateRequest, AccessGrant> CreateOperation => field ??= new(
         "POST /access_grants/create",
         RetryClass.Create,
         "access_grant",
-        "GET /access_grants/get",
+        GetOperation,
         static request => request.AccessGrantKey,
         static key => new AccessGrantGetRequest { AccessGrantKey = key },
         static result => result.CreatedAt
     );
-    private static readonly SeamOperation DeleteOperation = new("DELETE /access_grants/delete", RetryClass.Idempotent);
-    private static readonly RecordOperation<AccessGrant> GetOperation = new(
+    private static SeamOperation DeleteOperation => field ??= new(
+        "DELETE /access_grants/delete",
+        RetryClass.Idempotent
+    );
+    private static RecordOperation<AccessGrant> GetOperation => field ??= new(
         "GET /access_grants/get",
         RetryClass.Read,
         "access_grant"
     );
-    private static readonly RecordOperation<RelatedResources> GetRelatedOperation = new(
+    private static RecordOperation<RelatedResources> GetRelatedOperation => field ??= new(
         "GET /access_grants/get_related",
         RetryClass.Read,
         "batch"
     );
-    private static readonly PageOperation<AccessGrant> ListOperation = new(
+    private static PageOperation<AccessGrant> ListOperation => field ??= new(
         "GET /access_grants/list",
         RetryClass.Read,
         "access_grants"
     );
-    private static readonly RecordOperation<AccessGrant> RequestAccessMethodsOperation = new(
+    private static RecordOperation<AccessGrant> RequestAccessMethodsOperation => field ??= new(
         "POST /access_grants/request_access_methods",
         RetryClass.Action,
         "access_grant"
     );
-    private static readonly SeamOperation UpdateOperation = new("PATCH /access_grants/update", RetryClass.Idempotent);
+    private static SeamOperation UpdateOperation => field ??= new("PATCH /access_grants/update", RetryClass.Idempotent);
 
     /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected AccessGrants() { }

@@ -7,35 +7,35 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/access_groups</c> of the API. Safe for any number of threads.</remarks>
 public partial class AccessGroupsAcs : SeamResource
 {
-    private static readonly SeamOperation AddUserOperation = new(
+    private static SeamOperation AddUserOperation => field ??= new(
         "PUT /acs/access_groups/add_user",
         RetryClass.Idempotent
     );
-    private static readonly SeamOperation DeleteOperation = new(
+    private static SeamOperation DeleteOperation => field ??= new(
         "DELETE /acs/access_groups/delete",
         RetryClass.Idempotent
     );
-    private static readonly RecordOperation<AcsAccessGroup> GetOperation = new(
+    private static RecordOperation<AcsAccessGroup> GetOperation => field ??= new(
         "GET /acs/access_groups/get",
         RetryClass.Read,
         "acs_access_group"
     );
-    private static readonly ListOperation<AcsAccessGroup> ListOperation = new(
+    private static ListOperation<AcsAccessGroup> ListOperation => field ??= new(
         "GET /acs/access_groups/list",
         RetryClass.Read,
         "acs_access_groups"
     );
-    private static readonly ListOperation<AcsEntrance> ListAccessibleEntrancesOperation = new(
+    private static ListOperation<AcsEntrance> ListAccessibleEntrancesOperation => field ??= new(
         "GET /acs/access_groups/list_accessible_entrances",
         RetryClass.Read,
         "acs_entrances"
     );
-    private static readonly ListOperation<AcsUser> ListUsersOperation = new(
+    private static ListOperation<AcsUser> ListUsersOperation => field ??= new(
         "GET /acs/access_groups/list_users",
         RetryClass.Read,
         "acs_users"
     );
-    private static readonly SeamOperation RemoveUserOperation = new(
+    private static SeamOperation RemoveUserOperation => field ??= new(
         "DELETE /acs/access_groups/remove_user",
         RetryClass.Idempotent
     );

@@ -10,31 +10,34 @@ namespace Seam.Acs;
 /// <remarks><c>/access_methods</c> of the API. Safe for any number of threads.</remarks>
 public partial class AccessMethods : SeamResource
 {
-    private static readonly ActionOperation<AccessMethod> AssignCardOperation = new(
+    private static ActionOperation<AccessMethod> AssignCardOperation => field ??= new(
         "POST /access_methods/assign_card",
         RetryClass.Action
     );
-    private static readonly SeamOperation DeleteOperation = new("DELETE /access_methods/delete", RetryClass.Idempotent);
-    private static readonly ActionOperation<AcsCredential> EncodeOperation = new(
+    private static SeamOperation DeleteOperation => field ??= new(
+        "DELETE /access_methods/delete",
+        RetryClass.Idempotent
+    );
+    private static ActionOperation<AcsCredential> EncodeOperation => field ??= new(
         "POST /access_methods/encode",
         RetryClass.Action
     );
-    private static readonly RecordOperation<AccessMethod> GetOperation = new(
+    private static RecordOperation<AccessMethod> GetOperation => field ??= new(
         "GET /access_methods/get",
         RetryClass.Read,
         "access_method"
     );
-    private static readonly RecordOperation<RelatedResources> GetRelatedOperation = new(
+    private static RecordOperation<RelatedResources> GetRelatedOperation => field ??= new(
         "GET /access_methods/get_related",
         RetryClass.Read,
         "batch"
     );
-    private static readonly PageOperation<AccessMethod> ListOperation = new(
+    private static PageOperation<AccessMethod> ListOperation => field ??= new(
         "GET /access_methods/list",
         RetryClass.Read,
         "access_methods"
     );
-    private static readonly ActionOperation<UnlockDoorResult> UnlockDoorOperation = new(
+    private static ActionOperation<UnlockDoorResult> UnlockDoorOperation => field ??= new(
         "POST /access_methods/unlock_door",
         RetryClass.Action
     );

@@ -7,12 +7,12 @@ namespace Seam.Acs;
 /// <remarks><c>/action_attempts</c> of the API. Safe for any number of threads.</remarks>
 public partial class ActionAttempts : SeamResource
 {
-    private static readonly RecordOperation<ActionAttempt<ActionAttemptResult>> GetOperation = new(
+    private static RecordOperation<ActionAttempt<ActionAttemptResult>> GetOperation => field ??= new(
         "GET /action_attempts/get",
         RetryClass.Read,
         "action_attempt"
     );
-    private static readonly PageOperation<ActionAttempt<ActionAttemptResult>> ListOperation = new(
+    private static PageOperation<ActionAttempt<ActionAttemptResult>> ListOperation => field ??= new(
         "GET /action_attempts/list",
         RetryClass.Read,
         "action_attempts"

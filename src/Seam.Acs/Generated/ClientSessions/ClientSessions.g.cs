@@ -7,35 +7,38 @@ namespace Seam.Acs;
 /// <remarks><c>/client_sessions</c> of the API. Safe for any number of threads.</remarks>
 public partial class ClientSessions : SeamResource
 {
-    private static readonly RecordOperation<ClientSession> CreateOperation = new(
+    private static RecordOperation<ClientSession> CreateOperation => field ??= new(
         "PUT /client_sessions/create",
         RetryClass.Create,
         "client_session"
     );
-    private static readonly SeamOperation DeleteOperation = new(
+    private static SeamOperation DeleteOperation => field ??= new(
         "DELETE /client_sessions/delete",
         RetryClass.Idempotent
     );
-    private static readonly RecordOperation<ClientSession> GetOperation = new(
+    private static RecordOperation<ClientSession> GetOperation => field ??= new(
         "GET /client_sessions/get",
         RetryClass.Read,
         "client_session"
     );
-    private static readonly RecordOperation<ClientSession> GetOrCreateOperation = new(
+    private static RecordOperation<ClientSession> GetOrCreateOperation => field ??= new(
         "POST /client_sessions/get_or_create",
         RetryClass.Idempotent,
         "client_session"
     );
-    private static readonly SeamOperation GrantAccessOperation = new(
+    private static SeamOperation GrantAccessOperation => field ??= new(
         "PATCH /client_sessions/grant_access",
         RetryClass.Idempotent
     );
-    private static readonly ListOperation<ClientSession> ListOperation = new(
+    private static ListOperation<ClientSession> ListOperation => field ??= new(
         "GET /client_sessions/list",
         RetryClass.Read,
         "client_sessions"
     );
-    private static readonly SeamOperation RevokeOperation = new("POST /client_sessions/revoke", RetryClass.Idempotent);
+    private static SeamOperation RevokeOperation => field ??= new(
+        "POST /client_sessions/revoke",
+        RetryClass.Idempotent
+    );
 
     /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected ClientSessions() { }

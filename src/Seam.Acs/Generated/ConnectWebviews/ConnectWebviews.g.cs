@@ -11,21 +11,21 @@ namespace Seam.Acs;
 /// <remarks><c>/connect_webviews</c> of the API. Safe for any number of threads.</remarks>
 public partial class ConnectWebviews : SeamResource
 {
-    private static readonly RecordOperation<ConnectWebview> CreateOperation = new(
+    private static RecordOperation<ConnectWebview> CreateOperation => field ??= new(
         "POST /connect_webviews/create",
         RetryClass.Create,
         "connect_webview"
     );
-    private static readonly SeamOperation DeleteOperation = new(
+    private static SeamOperation DeleteOperation => field ??= new(
         "DELETE /connect_webviews/delete",
         RetryClass.Idempotent
     );
-    private static readonly RecordOperation<ConnectWebview> GetOperation = new(
+    private static RecordOperation<ConnectWebview> GetOperation => field ??= new(
         "GET /connect_webviews/get",
         RetryClass.Read,
         "connect_webview"
     );
-    private static readonly PageOperation<ConnectWebview> ListOperation = new(
+    private static PageOperation<ConnectWebview> ListOperation => field ??= new(
         "GET /connect_webviews/list",
         RetryClass.Read,
         "connect_webviews"

@@ -9,22 +9,22 @@ namespace Seam.Acs;
 /// <remarks><c>/connected_accounts</c> of the API. Safe for any number of threads.</remarks>
 public partial class ConnectedAccounts : SeamResource
 {
-    private static readonly SeamOperation DeleteOperation = new(
+    private static SeamOperation DeleteOperation => field ??= new(
         "DELETE /connected_accounts/delete",
         RetryClass.Idempotent
     );
-    private static readonly RecordOperation<ConnectedAccount> GetOperation = new(
+    private static RecordOperation<ConnectedAccount> GetOperation => field ??= new(
         "GET /connected_accounts/get",
         RetryClass.Read,
         "connected_account"
     );
-    private static readonly PageOperation<ConnectedAccount> ListOperation = new(
+    private static PageOperation<ConnectedAccount> ListOperation => field ??= new(
         "GET /connected_accounts/list",
         RetryClass.Read,
         "connected_accounts"
     );
-    private static readonly SeamOperation SyncOperation = new("POST /connected_accounts/sync", RetryClass.Action);
-    private static readonly SeamOperation UpdateOperation = new(
+    private static SeamOperation SyncOperation => field ??= new("POST /connected_accounts/sync", RetryClass.Action);
+    private static SeamOperation UpdateOperation => field ??= new(
         "PATCH /connected_accounts/update",
         RetryClass.Idempotent
     );

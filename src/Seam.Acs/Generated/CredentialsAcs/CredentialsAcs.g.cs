@@ -10,36 +10,42 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/credentials</c> of the API. Safe for any number of threads.</remarks>
 public partial class CredentialsAcs : SeamResource
 {
-    private static readonly SeamOperation AssignOperation = new("PATCH /acs/credentials/assign", RetryClass.Idempotent);
-    private static readonly RecordOperation<AcsCredential> CreateOperation = new(
+    private static SeamOperation AssignOperation => field ??= new(
+        "PATCH /acs/credentials/assign",
+        RetryClass.Idempotent
+    );
+    private static RecordOperation<AcsCredential> CreateOperation => field ??= new(
         "POST /acs/credentials/create",
         RetryClass.Create,
         "acs_credential"
     );
-    private static readonly SeamOperation DeleteOperation = new(
+    private static SeamOperation DeleteOperation => field ??= new(
         "DELETE /acs/credentials/delete",
         RetryClass.Idempotent
     );
-    private static readonly RecordOperation<AcsCredential> GetOperation = new(
+    private static RecordOperation<AcsCredential> GetOperation => field ??= new(
         "GET /acs/credentials/get",
         RetryClass.Read,
         "acs_credential"
     );
-    private static readonly PageOperation<AcsCredential> ListOperation = new(
+    private static PageOperation<AcsCredential> ListOperation => field ??= new(
         "GET /acs/credentials/list",
         RetryClass.Read,
         "acs_credentials"
     );
-    private static readonly ListOperation<AcsEntrance> ListAccessibleEntrancesOperation = new(
+    private static ListOperation<AcsEntrance> ListAccessibleEntrancesOperation => field ??= new(
         "GET /acs/credentials/list_accessible_entrances",
         RetryClass.Read,
         "acs_entrances"
     );
-    private static readonly SeamOperation UnassignOperation = new(
+    private static SeamOperation UnassignOperation => field ??= new(
         "PATCH /acs/credentials/unassign",
         RetryClass.Idempotent
     );
-    private static readonly SeamOperation UpdateOperation = new("PATCH /acs/credentials/update", RetryClass.Idempotent);
+    private static SeamOperation UpdateOperation => field ??= new(
+        "PATCH /acs/credentials/update",
+        RetryClass.Idempotent
+    );
 
     /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected CredentialsAcs() { }

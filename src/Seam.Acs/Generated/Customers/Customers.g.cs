@@ -7,16 +7,16 @@ namespace Seam.Acs;
 /// <remarks><c>/customers</c> of the API. Safe for any number of threads.</remarks>
 public partial class Customers : SeamResource
 {
-    private static readonly RecordOperation<CustomerPortal> CreatePortalOperation = new(
+    private static RecordOperation<CustomerPortal> CreatePortalOperation => field ??= new(
         "POST /customers/create_portal",
         RetryClass.Create,
         "customer_portal"
     );
-    private static readonly SeamOperation DeleteDataOperation = new(
+    private static SeamOperation DeleteDataOperation => field ??= new(
         "DELETE /customers/delete_data",
         RetryClass.Idempotent
     );
-    private static readonly SeamOperation PushDataOperation = new("POST /customers/push_data", RetryClass.Action);
+    private static SeamOperation PushDataOperation => field ??= new("POST /customers/push_data", RetryClass.Action);
 
     /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected Customers() { }

@@ -7,25 +7,25 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/encoders</c> of the API. Safe for any number of threads.</remarks>
 public partial class EncodersAcs : SeamResource
 {
-    private static readonly ActionOperation<AcsCredential> EncodeCredentialOperation = new(
+    private static ActionOperation<AcsCredential> EncodeCredentialOperation => field ??= new(
         "POST /acs/encoders/encode_credential",
         RetryClass.Action
     );
-    private static readonly RecordOperation<AcsEncoder> GetOperation = new(
+    private static RecordOperation<AcsEncoder> GetOperation => field ??= new(
         "GET /acs/encoders/get",
         RetryClass.Read,
         "acs_encoder"
     );
-    private static readonly PageOperation<AcsEncoder> ListOperation = new(
+    private static PageOperation<AcsEncoder> ListOperation => field ??= new(
         "GET /acs/encoders/list",
         RetryClass.Read,
         "acs_encoders"
     );
-    private static readonly ActionOperation<ScanCredentialResult> ScanCredentialOperation = new(
+    private static ActionOperation<ScanCredentialResult> ScanCredentialOperation => field ??= new(
         "POST /acs/encoders/scan_credential",
         RetryClass.Action
     );
-    private static readonly ActionOperation<AcsCredential> ScanToAssignCredentialOperation = new(
+    private static ActionOperation<AcsCredential> ScanToAssignCredentialOperation => field ??= new(
         "POST /acs/encoders/scan_to_assign_credential",
         RetryClass.Action
     );

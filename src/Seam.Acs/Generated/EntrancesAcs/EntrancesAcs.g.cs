@@ -10,26 +10,26 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/entrances</c> of the API. Safe for any number of threads.</remarks>
 public partial class EntrancesAcs : SeamResource
 {
-    private static readonly RecordOperation<AcsEntrance> GetOperation = new(
+    private static RecordOperation<AcsEntrance> GetOperation => field ??= new(
         "GET /acs/entrances/get",
         RetryClass.Read,
         "acs_entrance"
     );
-    private static readonly SeamOperation GrantAccessOperation = new(
+    private static SeamOperation GrantAccessOperation => field ??= new(
         "POST /acs/entrances/grant_access",
         RetryClass.Action
     );
-    private static readonly PageOperation<AcsEntrance> ListOperation = new(
+    private static PageOperation<AcsEntrance> ListOperation => field ??= new(
         "GET /acs/entrances/list",
         RetryClass.Read,
         "acs_entrances"
     );
-    private static readonly ListOperation<AcsCredential> ListCredentialsWithAccessOperation = new(
+    private static ListOperation<AcsCredential> ListCredentialsWithAccessOperation => field ??= new(
         "GET /acs/entrances/list_credentials_with_access",
         RetryClass.Read,
         "acs_credentials"
     );
-    private static readonly ActionOperation<UnlockDoorResult> UnlockOperation = new(
+    private static ActionOperation<UnlockDoorResult> UnlockOperation => field ??= new(
         "POST /acs/entrances/unlock",
         RetryClass.Action
     );

@@ -7,8 +7,16 @@ namespace Seam.Acs;
 /// <remarks><c>/events</c> of the API. Safe for any number of threads.</remarks>
 public partial class Events : SeamResource
 {
-    private static readonly RecordOperation<SeamEvent> GetOperation = new("GET /events/get", RetryClass.Read, "event");
-    private static readonly ListOperation<SeamEvent> ListOperation = new("GET /events/list", RetryClass.Read, "events");
+    private static RecordOperation<SeamEvent> GetOperation => field ??= new(
+        "GET /events/get",
+        RetryClass.Read,
+        "event"
+    );
+    private static ListOperation<SeamEvent> ListOperation => field ??= new(
+        "GET /events/list",
+        RetryClass.Read,
+        "events"
+    );
 
     /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected Events() { }

@@ -7,13 +7,13 @@ namespace Seam.Acs;
 /// <remarks><c>/instant_keys</c> of the API. Safe for any number of threads.</remarks>
 public partial class InstantKeys : SeamResource
 {
-    private static readonly SeamOperation DeleteOperation = new("DELETE /instant_keys/delete", RetryClass.Idempotent);
-    private static readonly RecordOperation<InstantKey> GetOperation = new(
+    private static SeamOperation DeleteOperation => field ??= new("DELETE /instant_keys/delete", RetryClass.Idempotent);
+    private static RecordOperation<InstantKey> GetOperation => field ??= new(
         "GET /instant_keys/get",
         RetryClass.Read,
         "instant_key"
     );
-    private static readonly ListOperation<InstantKey> ListOperation = new(
+    private static ListOperation<InstantKey> ListOperation => field ??= new(
         "GET /instant_keys/list",
         RetryClass.Read,
         "instant_keys"

@@ -7,9 +7,12 @@ namespace Seam.Acs;
 /// <remarks><c>/phones</c> of the API. Safe for any number of threads.</remarks>
 public partial class Phones : SeamResource
 {
-    private static readonly SeamOperation DeactivateOperation = new("DELETE /phones/deactivate", RetryClass.Idempotent);
-    private static readonly RecordOperation<Phone> GetOperation = new("GET /phones/get", RetryClass.Read, "phone");
-    private static readonly ListOperation<Phone> ListOperation = new("GET /phones/list", RetryClass.Read, "phones");
+    private static SeamOperation DeactivateOperation => field ??= new(
+        "DELETE /phones/deactivate",
+        RetryClass.Idempotent
+    );
+    private static RecordOperation<Phone> GetOperation => field ??= new("GET /phones/get", RetryClass.Read, "phone");
+    private static ListOperation<Phone> ListOperation => field ??= new("GET /phones/list", RetryClass.Read, "phones");
 
     /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected Phones() { }

@@ -7,7 +7,7 @@ namespace Seam.Acs;
 /// <remarks><c>/connected_accounts/simulate</c> of the API. Safe for any number of threads.</remarks>
 public partial class SimulateConnectedAccounts : SeamResource
 {
-    private static readonly SeamOperation DisconnectOperation = new(
+    private static SeamOperation DisconnectOperation => field ??= new(
         "POST /connected_accounts/simulate/disconnect",
         RetryClass.Action
     );

@@ -7,19 +7,19 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/encoders/simulate</c> of the API. Safe for any number of threads.</remarks>
 public partial class SimulateEncodersAcs : SeamResource
 {
-    private static readonly SeamOperation NextCredentialEncodeWillFailOperation = new(
+    private static SeamOperation NextCredentialEncodeWillFailOperation => field ??= new(
         "POST /acs/encoders/simulate/next_credential_encode_will_fail",
         RetryClass.Action
     );
-    private static readonly SeamOperation NextCredentialEncodeWillSucceedOperation = new(
+    private static SeamOperation NextCredentialEncodeWillSucceedOperation => field ??= new(
         "POST /acs/encoders/simulate/next_credential_encode_will_succeed",
         RetryClass.Action
     );
-    private static readonly SeamOperation NextCredentialScanWillFailOperation = new(
+    private static SeamOperation NextCredentialScanWillFailOperation => field ??= new(
         "POST /acs/encoders/simulate/next_credential_scan_will_fail",
         RetryClass.Action
     );
-    private static readonly SeamOperation NextCredentialScanWillSucceedOperation = new(
+    private static SeamOperation NextCredentialScanWillSucceedOperation => field ??= new(
         "POST /acs/encoders/simulate/next_credential_scan_will_succeed",
         RetryClass.Action
     );

@@ -7,7 +7,7 @@ namespace Seam.Acs;
 /// <remarks><c>/phones/simulate</c> of the API. Safe for any number of threads.</remarks>
 public partial class SimulatePhones : SeamResource
 {
-    private static readonly RecordOperation<Phone> CreateSandboxPhoneOperation = new(
+    private static RecordOperation<Phone> CreateSandboxPhoneOperation => field ??= new(
         "POST /phones/simulate/create_sandbox_phone",
         RetryClass.Create,
         "phone"

@@ -9,45 +9,45 @@ namespace Seam.Acs;
 /// <remarks><c>/spaces</c> of the API. Safe for any number of threads.</remarks>
 public partial class Spaces : SeamResource
 {
-    private static readonly SeamOperation AddAcsEntrancesOperation = new(
+    private static SeamOperation AddAcsEntrancesOperation => field ??= new(
         "PUT /spaces/add_acs_entrances",
         RetryClass.Idempotent
     );
-    private static readonly SeamOperation AddConnectedAccountOperation = new(
+    private static SeamOperation AddConnectedAccountOperation => field ??= new(
         "PUT /spaces/add_connected_account",
         RetryClass.Idempotent
     );
-    private static readonly SeamOperation AddDevicesOperation = new("PUT /spaces/add_devices", RetryClass.Idempotent);
-    private static readonly KeyedCreateOperation<SpaceCreateRequest, Space> CreateOperation = new(
+    private static SeamOperation AddDevicesOperation => field ??= new("PUT /spaces/add_devices", RetryClass.Idempotent);
+    private static KeyedCreateOperation<SpaceCreateRequest, Space> CreateOperation => field ??= new(
         "POST /spaces/create",
         RetryClass.Create,
         "space",
-        "GET /spaces/get",
+        GetOperation,
         static request => request.SpaceKey,
         static key => new SpaceGetRequest { SpaceKey = key },
         static result => result.CreatedAt
     );
-    private static readonly SeamOperation DeleteOperation = new("DELETE /spaces/delete", RetryClass.Idempotent);
-    private static readonly RecordOperation<Space> GetOperation = new("GET /spaces/get", RetryClass.Read, "space");
-    private static readonly RecordOperation<RelatedResources> GetRelatedOperation = new(
+    private static SeamOperation DeleteOperation => field ??= new("DELETE /spaces/delete", RetryClass.Idempotent);
+    private static RecordOperation<Space> GetOperation => field ??= new("GET /spaces/get", RetryClass.Read, "space");
+    private static RecordOperation<RelatedResources> GetRelatedOperation => field ??= new(
         "GET /spaces/get_related",
         RetryClass.Read,
         "batch"
     );
-    private static readonly PageOperation<Space> ListOperation = new("GET /spaces/list", RetryClass.Read, "spaces");
-    private static readonly SeamOperation RemoveAcsEntrancesOperation = new(
+    private static PageOperation<Space> ListOperation => field ??= new("GET /spaces/list", RetryClass.Read, "spaces");
+    private static SeamOperation RemoveAcsEntrancesOperation => field ??= new(
         "DELETE /spaces/remove_acs_entrances",
         RetryClass.Idempotent
     );
-    private static readonly SeamOperation RemoveConnectedAccountOperation = new(
+    private static SeamOperation RemoveConnectedAccountOperation => field ??= new(
         "DELETE /spaces/remove_connected_account",
         RetryClass.Idempotent
     );
-    private static readonly SeamOperation RemoveDevicesOperation = new(
+    private static SeamOperation RemoveDevicesOperation => field ??= new(
         "DELETE /spaces/remove_devices",
         RetryClass.Idempotent
     );
-    private static readonly RecordOperation<Space> UpdateOperation = new(
+    private static RecordOperation<Space> UpdateOperation => field ??= new(
         "PATCH /spaces/update",
         RetryClass.Idempotent,
         "space"

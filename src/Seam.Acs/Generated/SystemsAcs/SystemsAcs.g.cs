@@ -10,22 +10,22 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/systems</c> of the API. Safe for any number of threads.</remarks>
 public partial class SystemsAcs : SeamResource
 {
-    private static readonly RecordOperation<AcsSystem> GetOperation = new(
+    private static RecordOperation<AcsSystem> GetOperation => field ??= new(
         "GET /acs/systems/get",
         RetryClass.Read,
         "acs_system"
     );
-    private static readonly ListOperation<AcsSystem> ListOperation = new(
+    private static ListOperation<AcsSystem> ListOperation => field ??= new(
         "GET /acs/systems/list",
         RetryClass.Read,
         "acs_systems"
     );
-    private static readonly ListOperation<AcsSystem> ListCompatibleCredentialManagerAcsSystemsOperation = new(
+    private static ListOperation<AcsSystem> ListCompatibleCredentialManagerAcsSystemsOperation => field ??= new(
         "GET /acs/systems/list_compatible_credential_manager_acs_systems",
         RetryClass.Read,
         "acs_systems"
     );
-    private static readonly SeamOperation ReportDevicesOperation = new(
+    private static SeamOperation ReportDevicesOperation => field ??= new(
         "POST /acs/systems/report_devices",
         RetryClass.Action
     );

@@ -7,17 +7,17 @@ namespace Seam.Acs;
 /// <remarks><c>/access_grants/unmanaged</c> of the API. Safe for any number of threads.</remarks>
 public partial class UnmanagedAccessGrants : SeamResource
 {
-    private static readonly RecordOperation<UnmanagedAccessGrant> GetOperation = new(
+    private static RecordOperation<UnmanagedAccessGrant> GetOperation => field ??= new(
         "GET /access_grants/unmanaged/get",
         RetryClass.Read,
         "access_grant"
     );
-    private static readonly PageOperation<UnmanagedAccessGrant> ListOperation = new(
+    private static PageOperation<UnmanagedAccessGrant> ListOperation => field ??= new(
         "GET /access_grants/unmanaged/list",
         RetryClass.Read,
         "access_grants"
     );
-    private static readonly SeamOperation UpdateOperation = new(
+    private static SeamOperation UpdateOperation => field ??= new(
         "PATCH /access_grants/unmanaged/update",
         RetryClass.Idempotent
     );

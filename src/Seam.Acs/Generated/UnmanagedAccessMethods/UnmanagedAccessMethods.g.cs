@@ -7,12 +7,12 @@ namespace Seam.Acs;
 /// <remarks><c>/access_methods/unmanaged</c> of the API. Safe for any number of threads.</remarks>
 public partial class UnmanagedAccessMethods : SeamResource
 {
-    private static readonly RecordOperation<UnmanagedAccessMethod> GetOperation = new(
+    private static RecordOperation<UnmanagedAccessMethod> GetOperation => field ??= new(
         "GET /access_methods/unmanaged/get",
         RetryClass.Read,
         "access_method"
     );
-    private static readonly ListOperation<UnmanagedAccessMethod> ListOperation = new(
+    private static ListOperation<UnmanagedAccessMethod> ListOperation => field ??= new(
         "GET /access_methods/unmanaged/list",
         RetryClass.Read,
         "access_methods"

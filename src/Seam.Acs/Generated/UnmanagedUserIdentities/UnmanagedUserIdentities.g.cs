@@ -7,17 +7,17 @@ namespace Seam.Acs;
 /// <remarks><c>/user_identities/unmanaged</c> of the API. Safe for any number of threads.</remarks>
 public partial class UnmanagedUserIdentities : SeamResource
 {
-    private static readonly RecordOperation<UnmanagedUserIdentity> GetOperation = new(
+    private static RecordOperation<UnmanagedUserIdentity> GetOperation => field ??= new(
         "GET /user_identities/unmanaged/get",
         RetryClass.Read,
         "user_identity"
     );
-    private static readonly PageOperation<UnmanagedUserIdentity> ListOperation = new(
+    private static PageOperation<UnmanagedUserIdentity> ListOperation => field ??= new(
         "GET /user_identities/unmanaged/list",
         RetryClass.Read,
         "user_identities"
     );
-    private static readonly SeamOperation UpdateOperation = new(
+    private static SeamOperation UpdateOperation => field ??= new(
         "PATCH /user_identities/unmanaged/update",
         RetryClass.Idempotent
     );

@@ -10,72 +10,75 @@ namespace Seam.Acs;
 /// <remarks><c>/user_identities</c> of the API. Safe for any number of threads.</remarks>
 public partial class UserIdentities : SeamResource
 {
-    private static readonly SeamOperation AddAcsUserOperation = new(
+    private static SeamOperation AddAcsUserOperation => field ??= new(
         "PUT /user_identities/add_acs_user",
         RetryClass.Idempotent
     );
-    private static readonly KeyedCreateOperation<UserIdentityCreateRequest, UserIdentity> CreateOperation = new(
+    private static KeyedCreateOperation<UserIdentityCreateRequest, UserIdentity> CreateOperation => field ??= new(
         "POST /user_identities/create",
         RetryClass.Create,
         "user_identity",
-        "GET /user_identities/get",
+        GetOperation,
         static request => request.UserIdentityKey,
         static key => new UserIdentityGetRequest { UserIdentityKey = key },
         static result => result.CreatedAt
     );
-    private static readonly SeamOperation DeleteOperation = new(
+    private static SeamOperation DeleteOperation => field ??= new(
         "DELETE /user_identities/delete",
         RetryClass.Idempotent
     );
-    private static readonly RecordOperation<InstantKey> GenerateInstantKeyOperation = new(
+    private static RecordOperation<InstantKey> GenerateInstantKeyOperation => field ??= new(
         "POST /user_identities/generate_instant_key",
         RetryClass.Create,
         "instant_key"
     );
-    private static readonly RecordOperation<UserIdentity> GetOperation = new(
+    private static RecordOperation<UserIdentity> GetOperation => field ??= new(
         "GET /user_identities/get",
         RetryClass.Read,
         "user_identity"
     );
-    private static readonly SeamOperation GrantAccessToDeviceOperation = new(
+    private static SeamOperation GrantAccessToDeviceOperation => field ??= new(
         "PUT /user_identities/grant_access_to_device",
         RetryClass.Idempotent
     );
-    private static readonly PageOperation<UserIdentity> ListOperation = new(
+    private static PageOperation<UserIdentity> ListOperation => field ??= new(
         "GET /user_identities/list",
         RetryClass.Read,
         "user_identities"
     );
-    private static readonly ListOperation<Device> ListAccessibleDevicesOperation = new(
+    private static ListOperation<Device> ListAccessibleDevicesOperation => field ??= new(
         "GET /user_identities/list_accessible_devices",
         RetryClass.Read,
         "devices"
     );
-    private static readonly ListOperation<AcsEntrance> ListAccessibleEntrancesOperation = new(
+    private static ListOperation<AcsEntrance> ListAccessibleEntrancesOperation => field ??= new(
         "GET /user_identities/list_accessible_entrances",
         RetryClass.Read,
         "acs_entrances"
     );
-    private static readonly ListOperation<AcsSystem> ListAcsSystemsOperation = new(
+    private static ListOperation<AcsSystem> ListAcsSystemsOperation => field ??= new(
         "GET /user_identities/list_acs_systems",
         RetryClass.Read,
         "acs_systems"
     );
-    private static readonly ListOperation<AcsUser> ListAcsUsersOperation = new(
+    private static ListOperation<AcsUser> ListAcsUsersOperation => field ??= new(
         "GET /user_identities/list_acs_users",
         RetryClass.Read,
         "acs_users"
     );
-    private static readonly SeamOperation MergeOperation = new("POST /user_identities/merge", RetryClass.Idempotent);
-    private static readonly SeamOperation RemoveAcsUserOperation = new(
+    private static SeamOperation MergeOperation => field ??= new("POST /user_identities/merge", RetryClass.Idempotent);
+    private static SeamOperation RemoveAcsUserOperation => field ??= new(
         "DELETE /user_identities/remove_acs_user",
         RetryClass.Idempotent
     );
-    private static readonly SeamOperation RevokeAccessToDeviceOperation = new(
+    private static SeamOperation RevokeAccessToDeviceOperation => field ??= new(
         "DELETE /user_identities/revoke_access_to_device",
         RetryClass.Idempotent
     );
-    private static readonly SeamOperation UpdateOperation = new("PATCH /user_identities/update", RetryClass.Idempotent);
+    private static SeamOperation UpdateOperation => field ??= new(
+        "PATCH /user_identities/update",
+        RetryClass.Idempotent
+    );
 
     /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected UserIdentities() { }

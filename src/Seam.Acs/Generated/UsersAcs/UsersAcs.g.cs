@@ -10,42 +10,45 @@ namespace Seam.Acs;
 /// <remarks><c>/acs/users</c> of the API. Safe for any number of threads.</remarks>
 public partial class UsersAcs : SeamResource
 {
-    private static readonly SeamOperation AddToAccessGroupOperation = new(
+    private static SeamOperation AddToAccessGroupOperation => field ??= new(
         "PUT /acs/users/add_to_access_group",
         RetryClass.Idempotent
     );
-    private static readonly RecordOperation<AcsUser> CreateOperation = new(
+    private static RecordOperation<AcsUser> CreateOperation => field ??= new(
         "POST /acs/users/create",
         RetryClass.Create,
         "acs_user"
     );
-    private static readonly SeamOperation DeleteOperation = new("DELETE /acs/users/delete", RetryClass.Idempotent);
-    private static readonly RecordOperation<AcsUser> GetOperation = new(
+    private static SeamOperation DeleteOperation => field ??= new("DELETE /acs/users/delete", RetryClass.Idempotent);
+    private static RecordOperation<AcsUser> GetOperation => field ??= new(
         "GET /acs/users/get",
         RetryClass.Read,
         "acs_user"
     );
-    private static readonly PageOperation<AcsUser> ListOperation = new(
+    private static PageOperation<AcsUser> ListOperation => field ??= new(
         "GET /acs/users/list",
         RetryClass.Read,
         "acs_users"
     );
-    private static readonly ListOperation<AcsEntrance> ListAccessibleEntrancesOperation = new(
+    private static ListOperation<AcsEntrance> ListAccessibleEntrancesOperation => field ??= new(
         "GET /acs/users/list_accessible_entrances",
         RetryClass.Read,
         "acs_entrances"
     );
-    private static readonly SeamOperation RemoveFromAccessGroupOperation = new(
+    private static SeamOperation RemoveFromAccessGroupOperation => field ??= new(
         "DELETE /acs/users/remove_from_access_group",
         RetryClass.Idempotent
     );
-    private static readonly SeamOperation RevokeAccessToAllEntrancesOperation = new(
+    private static SeamOperation RevokeAccessToAllEntrancesOperation => field ??= new(
         "POST /acs/users/revoke_access_to_all_entrances",
         RetryClass.Idempotent
     );
-    private static readonly SeamOperation SuspendOperation = new("POST /acs/users/suspend", RetryClass.Idempotent);
-    private static readonly SeamOperation UnsuspendOperation = new("POST /acs/users/unsuspend", RetryClass.Idempotent);
-    private static readonly SeamOperation UpdateOperation = new("PATCH /acs/users/update", RetryClass.Idempotent);
+    private static SeamOperation SuspendOperation => field ??= new("POST /acs/users/suspend", RetryClass.Idempotent);
+    private static SeamOperation UnsuspendOperation => field ??= new(
+        "POST /acs/users/unsuspend",
+        RetryClass.Idempotent
+    );
+    private static SeamOperation UpdateOperation => field ??= new("PATCH /acs/users/update", RetryClass.Idempotent);
 
     /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected UsersAcs() { }

@@ -7,23 +7,23 @@ namespace Seam.Acs;
 /// <remarks><c>/webhooks</c> of the API. Safe for any number of threads.</remarks>
 public partial class Webhooks : SeamResource
 {
-    private static readonly RecordOperation<Webhook> CreateOperation = new(
+    private static RecordOperation<Webhook> CreateOperation => field ??= new(
         "POST /webhooks/create",
         RetryClass.Create,
         "webhook"
     );
-    private static readonly SeamOperation DeleteOperation = new("DELETE /webhooks/delete", RetryClass.Idempotent);
-    private static readonly RecordOperation<Webhook> GetOperation = new(
+    private static SeamOperation DeleteOperation => field ??= new("DELETE /webhooks/delete", RetryClass.Idempotent);
+    private static RecordOperation<Webhook> GetOperation => field ??= new(
         "GET /webhooks/get",
         RetryClass.Read,
         "webhook"
     );
-    private static readonly ListOperation<Webhook> ListOperation = new(
+    private static ListOperation<Webhook> ListOperation => field ??= new(
         "GET /webhooks/list",
         RetryClass.Read,
         "webhooks"
     );
-    private static readonly SeamOperation UpdateOperation = new("PUT /webhooks/update", RetryClass.Idempotent);
+    private static SeamOperation UpdateOperation => field ??= new("PUT /webhooks/update", RetryClass.Idempotent);
 
     /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected Webhooks() { }

@@ -7,26 +7,26 @@ namespace Seam.Acs;
 /// <remarks><c>/workspaces</c> of the API. Safe for any number of threads.</remarks>
 public partial class Workspaces : SeamResource
 {
-    private static readonly RecordOperation<Workspace> CreateOperation = new(
+    private static RecordOperation<Workspace> CreateOperation => field ??= new(
         "POST /workspaces/create",
         RetryClass.Create,
         "workspace"
     );
-    private static readonly RecordOperation<Workspace> GetOperation = new(
+    private static RecordOperation<Workspace> GetOperation => field ??= new(
         "GET /workspaces/get",
         RetryClass.Read,
         "workspace"
     );
-    private static readonly ListOperation<Workspace> ListOperation = new(
+    private static ListOperation<Workspace> ListOperation => field ??= new(
         "GET /workspaces/list",
         RetryClass.Read,
         "workspaces"
     );
-    private static readonly ActionOperation<ResetSandboxWorkspaceResult> ResetSandboxOperation = new(
+    private static ActionOperation<ResetSandboxWorkspaceResult> ResetSandboxOperation => field ??= new(
         "POST /workspaces/reset_sandbox",
         RetryClass.Action
     );
-    private static readonly SeamOperation UpdateOperation = new("PATCH /workspaces/update", RetryClass.Idempotent);
+    private static SeamOperation UpdateOperation => field ??= new("PATCH /workspaces/update", RetryClass.Idempotent);
 
     /// <summary>Initializes a new instance for a substitute that overrides the methods.</summary>
     protected Workspaces() { }

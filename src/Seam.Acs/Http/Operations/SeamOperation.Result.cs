@@ -21,8 +21,8 @@ internal sealed class RecordOperation<T>(string call, RetryClass retry, string r
 /// <typeparam name="T">The type of the resource.</typeparam>
 /// <param name="call">The method and the path of the create.</param>
 /// <param name="retry">The effect of repeating a call.</param>
-/// <param name="responseKey">The member of both responses that holds the resource.</param>
-/// <param name="lookup">The method and the path of the lookup.</param>
+/// <param name="responseKey">The member of the response that holds the resource.</param>
+/// <param name="lookup">The operation that reads a resource.</param>
 /// <param name="key">Returns the key of a request. Null if it has none.</param>
 /// <param name="lookupOf">Returns the request that looks a key up.</param>
 /// <param name="createdAt">Returns the time of the creation.</param>
@@ -30,14 +30,14 @@ internal sealed class KeyedCreateOperation<TRequest, T>(
     string call,
     RetryClass retry,
     string responseKey,
-    string lookup,
+    SeamOperation<T> lookup,
     Func<TRequest, string?> key,
     Func<string, ISeamRequest> lookupOf,
     Func<T, DateTimeOffset> createdAt
 ) : SeamOperation<T>(call, retry, new ObjectDecoder<T>(responseKey))
     where T : ISeamJson<T>
 {
-    public SeamOperation<T> Lookup { get; } = new RecordOperation<T>(lookup, RetryClass.Read, responseKey);
+    public SeamOperation<T> Lookup { get; } = lookup;
 
     public Func<TRequest, string?> Key { get; } = key;
 
