@@ -42,7 +42,7 @@ internal sealed class Plan(bool isQuick)
             await AtOnceAsync(stage, "32 callers on HTTPS", stage.Https, HttpsPeers),
             MicroResult.Run<DecodeBenchmarks>(isQuick),
             MicroResult.Run<EncodeBenchmarks>(isQuick),
-            await StartRunner.RunAsync(stage.Http, isQuick ? 3 : 15)
+            await StartRunner.RunAsync(stage.Http, isQuick ? 3 : 15, isQuick)
         );
         results = results with { Duration = Stopwatch.GetElapsedTime(start) };
         await Page.WriteAsync(_folder, results);

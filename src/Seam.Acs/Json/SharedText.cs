@@ -13,7 +13,7 @@ internal static class SharedText
     // IDs, names and codes; what is longer is hardly ever said twice.
     private const int MaxLength = 64;
 
-    private const int TableBits = 8;
+    private const int TableBits = 10;
 
     [ThreadStatic]
     private static string?[]? _idle;
