@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Seam.Acs;
 
@@ -57,17 +59,23 @@ public static class SeamPaging
         } while (!trail.Ended);
     }
 
-    /// <summary>The cursors that have been used.</summary>
+    /// <summary>The cursors that have been used. Only their hashes are kept, because a server decides how many there are.</summary>
     private sealed class Trail
     {
-        private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+        // Policy: the API's cursors have a few hundred characters.
+        private const int MaxCursorLength = 8 * 1024;
+
+        // Policy: after this many pages, only a shorter cycle of cursors is noticed. The hashes take 40 MB.
+        private const int MaxSeen = 1_000_000;
+
+        private readonly HashSet<UInt128> _seen = [];
         private string _operation = "";
 
         public Trail(string? firstCursor)
         {
             Cursor = firstCursor;
             if (firstCursor is not null)
-                _seen.Add(firstCursor);
+                TryRemember(firstCursor);
         }
 
         public string? Cursor { get; private set; }
@@ -100,8 +108,18 @@ public static class SeamPaging
             Cursor = page.NextPageCursor;
             if (string.IsNullOrEmpty(Cursor))
                 throw Broken(page, "the server says that there is another page, but gives no cursor for it");
-            if (!_seen.Add(Cursor))
+            if (Cursor.Length > MaxCursorLength)
+                throw Broken(page, $"the server gave a cursor of more than {MaxCursorLength} characters");
+            if (!TryRemember(Cursor))
                 throw Broken(page, "the server gave a cursor for the second time, so the list would never end");
+        }
+
+        private bool TryRemember(string cursor)
+        {
+            if (_seen.Count == MaxSeen)
+                _seen.Clear();
+            var hash = SHA256.HashData(MemoryMarshal.AsBytes(cursor.AsSpan()));
+            return _seen.Add(MemoryMarshal.Read<UInt128>(hash));
         }
 
         private static SeamResponseException Broken<T>(SeamPage<T> page, string reason) =>

@@ -128,14 +128,17 @@ public sealed class ResponseTests
     [Theory]
     [InlineData("{},", ResponseDensity.MaxObjects)]
     [InlineData("""{"a":1,"a":1,"a":1,"a":1,"a":1,"a":1,"a":1},""", (ResponseDensity.MaxMembers / 7) + 1)]
-    public async Task What_would_be_far_more_as_records_than_as_bytes_is_not_read(string item, int count)
+    [InlineData("[],", ResponseDensity.MaxArrays)]
+    [InlineData("\"\",", ResponseDensity.MaxMembers)]
+    [InlineData("0,", ResponseDensity.MaxMembers)]
+    public async Task Body_that_takes_many_times_its_length_in_memory_is_rejected(string item, int count)
     {
         var items = string.Concat(Enumerable.Repeat(item, count));
-        using var client = Client.Make(new Script(Script.Ok($$"""{"things":[{{items}}{}]}""")));
+        using var client = Client.Make(new Script(Script.Ok($$"""{"things":[{},{"a":[{{items}}0]}]}""")));
 
         var failure = await Assert.ThrowsAsync<SeamResponseException>(() => client.Call(false, Things.List));
 
-        Assert.Contains("more objects or members", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("more objects, arrays or members", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]

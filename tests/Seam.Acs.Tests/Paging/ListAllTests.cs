@@ -93,6 +93,23 @@ public sealed class ListAllTests
         Assert.Equal(2, script.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(8 * 1024, true)]
+    [InlineData((8 * 1024) + 1, false)]
+    public async Task Cursor_of_more_than_8192_characters_ends_the_list_with_an_error(int length, bool isFollowed)
+    {
+        var script = new Script(Page("u1", new string('c', length)), Page("u2", null));
+        using var client = Client.Make(script);
+
+        var reading = client.UsersAcs.ListAllAsync(new AcsUserListRequest()).ToListAsync().AsTask();
+
+        if (isFollowed)
+            Assert.Equal(2, (await reading).Count);
+        else
+            Assert.Contains("8192", (await Assert.ThrowsAsync<SeamResponseException>(() => reading)).Message);
+        Assert.Equal(isFollowed ? 2 : 1, script.Requests.Count);
+    }
+
     private static Func<CancellationToken, HttpResponseMessage> Page(string userId, string? next) =>
         Script.Ok(
             Body(

@@ -9,16 +9,26 @@ internal static class ResponseDensity
     /// </summary>
     public const int MaxObjects = 500_000;
 
-    /// <summary>The maximum number of members of all objects. Policy: as above.</summary>
+    /// <summary>The maximum number of arrays. Policy: an object of the API holds few.</summary>
+    public const int MaxArrays = 1_000_000;
+
+    /// <summary>The maximum number of members of all objects, and of items of all arrays. Policy: as above.</summary>
     public const int MaxMembers = 3_000_000;
 
-    /// <exception cref="UnreadableResponseException">The body holds more objects or members.</exception>
+    /// <exception cref="UnreadableResponseException">The body holds more objects, arrays, members or items.</exception>
     public static void Check(ReadOnlySpan<byte> body)
     {
-        // A shorter body cannot hold so many. Braces and colons within texts are few.
+        // A shorter body cannot hold so many. Braces, brackets, colons and commas within texts are few.
         if (body.Length <= MaxObjects)
             return;
-        if (body.Count((byte)'{') > MaxObjects || body.Count((byte)':') > MaxMembers)
-            throw new UnreadableResponseException("It holds more objects or members than any answer of the API.");
+        if (
+            body.Count((byte)'{') > MaxObjects
+            || body.Count((byte)'[') > MaxArrays
+            || body.Count((byte)':') > MaxMembers
+            || body.Count((byte)',') > MaxMembers
+        )
+            throw new UnreadableResponseException(
+                "It holds more objects, arrays or members than any response of the API."
+            );
     }
 }
