@@ -110,7 +110,7 @@ public sealed class SeamClientOptions
     /// Whether and how long calls that start an action, such as unlocking a door, wait for the action's end. Up to 10
     /// seconds, looking each second, unless set.
     /// </summary>
-    public ActionAttemptWait WaitForActionAttempts { get; set; } = ActionAttemptWait.Default;
+    public ActionAttemptWait WaitForActionAttempts { get; set; } = new();
 
     /// <summary>
     /// Gets or sets a value indicating whether the create of a space, a user identity or an access grant with a key of yours is

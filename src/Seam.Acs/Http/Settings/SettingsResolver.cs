@@ -44,9 +44,10 @@ internal static class SettingsResolver
             MaxRetries = options.MaxRetries,
             RetryDelay = Delay(options.RetryDelay, nameof(options.RetryDelay)),
             MaxRetryDelay = Delay(options.MaxRetryDelay, nameof(options.MaxRetryDelay)),
-            WaitForActionAttempts =
-                options.WaitForActionAttempts
-                ?? throw Invalid(nameof(options.WaitForActionAttempts), "it must not be null"),
+            WaitForActionAttempts = options.WaitForActionAttempts is { } wait
+                ? wait with
+                { }
+                : throw Invalid(nameof(options.WaitForActionAttempts), "it must not be null"),
             ResolveUnknownCreates = options.ResolveUnknownCreates,
             HttpMessageHandler = options.HttpMessageHandler,
             HttpVersion = options.HttpVersion,
