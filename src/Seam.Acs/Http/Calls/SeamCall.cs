@@ -111,6 +111,8 @@ internal sealed class SeamCall : ICallFacts
 
     public Exception? LastFailure => Ledger.LastFailure;
 
+    public HandlerFailure? HandlerFailure => Ledger.HandlerFailure;
+
     public bool TotalTimedOut => Ledger.TotalTimedOut;
 
     // A poll is part of its action, which was accepted.
