@@ -71,7 +71,8 @@ public sealed class SeamClientOptions
 
     /// <summary>
     /// Whether an endpoint with plain <c>http</c> on another machine is accepted, where anyone on the way can read the
-    /// credential and PINs. <c>false</c> unless set. On this machine (loopback) it is always accepted.
+    /// credential and PINs. <c>false</c> unless set. On this machine (a loopback address, <c>localhost</c> or a name
+    /// that ends in <c>.localhost</c>) it is always accepted.
     /// </summary>
     public bool AllowUnencryptedEndpoint { get; set; }
 
