@@ -33,7 +33,7 @@ public sealed class CodeProvisioner
         ArgumentException.ThrowIfNullOrWhiteSpace(acsSystemId);
         _seam = seam;
         _acsSystemId = acsSystemId;
-        _options = options ?? new CodeProvisionerOptions();
+        _options = options?.Copy() ?? new CodeProvisionerOptions();
         CodeProvisionerOptions.Validate(_options);
     }
 

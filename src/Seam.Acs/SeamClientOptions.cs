@@ -71,7 +71,8 @@ public sealed class SeamClientOptions
 
     /// <summary>
     /// Whether an endpoint with plain <c>http</c> on another machine is accepted, where anyone on the way can read the
-    /// credential and PINs. <c>false</c> unless set. On this machine (loopback) it is always accepted.
+    /// credential and PINs. <c>false</c> unless set. On this machine (a loopback address, <c>localhost</c> or a name
+    /// that ends in <c>.localhost</c>) it is always accepted.
     /// </summary>
     public bool AllowUnencryptedEndpoint { get; set; }
 
@@ -110,7 +111,7 @@ public sealed class SeamClientOptions
     /// Whether and how long calls that start an action, such as unlocking a door, wait for the action's end. Up to 10
     /// seconds, looking each second, unless set.
     /// </summary>
-    public ActionAttemptWait WaitForActionAttempts { get; set; } = ActionAttemptWait.Default;
+    public ActionAttemptWait WaitForActionAttempts { get; set; } = new();
 
     /// <summary>
     /// Gets or sets a value indicating whether the create of a space, a user identity or an access grant with a key of yours is

@@ -1,38 +1,41 @@
 namespace Seam.Acs;
 
 /// <summary>What differs from the client's options for one call. Whatever is <c>null</c> stays as the client has it.</summary>
-/// <remarks>An option that can't be used makes the call throw an <see cref="ArgumentException"/> before it sends anything.</remarks>
+/// <remarks>
+/// An option that can't be used makes the call throw an <see cref="ArgumentException"/> before it sends anything. A call copies
+/// its options when it begins: later changes have no effect on it.
+/// </remarks>
 public sealed record SeamRequestOptions
 {
     /// <summary>How long one attempt may take, see <see cref="SeamClientOptions.AttemptTimeout"/>.</summary>
-    public TimeSpan? AttemptTimeout { get; init; }
+    public TimeSpan? AttemptTimeout { get; set; }
 
     /// <summary>How long the call may take with all its attempts, see <see cref="SeamClientOptions.TotalTimeout"/>.</summary>
-    public TimeSpan? TotalTimeout { get; init; }
+    public TimeSpan? TotalTimeout { get; set; }
 
     /// <summary>How often a failed attempt is repeated at most, see <see cref="SeamClientOptions.MaxRetries"/>.</summary>
-    public int? MaxRetries { get; init; }
+    public int? MaxRetries { get; set; }
 
     /// <summary>
     /// The longest wait before the first repetition, see <see cref="SeamClientOptions.RetryDelay"/>. Not longer than
     /// <see cref="MaxRetryDelay"/>, or than the client's where that isn't set.
     /// </summary>
-    public TimeSpan? RetryDelay { get; init; }
+    public TimeSpan? RetryDelay { get; set; }
 
     /// <summary>The longest wait before any repetition, see <see cref="SeamClientOptions.MaxRetryDelay"/>.</summary>
-    public TimeSpan? MaxRetryDelay { get; init; }
+    public TimeSpan? MaxRetryDelay { get; set; }
 
     /// <summary>
     /// Whether and how long a call that starts an action waits for the action's end, see
     /// <see cref="SeamClientOptions.WaitForActionAttempts"/>. It means nothing for other calls.
     /// </summary>
-    public ActionAttemptWait? WaitForActionAttempt { get; init; }
+    public ActionAttemptWait? WaitForActionAttempt { get; set; }
 
     /// <summary>
     /// Further headers of the request. Headers that the client itself sends, such as <c>authorization</c>, are refused. Names
     /// and values must be visible ASCII.
     /// </summary>
-    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+    public IReadOnlyDictionary<string, string>? Headers { get; set; }
 
     /// <summary>
     /// Gets each answer that the call ends a request with, a refusal included, before the value is returned or the exception
@@ -44,7 +47,15 @@ public sealed record SeamRequestOptions
     /// comes, and the last one is what the call's value is made from. It isn't called where no answer was had. It runs within the
     /// call, so it should be quick; an exception that it throws ends the call and reaches the caller as it is.
     /// </remarks>
-    public Action<SeamResponse>? OnResponse { get; init; }
+    public Action<SeamResponse>? OnResponse { get; set; }
+
+    /// <summary>Returns a copy that later changes of these options do not reach.</summary>
+    internal SeamRequestOptions Copy() =>
+        this with
+        {
+            Headers = Headers?.ToDictionary(),
+            WaitForActionAttempt = WaitForActionAttempt is { } wait ? wait with { } : null,
+        };
 
     /// <summary>The options that are set. The values of headers are hidden, as they may be secret.</summary>
     public override string ToString()

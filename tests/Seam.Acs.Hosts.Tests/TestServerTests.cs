@@ -17,7 +17,7 @@ public sealed class TestServerTests
 
         var users = await seam.UsersAcs.ListAsync(acsSystemId: "1", search: "José ~ 1/2");
 
-        Assert.Equal("/acs/users/list?acs_system_id=1&search=Jos%C3%A9+~+1%2F2", users[0].DisplayName);
+        Assert.Equal("/acs/users/list?acs_system_id=1&search=Jos%C3%A9+~+1%2F2&_strict=true", users[0].DisplayName);
     }
 
     /// <summary>Starts a server whose answer names the path and query of the request.</summary>

@@ -89,6 +89,20 @@ public sealed class DesiredCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Later_change_of_the_options_does_not_reach_a_provisioner()
+    {
+        var rules = new CodeRules();
+        var options = new CodeProvisionerOptions { Rules = rules };
+        var provisioner = new CodeProvisioner(_scene.Client(), _scene.Building.AcsSystemId, options);
+
+        rules.UnsupportedBecause = "it was changed";
+        options.Rules = new CodeRules { UnsupportedBecause = "it was replaced" };
+        var steps = await provisioner.PlanAsync([_scene.Person(1, _scene.Code(0))]).ToListAsync();
+
+        Assert.Equal([ProvisioningAction.CreateUser, ProvisioningAction.Create], steps.Select(step => step.Action));
+    }
+
+    [Fact]
     public void Options_that_cannot_be_used_are_refused()
     {
         CodeProvisionerOptions[] wrong =

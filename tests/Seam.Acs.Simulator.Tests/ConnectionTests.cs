@@ -170,6 +170,8 @@ public sealed class ConnectionTests
     [Theory]
     [InlineData("Host: building.example")]
     [InlineData("Host: 127.0.0.1.building.example")]
+    [InlineData("Host: notlocalhost")]
+    [InlineData("Host: localhost.building.example")]
     [InlineData("Host: localhost\r\nOrigin: http://building.example")]
     [InlineData("Host: localhost\r\nOrigin: null")]
     [InlineData("Host: localhost\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: cors")]
@@ -189,6 +191,8 @@ public sealed class ConnectionTests
     [InlineData("Host: [::1]")]
     [InlineData("Host: localhost\r\nSec-Fetch-Site: same-origin\r\nOrigin: http://localhost")]
     [InlineData("Host: localhost\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate")]
+    [InlineData("Host: localhost.")]
+    [InlineData("Host: Seam.LocalHost:8080\r\nOrigin: http://seam.localhost:8080")]
     public async Task This_machine_is_let_in(string headers)
     {
         await using var host = await TestHost.StartAsync();

@@ -5,10 +5,10 @@ namespace Seam.Acs;
 /// <summary>The keys that the configuration can hold for a client.</summary>
 internal static class OptionKeys
 {
-    private static readonly ConfigurationKeys<WaitDraft> Wait = new ConfigurationKeys<WaitDraft>()
-        .Truth(nameof(ActionAttemptWait.Enabled), (draft, value) => draft.Wait = draft.Wait with { Enabled = value })
-        .Time(nameof(ActionAttemptWait.Timeout), (draft, value) => draft.Wait = draft.Wait with { Timeout = value })
-        .Time(nameof(ActionAttemptWait.Interval), (draft, value) => draft.Wait = draft.Wait with { Interval = value });
+    private static readonly ConfigurationKeys<ActionAttemptWait> Wait = new ConfigurationKeys<ActionAttemptWait>()
+        .Truth(nameof(ActionAttemptWait.Enabled), (wait, value) => wait.Enabled = value)
+        .Time(nameof(ActionAttemptWait.Timeout), (wait, value) => wait.Timeout = value)
+        .Time(nameof(ActionAttemptWait.Interval), (wait, value) => wait.Interval = value);
 
     public static ConfigurationKeys<SeamClientOptions> Client { get; } =
         new ConfigurationKeys<SeamClientOptions>()
@@ -53,15 +53,10 @@ internal static class OptionKeys
                 nameof(SeamClientOptions.ConfigurePipeline)
             );
 
+    // Code may have given several clients the same value.
     private static void ReadWait(IConfigurationSection section, SeamClientOptions options, ICollection<string> faults)
     {
-        var draft = new WaitDraft { Wait = options.WaitForActionAttempts };
-        Wait.Read(section, draft, faults);
-        options.WaitForActionAttempts = draft.Wait;
-    }
-
-    private sealed class WaitDraft
-    {
-        public required ActionAttemptWait Wait { get; set; }
+        options.WaitForActionAttempts = options.WaitForActionAttempts is { } wait ? wait with { } : new();
+        Wait.Read(section, options.WaitForActionAttempts, faults);
     }
 }

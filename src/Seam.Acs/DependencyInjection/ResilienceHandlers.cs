@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
-
 namespace Seam.Acs;
 
 /// <summary>
@@ -24,7 +21,7 @@ internal static class ResilienceHandlers
         }
 
         if (hadAny)
-            SeamLog.ResilienceHandlersRemoved(LoggerOf(options), registration.HttpClientName);
+            SeamLog.ResilienceHandlersRemoved(SeamClientHandlers.LoggerOf(options), registration.HttpClientName);
     }
 
     public static void WarnOf(
@@ -34,7 +31,7 @@ internal static class ResilienceHandlers
     )
     {
         if (handlers.Any(IsOne))
-            SeamLog.ResilienceHandlersFound(LoggerOf(options), registration.HttpClientName);
+            SeamLog.ResilienceHandlersFound(SeamClientHandlers.LoggerOf(options), registration.HttpClientName);
     }
 
     // By name, as the library doesn't refer to the packages that they are in.
@@ -44,8 +41,4 @@ internal static class ResilienceHandlers
             type.Namespace?.StartsWith("Microsoft.Extensions.Http.Resilience", StringComparison.Ordinal) == true
             || type.FullName == "Microsoft.Extensions.Http.PolicyHttpMessageHandler"
         );
-
-    // The container's factory is in the options already, unless they name another one.
-    private static ILogger LoggerOf(SeamClientOptions options) =>
-        (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(SeamDiagnostics.LoggerCategory);
 }

@@ -166,4 +166,20 @@ internal static partial class SeamLog
         Message = "The options of the client \"{Client}\" cannot be used as they were reloaded, so it keeps its credential: {Reason}"
     )]
     public static partial void ReloadRefused(ILogger logger, string client, string reason);
+
+    [LoggerMessage(
+        EventId = 14,
+        EventName = "HandlerWithoutSend",
+        Level = LogLevel.Warning,
+        Message = "The handler {Handler} overrides SendAsync but not Send, so synchronous calls bypass it. Override Send too."
+    )]
+    public static partial void HandlerWithoutSend(ILogger logger, string handler);
+
+    [LoggerMessage(
+        EventId = 15,
+        EventName = "AppWideHandlerNotUsed",
+        Level = LogLevel.Warning,
+        Message = "{HttpClient} does not use the primary handler for all HTTP clients of the app, because its {Handler} follows redirects, which could send tokens and PINs to any host. Set AllowAutoRedirect to false, or give the client a primary handler of its own."
+    )]
+    public static partial void AppWideHandlerNotUsed(ILogger logger, string httpClient, string handler);
 }

@@ -107,6 +107,16 @@ internal static class Failure
                 cause,
                 $"a strategy of {nameof(SeamClientOptions.ConfigurePipeline)} failed ({cause.GetType().Name})"
             ),
+            _ when call.HandlerFailure is { } failed => NotAnswered(
+                call,
+                cause,
+                $"{(failed.Handler is { } handler ? $"the handler {handler}" : "a handler of the client")} failed "
+                    + $"({cause.GetType().Name})",
+                failed.NeedsSend
+                    ? "A synchronous call needs a handler that overrides Send. Override Send, or call the asynchronous "
+                        + "method."
+                    : null
+            ),
             HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } request => NotAnswered(
                 call,
                 cause,
@@ -192,8 +202,13 @@ internal static class Failure
             StatusCode = call.LastStatusCode,
         };
 
-    private static SeamTransportException NotAnswered(ICallFacts call, Exception cause, string what) =>
-        new(FailureText.Compose(call, what, null, call.OutcomeUnknown, advice: null), cause)
+    private static SeamTransportException NotAnswered(
+        ICallFacts call,
+        Exception cause,
+        string what,
+        string? advice = null
+    ) =>
+        new(FailureText.Compose(call, what, null, call.OutcomeUnknown, advice), cause)
         {
             Operation = call.OperationName,
             Attempts = call.Attempts,

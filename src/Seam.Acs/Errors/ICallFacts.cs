@@ -47,6 +47,9 @@ internal interface ICallFacts
     /// <summary>Gets the exception that the last attempt ended with. Null if the attempt had a response.</summary>
     Exception? LastFailure { get; }
 
+    /// <summary>Gets the failure of the handler that the last attempt ended with. Null if no handler failed.</summary>
+    HandlerFailure? HandlerFailure { get; }
+
     /// <summary>Gets a value indicating whether the call ended because its total time ran out.</summary>
     bool TotalTimedOut { get; }
 

@@ -62,10 +62,11 @@ public partial class ActionAttempts
             cancellationToken,
             new PolledAction(operation.Name, attempt.ActionAttemptId, Request: null)
         );
+        // The caller may change its value while the call runs.
         return new ActionAttemptWaiter<TResult>(
             Transport,
             call,
-            wait ?? options?.WaitForActionAttempt ?? Transport.Settings.WaitForActionAttempts
+            wait is null ? call.WaitForActionAttempts : wait with { }
         );
     }
 }

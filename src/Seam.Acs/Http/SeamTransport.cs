@@ -29,6 +29,8 @@ internal sealed class SeamTransport : IDisposable
             _credentials = new ClientSessionLogin(this, publishableKey, userIdentifierKey);
         else if (settings.ChangingCredential is { } changing)
             _credentials = new CurrentCredential(changing, workspaceId: null);
+        foreach (var handler in channel.Handlers.Where(HandlerChain.SkipsSynchronousCalls))
+            Telemetry.Report(() => SeamLog.HandlerWithoutSend(settings.Logger, HandlerChain.NameOf(handler)));
     }
 
     /// <summary>Initializes a transport for another workspace, over the channel and the pipeline of its owner.</summary>

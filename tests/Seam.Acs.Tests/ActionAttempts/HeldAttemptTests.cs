@@ -136,6 +136,28 @@ public sealed class HeldAttemptTests
         Assert.Empty(script.Requests);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Later_change_of_the_wait_does_not_reach_a_running_call(bool synchronously)
+    {
+        var time = new TestTime();
+        var wait = new ActionAttemptWait { Interval = 2 * Second };
+        var script = new Script(
+            token =>
+            {
+                wait.Interval = 4 * Second;
+                return Attempt("pending")(token);
+            },
+            Attempt("success")
+        );
+        using var client = Client.Make(script, time);
+
+        await Wait(client, synchronously, Held, wait);
+
+        Assert.Equal([2 * Second, 2 * Second], time.Waits);
+    }
+
     private static async Task<ActionAttempt<Thing>> Wait(
         SeamClient client,
         bool synchronously,

@@ -172,6 +172,43 @@ public sealed class WaitTests
 
     private const string Poll = "GET https://seam.test/action_attempts/get?action_attempt_id=a1&_strict=true";
 
+    [Theory]
+    [InlineData(true, "client")]
+    [InlineData(false, "client")]
+    [InlineData(true, "call")]
+    [InlineData(false, "call")]
+    [InlineData(true, "wait of the call")]
+    [InlineData(false, "wait of the call")]
+    public async Task Later_change_of_the_options_does_not_reach_a_running_call(bool synchronously, string changed)
+    {
+        var time = new TestTime();
+        var wait = new ActionAttemptWait { Interval = 2 * Second };
+        var options = new SeamRequestOptions { WaitForActionAttempt = changed == "client" ? null : wait };
+        var script = new Script(
+            token =>
+            {
+                wait.Enabled = changed != "wait of the call";
+                if (changed == "call")
+                    options.WaitForActionAttempt = ActionAttemptWait.None;
+                return Attempt("pending")(token);
+            },
+            token =>
+            {
+                wait.Interval = 4 * Second;
+                return Attempt("pending")(token);
+            },
+            Attempt("success")
+        );
+        using var client = Client.Make(script, time, own => own.WaitForActionAttempts = wait);
+        if (changed == "client")
+            wait.Enabled = false;
+
+        var attempt = await client.Move(synchronously, options);
+
+        Assert.Equal(ActionAttemptStatus.Success, attempt.Status);
+        Assert.Equal([2 * Second, 2 * Second], time.Waits);
+    }
+
     private static Func<CancellationToken, HttpResponseMessage> Attempt(string status)
     {
         var result = status == "success" ? """{"thing_id":"t1","name":"Lamp"}""" : "null";

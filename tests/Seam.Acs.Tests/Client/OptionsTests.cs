@@ -49,8 +49,20 @@ public sealed class OptionsTests
     [InlineData("http://localhost:3000")]
     [InlineData("http://127.0.0.1:3000")]
     [InlineData("http://[::1]:3000")]
+    [InlineData("http://localhost.:3000")]
+    [InlineData("http://seam.localhost:3000")]
+    [InlineData("http://a.SEAM.LocalHost.:3000/prefix")]
     public void Plain_http_to_this_machine_is_accepted(string endpoint) =>
         Client.Make(configure: options => options.Endpoint = new Uri(endpoint)).Dispose();
+
+    [Theory]
+    [InlineData("http://notlocalhost:3000")]
+    [InlineData("http://localhost.test:3000")]
+    [InlineData("http://127.0.0.1.test:3000")]
+    public void Plain_http_to_a_name_that_only_looks_like_this_machine_is_rejected(string endpoint) =>
+        Assert.Throws<SeamConfigurationException>(() =>
+            Client.Make(configure: options => options.Endpoint = new Uri(endpoint))
+        );
 
     [Fact]
     public void Plain_http_to_another_machine_must_be_asked_for_by_name() =>

@@ -27,6 +27,8 @@ public sealed class LogTests : IDisposable
             { 11, "ResilienceHandlersRemoved", LogLevel.Warning },
             { 12, "ResilienceHandlersFound", LogLevel.Warning },
             { 13, "ReloadRefused", LogLevel.Error },
+            { 14, "HandlerWithoutSend", LogLevel.Warning },
+            { 15, "AppWideHandlerNotUsed", LogLevel.Warning },
         };
 
     private static IEnumerable<LoggerMessageAttribute> Declared =>

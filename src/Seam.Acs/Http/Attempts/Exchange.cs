@@ -55,7 +55,7 @@ internal sealed class Exchange(
         catch (Exception failure)
         {
             response?.Dispose();
-            return new AttemptResult(Fail(request, response?.StatusCode, failure, limit));
+            return new AttemptResult(Fail(request, response?.StatusCode, failure, synchronously, limit));
         }
     }
 
@@ -117,19 +117,26 @@ internal sealed class Exchange(
                 or OperationCanceledException;
 
     /// <summary>Notes the failure of an attempt, and returns the exception that strategies expect.</summary>
-    private Exception Fail(HttpRequestMessage request, HttpStatusCode? status, Exception failure, TimeLimit limit)
+    private Exception Fail(
+        HttpRequestMessage request,
+        HttpStatusCode? status,
+        Exception failure,
+        bool synchronously,
+        TimeLimit limit
+    )
     {
-        var neverSent = status is null && TryWithhold(request, failure);
+        var handlerFailure = status is null ? FailedHandler.Of(failure, channel.Handlers, synchronously) : null;
+        var neverSent = status is null && TryWithhold(request, failure, handlerFailure);
         var shaped = TransportFailure.Of(failure, status is not null, neverSent, limit.Token);
         if (shaped is OperationCanceledException canceled && limit.HasRunOut)
             shaped = AttemptTimedOut(canceled);
-        call.Ledger.EndFailed(shaped, neverSent, status);
+        call.Ledger.EndFailed(shaped, neverSent, status, handlerFailure);
         return shaped;
     }
 
     /// <summary>Withholds the rest of a request whose attempt failed.</summary>
     /// <returns>True if the server cannot have received the whole request.</returns>
-    private bool TryWithhold(HttpRequestMessage request, Exception failure)
+    private bool TryWithhold(HttpRequestMessage request, Exception failure, HandlerFailure? handlerFailure)
     {
         // The server has the whole request only if the handler had the whole body.
         var body = request.Content as RequestBody;
@@ -150,7 +157,8 @@ internal sealed class Exchange(
             return true;
         }
 
-        return channel.IsSocketsOnly && isWithheld;
+        // Other handlers may wrap what they could not send, or send it in their own way.
+        return isWithheld && (channel.IsSocketsOnly || handlerFailure is not null);
     }
 
     /// <summary>

@@ -7,6 +7,7 @@ internal sealed class AttemptLedger
 {
     private const string RequestIdHeader = "seam-request-id";
 
+    private FailedAttempt? _lastFailed;
     private int _attempts;
     private int _underWay;
     private volatile bool _mayHaveTakenEffect;
@@ -24,7 +25,10 @@ internal sealed class AttemptLedger
     public bool NeverSent { get; private set; } = true;
 
     /// <summary>Gets the exception of the attempt that ended last. Null if it had a response, or none has ended.</summary>
-    public Exception? LastFailure { get; private set; }
+    public Exception? LastFailure => _lastFailed?.Failure;
+
+    /// <summary>Gets the failure of a handler that the last attempt ended with. Null if no handler failed.</summary>
+    public HandlerFailure? HandlerFailure => _lastFailed?.Handler;
 
     /// <summary>
     /// Gets the status of the response that the call ends with, or of a later response whose body could not be read. Zero if
@@ -57,7 +61,7 @@ internal sealed class AttemptLedger
     /// <summary>Ends an attempt that had a response.</summary>
     public void EndAnswered(HttpStatusCode status)
     {
-        LastFailure = null;
+        _lastFailed = null;
         if (!IsRefusal(status))
             _mayHaveTakenEffect = true;
         Interlocked.Decrement(ref _underWay);
@@ -67,9 +71,10 @@ internal sealed class AttemptLedger
     /// <param name="failure">The exception that strategies see.</param>
     /// <param name="neverSent">Whether the server cannot have received the request whole.</param>
     /// <param name="status">The status of the response. Null if there was none.</param>
-    public void EndFailed(Exception failure, bool neverSent, HttpStatusCode? status)
+    /// <param name="handlerFailure">The failure of the handler that threw. Null for other failures.</param>
+    public void EndFailed(Exception failure, bool neverSent, HttpStatusCode? status, HandlerFailure? handlerFailure)
     {
-        LastFailure = failure;
+        _lastFailed = new FailedAttempt(failure, handlerFailure);
         NeverSent = neverSent;
         if (status is { } received)
             LastStatusCode = (int)received;
@@ -97,4 +102,7 @@ internal sealed class AttemptLedger
             status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError
             && status != HttpStatusCode.RequestTimeout
         );
+
+    // An object of its own, because most calls have none.
+    private sealed record FailedAttempt(Exception Failure, HandlerFailure? Handler);
 }

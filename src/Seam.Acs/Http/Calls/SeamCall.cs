@@ -31,9 +31,8 @@ internal sealed class SeamCall : ICallFacts
         PolledAction? action = null
     )
     {
-        // The caller may change the dictionary while the call runs.
-        if (options?.Headers is { } headers)
-            options = options with { Headers = headers.ToDictionary() };
+        // The caller may change its options while the call runs.
+        options = options?.Copy();
         if (options is not null)
             RequestOptionsCheck.Validate(options, settings);
         request.Validate();
@@ -54,7 +53,7 @@ internal sealed class SeamCall : ICallFacts
 
     public ISeamRequest Request { get; }
 
-    /// <summary>Gets the options for this call, with a copy of their headers. Null to use the client's.</summary>
+    /// <summary>Gets the options for this call, which the caller cannot change. Null to use the client's.</summary>
     public SeamRequestOptions? Options { get; }
 
     /// <summary>Gets the request as every attempt sends it.</summary>
@@ -81,6 +80,8 @@ internal sealed class SeamCall : ICallFacts
     public TimeSpan AttemptTimeout => Options?.AttemptTimeout ?? Settings.AttemptTimeout;
 
     public TimeSpan TotalTimeout => Options?.TotalTimeout ?? Settings.TotalTimeout;
+
+    public ActionAttemptWait WaitForActionAttempts => Options?.WaitForActionAttempt ?? Settings.WaitForActionAttempts;
 
     public TimeSpan MaxRetryDelay => Options?.MaxRetryDelay ?? Settings.MaxRetryDelay;
 
@@ -109,6 +110,8 @@ internal sealed class SeamCall : ICallFacts
     public string? RequestId => Ledger.RequestId;
 
     public Exception? LastFailure => Ledger.LastFailure;
+
+    public HandlerFailure? HandlerFailure => Ledger.HandlerFailure;
 
     public bool TotalTimedOut => Ledger.TotalTimedOut;
 

@@ -29,6 +29,9 @@ internal sealed class SeamChannel : IDisposable
     /// </summary>
     public bool IsSocketsOnly { get; }
 
+    /// <summary>Gets the handlers of the user and of .NET, the outermost first. Empty if they are not known.</summary>
+    public IReadOnlyList<HttpMessageHandler> Handlers { get; private init; } = [];
+
     private HttpMessageHandler? Own { get; init; }
 
     /// <summary>
@@ -40,7 +43,10 @@ internal sealed class SeamChannel : IDisposable
             {
                 Decompresses = true,
             }
-            : new(new HttpMessageInvoker(handler, disposeHandler: false), isSocketsOnly: handler is SocketsHttpHandler);
+            : new(new HttpMessageInvoker(handler, disposeHandler: false), isSocketsOnly: handler is SocketsHttpHandler)
+            {
+                Handlers = [.. HandlerChain.Of(handler)],
+            };
 
     /// <summary>Returns a channel over the client of a factory.</summary>
     /// <param name="client">The client, which does not own its handlers.</param>
@@ -50,7 +56,7 @@ internal sealed class SeamChannel : IDisposable
         HttpClient client,
         IReadOnlyList<HttpMessageHandler> handlers,
         HttpMessageHandler? own
-    ) => new(client, isSocketsOnly: handlers is [SocketsHttpHandler]) { Own = own };
+    ) => new(client, isSocketsOnly: handlers is [SocketsHttpHandler]) { Handlers = handlers, Own = own };
 
     /// <summary>Sends a request, and reads the headers of its response.</summary>
     public ValueTask<HttpResponseMessage> SendAsync(

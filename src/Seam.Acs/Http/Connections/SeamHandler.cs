@@ -34,6 +34,6 @@ internal static class SeamHandler
             ResponseDrainTimeout = TimeSpan.Zero,
             UseCookies = false,
             // Plain HTTP to this machine must not go through the environment's proxy, which could read it.
-            UseProxy = endpoint.Scheme != Uri.UriSchemeHttp || !endpoint.IsLoopback,
+            UseProxy = endpoint.Scheme != Uri.UriSchemeHttp || !Loopback.Is(endpoint),
         };
 }

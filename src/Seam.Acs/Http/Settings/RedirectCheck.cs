@@ -9,20 +9,23 @@ internal static class RedirectCheck
     /// <exception cref="SeamConfigurationException">The handler, or one below it, follows redirects.</exception>
     public static void Refuse(HttpMessageHandler? outermost)
     {
-        for (var handler = outermost; handler is not null; handler = (handler as DelegatingHandler)?.InnerHandler)
+        if (Follower(outermost) is { } handler)
         {
-            if (
-                handler
-                is SocketsHttpHandler { AllowAutoRedirect: true }
-                    or HttpClientHandler { AllowAutoRedirect: true }
-            )
-            {
-                throw SettingsResolver.Invalid(
-                    nameof(SeamClientOptions.HttpMessageHandler),
-                    $"its {handler.GetType().Name} follows redirects, and would send tokens and PINs to whatever host an "
-                        + $"answer names; set its {nameof(SocketsHttpHandler.AllowAutoRedirect)} to false"
-                );
-            }
+            throw SettingsResolver.Invalid(
+                nameof(SeamClientOptions.HttpMessageHandler),
+                $"its {handler.GetType().Name} follows redirects, and would send tokens and PINs to whatever host an "
+                    + $"answer names; set its {nameof(SocketsHttpHandler.AllowAutoRedirect)} to false"
+            );
         }
     }
+
+    /// <summary>Returns the first handler that follows redirects. Null if there is none.</summary>
+    public static HttpMessageHandler? Follower(HttpMessageHandler? outermost) =>
+        HandlerChain
+            .Of(outermost)
+            .FirstOrDefault(static handler =>
+                handler
+                    is SocketsHttpHandler { AllowAutoRedirect: true }
+                        or HttpClientHandler { AllowAutoRedirect: true }
+            );
 }

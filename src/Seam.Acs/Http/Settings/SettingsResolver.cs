@@ -44,9 +44,10 @@ internal static class SettingsResolver
             MaxRetries = options.MaxRetries,
             RetryDelay = Delay(options.RetryDelay, nameof(options.RetryDelay)),
             MaxRetryDelay = Delay(options.MaxRetryDelay, nameof(options.MaxRetryDelay)),
-            WaitForActionAttempts =
-                options.WaitForActionAttempts
-                ?? throw Invalid(nameof(options.WaitForActionAttempts), "it must not be null"),
+            WaitForActionAttempts = options.WaitForActionAttempts is { } wait
+                ? wait with
+                { }
+                : throw Invalid(nameof(options.WaitForActionAttempts), "it must not be null"),
             ResolveUnknownCreates = options.ResolveUnknownCreates,
             HttpMessageHandler = options.HttpMessageHandler,
             HttpVersion = options.HttpVersion,
@@ -91,7 +92,7 @@ internal static class SettingsResolver
             throw Refuse("it must be an absolute URL that begins with https:// (or http://)");
         if (endpoint.UserInfo.Length > 0 || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)
             throw Refuse("it must not hold a user, a query or a fragment");
-        if (endpoint.Scheme == Uri.UriSchemeHttp && !endpoint.IsLoopback && !options.AllowUnencryptedEndpoint)
+        if (endpoint.Scheme == Uri.UriSchemeHttp && !Loopback.Is(endpoint) && !options.AllowUnencryptedEndpoint)
         {
             throw Refuse(
                 "plain http would send the credential and PINs readable by anyone on the way; use https, or set "

@@ -45,9 +45,8 @@ internal static class ActionCalls
         transport.ThrowIfDisposed();
         var call = transport.Prepare(operation, request, options, cancellationToken);
         var attempt = await transport.RunAsync(call, operation.Decoder, synchronously).ConfigureAwait(false);
-        var wait = options?.WaitForActionAttempt ?? transport.Settings.WaitForActionAttempts;
-        return wait.Enabled
-            ? await new ActionAttemptWaiter<T>(transport, call, wait)
+        return call.WaitForActionAttempts.Enabled
+            ? await new ActionAttemptWaiter<T>(transport, call, call.WaitForActionAttempts)
                 .WaitAsync(attempt, synchronously)
                 .ConfigureAwait(false)
             : attempt;

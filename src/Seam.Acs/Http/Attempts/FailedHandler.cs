@@ -1,0 +1,90 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Security.Authentication;
+using Polly;
+
+namespace Seam.Acs;
+
+/// <summary>Tells a failure of a handler's own code from a failure of the network.</summary>
+internal static class FailedHandler
+{
+    /// <summary>Returns the failure of a handler. Null if the exception, or one that caused it, can be the network's.</summary>
+    /// <param name="failure">The exception of an attempt without a response.</param>
+    /// <param name="handlers">The handlers of the client, the outermost first. Empty if they are not known.</param>
+    /// <param name="synchronously">Whether the attempt was synchronous.</param>
+    public static HandlerFailure? Of(Exception failure, IReadOnlyList<HttpMessageHandler> handlers, bool synchronously)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            if (IsOfNetwork(cause))
+                return null;
+        }
+
+        // .NET throws it in the name of a handler without Send.
+        var needsSend = synchronously && failure is NotSupportedException;
+        var rejecting = needsSend ? handlers.FirstOrDefault(HandlerChain.RejectsSynchronousCalls) : null;
+        return new HandlerFailure(
+            rejecting is null ? FirstOnStack(failure, handlers) : HandlerChain.NameOf(rejecting),
+            needsSend
+        );
+    }
+
+    private static bool IsOfNetwork(Exception cause) =>
+        cause
+            is HttpRequestException
+                or IOException
+                or OperationCanceledException
+                or TimeoutException
+                or AuthenticationException
+                // The base of SocketException.
+                or Win32Exception
+                or ResponseTooLongException
+                // A strategy of a handler may refuse after it has sent.
+                or ExecutionRejectedException;
+
+    /// <summary>Returns the handler whose code the exception left first.</summary>
+    private static string? FirstOnStack(Exception failure, IReadOnlyList<HttpMessageHandler> handlers)
+    {
+        foreach (var frame in new StackTrace(failure).GetFrames())
+        {
+            var place = TypeOf(frame);
+            if (handlers.FirstOrDefault(handler => IsCodeOf(handler.GetType(), place)) is { } handler)
+                return HandlerChain.NameOf(handler);
+        }
+
+        return null;
+    }
+
+    // The code of an asynchronous method is in a type nested in the handler's.
+    private static bool IsCodeOf(Type? type, string? place)
+    {
+        for (
+            ;
+            type is not null && type != typeof(HttpMessageHandler) && type != typeof(DelegatingHandler);
+            type = type.BaseType
+        )
+        {
+            if (
+                type.FullName is { } name
+                && place?.StartsWith(name, StringComparison.Ordinal) == true
+                && (place.Length == name.Length || place[name.Length] == '+')
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+#if NET9_0_OR_GREATER
+    private static string? TypeOf(StackFrame frame) => DiagnosticMethodInfo.Create(frame)?.DeclaringTypeName;
+#else
+    [System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(
+        "Trimming",
+        "IL2026",
+        Justification = "Without metadata the handler is not named."
+    )]
+    private static string? TypeOf(StackFrame frame) => frame.GetMethod()?.DeclaringType?.FullName;
+#endif
+}
