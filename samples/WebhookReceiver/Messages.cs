@@ -18,8 +18,8 @@ internal static partial class Messages
     [LoggerMessage(5, LogLevel.Warning, "A delivery is not proven to be Seam's: {Reason}")]
     public static partial void DeliveryForged(this ILogger logger, string reason);
 
-    [LoggerMessage(6, LogLevel.Error, "Delivery {DeliveryId} is Seam's, but can't be read, at {Path}")]
-    public static partial void DeliveryUnreadable(this ILogger logger, string deliveryId, string? path);
+    [LoggerMessage(6, LogLevel.Error, "Delivery {DeliveryId} is Seam's, but can't be read: {Reason}")]
+    public static partial void DeliveryUnreadable(this ILogger logger, string deliveryId, string reason);
 
     [LoggerMessage(
         7,

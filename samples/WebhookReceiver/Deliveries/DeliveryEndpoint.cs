@@ -35,7 +35,7 @@ internal static class DeliveryEndpoint
         catch (SeamWebhookPayloadException unreadable)
         {
             // Seam sends it some more times within a day and then gives up: time for a receiver that can read it.
-            logger.DeliveryUnreadable(unreadable.DeliveryId, unreadable.Path);
+            logger.DeliveryUnreadable(unreadable.DeliveryId, unreadable.Message);
             return Results.BadRequest();
         }
     }

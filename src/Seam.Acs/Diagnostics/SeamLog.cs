@@ -11,20 +11,115 @@ namespace Seam.Acs;
 /// </remarks>
 internal static partial class SeamLog
 {
-    [LoggerMessage(
-        EventId = 1,
-        EventName = "CallSucceeded",
-        Level = LogLevel.Debug,
-        Message = "{Operation} succeeded with {StatusCode} in {ElapsedMilliseconds:0.0} ms, attempts: {Attempts}, request ID: {RequestId}."
-    )]
-    public static partial void CallSucceeded(
+    public static void CallSucceeded(
         ILogger logger,
         string operation,
         int statusCode,
         double elapsedMilliseconds,
         int attempts,
         string? requestId
-    );
+    )
+    {
+        if (requestId is null)
+            Short.CallSucceeded(logger, operation, statusCode, elapsedMilliseconds, attempts);
+        else
+            Full.CallSucceeded(logger, operation, statusCode, elapsedMilliseconds, attempts, requestId);
+    }
+
+    public static void CallFailed(
+        ILogger logger,
+        string operation,
+        string errorType,
+        double elapsedMilliseconds,
+        int attempts,
+        string? requestId
+    )
+    {
+        if (requestId is null)
+            Short.CallFailed(logger, operation, errorType, elapsedMilliseconds, attempts);
+        else
+            Full.CallFailed(logger, operation, errorType, elapsedMilliseconds, attempts, requestId);
+    }
+
+    public static void CallOutcomeUnknown(
+        ILogger logger,
+        string operation,
+        string errorType,
+        double elapsedMilliseconds,
+        int attempts,
+        string? requestId
+    )
+    {
+        if (requestId is null)
+            Short.CallOutcomeUnknown(logger, operation, errorType, elapsedMilliseconds, attempts);
+        else
+            Full.CallOutcomeUnknown(logger, operation, errorType, elapsedMilliseconds, attempts, requestId);
+    }
+
+    public static void ActionAttemptWaiting(
+        ILogger logger,
+        string operation,
+        double timeoutSeconds,
+        string? actionAttemptId
+    )
+    {
+        if (actionAttemptId is null)
+            Short.ActionAttemptWaiting(logger, operation, timeoutSeconds);
+        else
+            Full.ActionAttemptWaiting(logger, operation, timeoutSeconds, actionAttemptId);
+    }
+
+    public static void ActionAttemptSucceeded(
+        ILogger logger,
+        string operation,
+        string? actionAttemptId,
+        double elapsedMilliseconds,
+        int polls
+    )
+    {
+        if (actionAttemptId is null)
+            Short.ActionAttemptSucceeded(logger, operation, elapsedMilliseconds, polls);
+        else
+            Full.ActionAttemptSucceeded(logger, operation, actionAttemptId, elapsedMilliseconds, polls);
+    }
+
+    public static void ActionAttemptFailed(
+        ILogger logger,
+        string operation,
+        string? actionAttemptId,
+        string errorType,
+        double elapsedMilliseconds,
+        int polls
+    )
+    {
+        if (actionAttemptId is null)
+            Short.ActionAttemptFailed(logger, operation, errorType, elapsedMilliseconds, polls);
+        else
+            Full.ActionAttemptFailed(logger, operation, actionAttemptId, errorType, elapsedMilliseconds, polls);
+    }
+
+    public static void ActionAttemptOutcomeUnknown(
+        ILogger logger,
+        string operation,
+        string? actionAttemptId,
+        string errorType,
+        double elapsedMilliseconds,
+        int polls
+    )
+    {
+        if (actionAttemptId is null)
+            Short.ActionAttemptOutcomeUnknown(logger, operation, errorType, elapsedMilliseconds, polls);
+        else
+            Full.ActionAttemptOutcomeUnknown(logger, operation, actionAttemptId, errorType, elapsedMilliseconds, polls);
+    }
+
+    public static void ReloadRefused(ILogger logger, string client, string reason)
+    {
+        if (client.Length == 0)
+            Short.ReloadRefused(logger, reason);
+        else
+            Full.ReloadRefused(logger, client, reason);
+    }
 
     [LoggerMessage(
         EventId = 2,
@@ -38,36 +133,6 @@ internal static partial class SeamLog
         int attempt,
         string errorType,
         double delayMilliseconds
-    );
-
-    [LoggerMessage(
-        EventId = 3,
-        EventName = "CallFailed",
-        Level = LogLevel.Warning,
-        Message = "{Operation} failed ({ErrorType}) after {ElapsedMilliseconds:0.0} ms, attempts: {Attempts}, request ID: {RequestId}."
-    )]
-    public static partial void CallFailed(
-        ILogger logger,
-        string operation,
-        string errorType,
-        double elapsedMilliseconds,
-        int attempts,
-        string? requestId
-    );
-
-    [LoggerMessage(
-        EventId = 4,
-        EventName = "CallOutcomeUnknown",
-        Level = LogLevel.Error,
-        Message = "{Operation} failed ({ErrorType}) after {ElapsedMilliseconds:0.0} ms, but may have taken effect: look before repeating it. Attempts: {Attempts}, request ID: {RequestId}."
-    )]
-    public static partial void CallOutcomeUnknown(
-        ILogger logger,
-        string operation,
-        string errorType,
-        double elapsedMilliseconds,
-        int attempts,
-        string? requestId
     );
 
     [LoggerMessage(
@@ -87,63 +152,6 @@ internal static partial class SeamLog
     public static partial void LoggedIn(ILogger logger, string serverAddress);
 
     [LoggerMessage(
-        EventId = 7,
-        EventName = "ActionAttemptWaiting",
-        Level = LogLevel.Debug,
-        Message = "{Operation}: waiting up to {TimeoutSeconds:0.###} s for the action attempt {ActionAttemptId}."
-    )]
-    public static partial void ActionAttemptWaiting(
-        ILogger logger,
-        string operation,
-        double timeoutSeconds,
-        string? actionAttemptId
-    );
-
-    [LoggerMessage(
-        EventId = 8,
-        EventName = "ActionAttemptSucceeded",
-        Level = LogLevel.Debug,
-        Message = "{Operation}: the action attempt {ActionAttemptId} succeeded after {ElapsedMilliseconds:0.0} ms and {Polls} looks."
-    )]
-    public static partial void ActionAttemptSucceeded(
-        ILogger logger,
-        string operation,
-        string? actionAttemptId,
-        double elapsedMilliseconds,
-        int polls
-    );
-
-    [LoggerMessage(
-        EventId = 9,
-        EventName = "ActionAttemptFailed",
-        Level = LogLevel.Warning,
-        Message = "{Operation}: the action attempt {ActionAttemptId} failed ({ErrorType}) after {ElapsedMilliseconds:0.0} ms and {Polls} looks."
-    )]
-    public static partial void ActionAttemptFailed(
-        ILogger logger,
-        string operation,
-        string? actionAttemptId,
-        string errorType,
-        double elapsedMilliseconds,
-        int polls
-    );
-
-    [LoggerMessage(
-        EventId = 10,
-        EventName = "ActionAttemptOutcomeUnknown",
-        Level = LogLevel.Error,
-        Message = "{Operation}: the end of the action attempt {ActionAttemptId} was not seen ({ErrorType}) within {ElapsedMilliseconds:0.0} ms and {Polls} looks. It may still be carried out: read it again."
-    )]
-    public static partial void ActionAttemptOutcomeUnknown(
-        ILogger logger,
-        string operation,
-        string? actionAttemptId,
-        string errorType,
-        double elapsedMilliseconds,
-        int polls
-    );
-
-    [LoggerMessage(
         EventId = 11,
         EventName = "ResilienceHandlersRemoved",
         Level = LogLevel.Warning,
@@ -158,14 +166,6 @@ internal static partial class SeamLog
         Message = "{HttpClient} has a resilience handler of its own, below the client's retries. If it retries, a create can be delivered twice; use the option ConfigurePipeline instead."
     )]
     public static partial void ResilienceHandlersFound(ILogger logger, string httpClient);
-
-    [LoggerMessage(
-        EventId = 13,
-        EventName = "ReloadRefused",
-        Level = LogLevel.Error,
-        Message = "The options of the client \"{Client}\" cannot be used as they were reloaded, so it keeps its credential: {Reason}"
-    )]
-    public static partial void ReloadRefused(ILogger logger, string client, string reason);
 
     [LoggerMessage(
         EventId = 14,

@@ -8,9 +8,9 @@ internal static class ActionAttemptFailure
     {
         var what = $"{Named(lastCall, attempt.ActionAttemptId)} failed";
         if (attempt.Error?.Type is { } type)
-            what += $" ({Redaction.ApplyToType(type, lastCall.RedactedRequest, lastCall.ExtraHeaders)})";
+            what += $" ({FailureText.RedactType(type, lastCall)})";
         if (!string.IsNullOrWhiteSpace(attempt.Error?.Message))
-            what += $": {Redaction.Apply(attempt.Error.Message, lastCall.RedactedRequest, lastCall.ExtraHeaders)}";
+            what += $": {FailureText.Redact(attempt.Error.Message, lastCall)}";
         return new SeamActionAttemptFailedException(Sentence(what))
         {
             Operation = lastCall.OperationName,

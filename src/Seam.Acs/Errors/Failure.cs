@@ -225,7 +225,7 @@ internal static class Failure
         if (status is >= 300 and < 400)
         {
             var host = response.Headers.Location is { IsAbsoluteUri: true } target
-                ? Redaction.Apply(target.Host, call.RedactedRequest, call.ExtraHeaders)
+                ? FailureText.Redact(target.Host, call)
                 : "";
             return host.Length > 0
                 ? $"{answered}, a redirect to {host}, which is not followed"
@@ -233,9 +233,9 @@ internal static class Failure
         }
 
         if (error.Type is { } type)
-            answered += $" ({Redaction.ApplyToType(type, call.RedactedRequest, call.ExtraHeaders)})";
+            answered += $" ({FailureText.RedactType(type, call)})";
         if (!string.IsNullOrWhiteSpace(error.Message))
-            answered += $": {Redaction.Apply(error.Message, call.RedactedRequest, call.ExtraHeaders)}";
+            answered += $": {FailureText.Redact(error.Message, call)}";
         if (error.ValidationErrors.Count == 0)
             return answered;
 
@@ -244,7 +244,7 @@ internal static class Failure
             .Select(parameter =>
                 $"{(parameter.Key.Length == 0 ? "the request" : parameter.Key)}: {string.Join(", ", parameter.Value)}"
             );
-        return $"{answered} [{Redaction.Apply(string.Join("; ", parameters), call.RedactedRequest, call.ExtraHeaders)}]";
+        return $"{answered} [{FailureText.Redact(string.Join("; ", parameters), call)}]";
     }
 
     private static string? Advice(ICallFacts call, int status, TimeSpan? retryAfter)

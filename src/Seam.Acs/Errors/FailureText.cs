@@ -24,6 +24,14 @@ internal static class FailureText
         return text.ToString();
     }
 
+    /// <summary>Returns a text of the server without the secrets of a call.</summary>
+    public static string Redact(string text, ICallFacts call) =>
+        Redaction.Apply(text, call.RedactedRequest, call.ExtraHeaders, call.OperationName);
+
+    /// <summary>Returns the type of an error without the secrets of a call.</summary>
+    public static string RedactType(string type, ICallFacts call) =>
+        Redaction.ApplyToType(type, call.RedactedRequest, call.ExtraHeaders, call.OperationName);
+
     /// <summary>Returns a duration as text: <c>2 min</c>, <c>1.5 s</c>, <c>250 ms</c>.</summary>
     public static string Duration(TimeSpan time) =>
         time switch

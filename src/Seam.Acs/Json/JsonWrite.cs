@@ -19,6 +19,8 @@ internal static class JsonWrite
     {
         if (value is not null)
             writer.WriteString(name, value);
+        else
+            Missing(writer, name);
     }
 
     /// <summary>Writes what opens the API to whoever holds it, so that no printed record shows it.</summary>
@@ -29,24 +31,34 @@ internal static class JsonWrite
     {
         if (value is { } given)
             writer.WriteBoolean(name, given);
+        else
+            Missing(writer, name);
     }
 
     public static void Integer(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
     {
         if (value is { } given)
             writer.WriteNumber(name, given);
+        else
+            Missing(writer, name);
     }
 
     public static void Number(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
     {
         if (value is { } given)
             writer.WriteNumber(name, given);
+        else
+            Missing(writer, name);
     }
 
     public static void DateTime(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         if (value is not { } given)
+        {
+            Missing(writer, name);
             return;
+        }
+
         Span<byte> text = stackalloc byte[SeamTime.MaxLength];
         writer.WriteString(name, text[..SeamTime.Format(given, text)]);
     }
@@ -54,15 +66,25 @@ internal static class JsonWrite
     public static void Enum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, ISeamEnum<T>
     {
-        if (value is { } given)
-            writer.WriteString(name, given.Value);
+        if (value is not { } given)
+        {
+            Missing(writer, name);
+            return;
+        }
+
+        writer.WritePropertyName(name);
+        EnumValue(writer, given);
     }
 
     public static void Record<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : class, ISeamJson<T>
     {
         if (value is null)
+        {
+            Missing(writer, name);
             return;
+        }
+
         writer.WritePropertyName(name);
         value.WriteJson(writer);
     }
@@ -71,7 +93,11 @@ internal static class JsonWrite
     {
         // A default element has no value to write.
         if (value is not { ValueKind: not JsonValueKind.Undefined } given)
+        {
+            Missing(writer, name);
             return;
+        }
+
         writer.WritePropertyName(name);
         given.WriteTo(writer);
     }
@@ -84,7 +110,11 @@ internal static class JsonWrite
     )
     {
         if (values is null)
+        {
+            Missing(writer, name);
             return;
+        }
+
         writer.WritePropertyName(name);
         ListValue(writer, values, writeItem);
     }
@@ -97,7 +127,11 @@ internal static class JsonWrite
     )
     {
         if (values is null)
+        {
+            Missing(writer, name);
             return;
+        }
+
         writer.WritePropertyName(name);
         MapValue(writer, values, writeItem);
     }
@@ -200,6 +234,12 @@ internal static class JsonWrite
         || name.EndsWith("_token", StringComparison.Ordinal)
         || name.EndsWith("_secret", StringComparison.Ordinal);
 
+    private static void Missing(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
+    {
+        if (SeamJson.IsNaming)
+            writer.WriteNull(name);
+    }
+
     public static void StringValue(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 
     public static void BooleanValue(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
@@ -215,7 +255,18 @@ internal static class JsonWrite
     }
 
     public static void EnumValue<T>(Utf8JsonWriter writer, T value)
-        where T : struct, ISeamEnum<T> => writer.WriteStringValue(value.Value);
+        where T : struct, ISeamEnum<T>
+    {
+        if (!SeamJson.IsNaming)
+        {
+            writer.WriteStringValue(value.Value);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteNull(value.Value);
+        writer.WriteEndObject();
+    }
 
     public static void RecordValue<T>(Utf8JsonWriter writer, T value)
         where T : class, ISeamJson<T> => value.WriteJson(writer);
@@ -234,6 +285,12 @@ internal static class JsonWrite
         WriteValue<T> writeItem
     )
     {
+        if (SeamJson.IsNaming)
+        {
+            ListValue(writer, [.. values.Values], writeItem);
+            return;
+        }
+
         writer.WriteStartObject();
         foreach (var (key, value) in values)
         {

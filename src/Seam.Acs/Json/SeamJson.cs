@@ -25,8 +25,31 @@ internal static class SeamJson
     [ThreadStatic]
     private static bool _isPrinting;
 
+    [ThreadStatic]
+    private static bool _isNaming;
+
     /// <summary>Whether what is being written on this thread is for people rather than for the API.</summary>
     public static bool IsPrinting => _isPrinting;
+
+    /// <summary>
+    /// Gets a value indicating whether the words of the API are wanted rather than the request: names of missing members are
+    /// written, enum values become names, and the caller's own names are left out.
+    /// </summary>
+    public static bool IsNaming => _isNaming;
+
+    /// <summary>Writes a request with the words of the API, see <see cref="IsNaming"/>.</summary>
+    public static void Name(Action write)
+    {
+        _isNaming = true;
+        try
+        {
+            write();
+        }
+        finally
+        {
+            _isNaming = false;
+        }
+    }
 
     /// <summary>Returns what a method writes as a JSON element.</summary>
     public static JsonElement ToElement(Action<Utf8JsonWriter> write)

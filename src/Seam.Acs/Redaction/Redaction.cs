@@ -5,7 +5,7 @@ namespace Seam.Acs;
 
 /// <summary>
 /// Hides, in text of the server that goes into messages, the values of the request and what looks like a PIN, a person's
-/// address or number, or a credential.
+/// address or number, or a credential. The API's own words stay: names of parameters, enum values and the operation.
 /// </summary>
 internal static partial class Redaction
 {
@@ -35,13 +35,17 @@ internal static partial class Redaction
     /// <param name="text">The text of the server.</param>
     /// <param name="request">The request whose values are hidden. Null for none.</param>
     /// <param name="headers">The caller's own headers, whose values are hidden. Null for none.</param>
-    public static string Apply(string text, ISeamRequest? request, IReadOnlyDictionary<string, string>? headers = null)
+    /// <param name="operation">The operation's path, whose words stay.</param>
+    public static string Apply(
+        string text,
+        ISeamRequest? request,
+        IReadOnlyDictionary<string, string>? headers = null,
+        string operation = ""
+    )
     {
-        if (SentValues.Of(request, headers) is not { } values)
+        if (SentValues.Of(request, headers, operation) is not { } sent)
             return Hidden;
-        var redacted = text.Length > MaxSearched ? Cut(text, values) : text;
-        foreach (var value in values)
-            redacted = redacted.Replace(value, Hidden, Comparison);
+        var redacted = sent.Hide(text.Length > MaxSearched ? Cut(text, sent.Values) : text);
         redacted = Telling().Replace(redacted, static match => match.Groups["id"].Success ? match.Value : Hidden);
         // A replacement text instead of a function would link the parser of regular expressions into a trimmed app.
         redacted = Unprintable().Replace(redacted, static _ => " ").Trim();
@@ -49,8 +53,12 @@ internal static partial class Redaction
     }
 
     /// <summary>Returns the type of an error with its secrets hidden. A plain word is no value of the request.</summary>
-    public static string ApplyToType(string type, ISeamRequest request, IReadOnlyDictionary<string, string>? headers) =>
-        IsWord(type) ? Apply(type, request: null) : Apply(type, request, headers);
+    public static string ApplyToType(
+        string type,
+        ISeamRequest request,
+        IReadOnlyDictionary<string, string>? headers,
+        string operation = ""
+    ) => IsWord(type) ? Apply(type, request: null) : Apply(type, request, headers, operation);
 
     /// <summary>Returns whether a text is a word like the API's types, such as <c>acs_user_not_found</c>.</summary>
     public static bool IsWord(string text) =>

@@ -1,10 +1,11 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 
 namespace Seam.Acs.Tests;
 
 /// <summary>The messages: which there are, and when each one comes.</summary>
-public sealed class LogTests : IDisposable
+public sealed partial class LogTests : IDisposable
 {
     private readonly Observer _observer = new();
 
@@ -31,10 +32,18 @@ public sealed class LogTests : IDisposable
             { 15, "AppWideHandlerNotUsed", LogLevel.Warning },
         };
 
+    private static IEnumerable<MethodInfo> Reports =>
+        typeof(SeamLog).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
+
+    public static TheoryData<string> Names => new(Reports.Select(method => method.Name));
+
     private static IEnumerable<LoggerMessageAttribute> Declared =>
         typeof(SeamLog)
-            .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>()!);
+            .GetNestedTypes(BindingFlags.NonPublic)
+            .Append(typeof(SeamLog))
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>())
+            .OfType<LoggerMessageAttribute>();
 
     [Theory]
     [MemberData(nameof(Events))]
@@ -44,16 +53,79 @@ public sealed class LogTests : IDisposable
         LogLevel level
     )
     {
-        var declared = Declared.Single(message => message.EventId == id);
-        Assert.Equal(name, declared.EventName);
-        Assert.Equal(level, declared.Level);
+        var forms = Declared.Where(message => message.EventId == id).ToList();
+        Assert.NotEmpty(forms);
+        Assert.All(forms, form => Assert.Equal((name, level), (form.EventName, form.Level)));
         Assert.Contains($"| {id} | `{name}` | {level} |", Documentation(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void There_are_no_other_events()
     {
-        Assert.Equal(Events.Select(row => row.Data.Item1).Order(), Declared.Select(message => message.EventId).Order());
+        Assert.Equal(
+            Events.Select(row => row.Data.Item1).Order(),
+            Declared.Select(message => message.EventId).Distinct().Order()
+        );
+        Assert.Equal(
+            Events.Select(row => row.Data.Item2).Order(StringComparer.Ordinal),
+            Reports.Select(method => method.Name).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Message_leaves_out_missing_values(string name)
+    {
+        var method = Reports.Single(method => method.Name == name);
+        var whole = Report(method, hasOptional: true);
+        var message = Report(method, hasOptional: false);
+
+        Assert.Equal(whole.Id, message.Id);
+        Assert.Equal(whole.Level, message.Level);
+        Assert.DoesNotContain("null", message.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotMatch(@"\s\s|\s[.,:;)]|\(\)|""""|: ?[.,]|,,", message.Text);
+        // A provider that composes the text itself would print null for a property without a value.
+        Assert.All(message.Values, value => Assert.NotEqual("", $"{value.Value}"));
+        Assert.Subset(whole.Values.Keys.ToHashSet(), message.Values.Keys.ToHashSet());
+    }
+
+    [Fact]
+    public void Message_of_the_repository_takes_no_value_that_can_be_missing()
+    {
+        var messages = new[] { "src", "samples" }
+            .SelectMany(folder =>
+                Directory.EnumerateFiles(SourceRepository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
+            )
+            .SelectMany(file => Message().Matches(File.ReadAllText(file)))
+            .Select(match => match.Value)
+            .ToList();
+
+        Assert.True(messages.Count > Events.Count, $"There are {messages.Count} messages.");
+        Assert.All(messages, message => Assert.DoesNotContain('?', Parameters(message)));
+
+        static string Parameters(string message) => message[message.LastIndexOf('(')..];
+    }
+
+    private static LoggedMessage Report(MethodInfo method, bool hasOptional)
+    {
+        using var logs = new LogBook();
+        var nullability = new NullabilityInfoContext();
+        object?[] values =
+        [
+            .. method
+                .GetParameters()
+                .Select(parameter =>
+                    parameter.ParameterType == typeof(ILogger) ? logs.CreateLogger("Seam.Acs")
+                    : parameter.ParameterType != typeof(string) ? Activator.CreateInstance(parameter.ParameterType)
+                    : hasOptional ? "given"
+                    : nullability.Create(parameter).WriteState == NullabilityState.Nullable ? null
+                    // The name of the only client.
+                    : parameter.Name == "client" ? ""
+                    : "given"
+                ),
+        ];
+        method.Invoke(null, values);
+        return Assert.Single(logs.Messages);
     }
 
     [Theory]
@@ -207,4 +279,7 @@ public sealed class LogTests : IDisposable
     }
 
     private static string Documentation() => SourceRepository.Read("docs/observability.md");
+
+    [GeneratedRegex(@"\[LoggerMessage\((?s:.*?)partial void \w+\([^)]*\)")]
+    private static partial Regex Message();
 }
