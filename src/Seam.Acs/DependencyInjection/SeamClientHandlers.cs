@@ -92,7 +92,7 @@ internal static class SeamClientHandlers
         );
 
     /// <summary>Returns the client's own connections.</summary>
-    private static SocketsHttpHandler Own(
+    private static HttpMessageHandler Own(
         IServiceProvider services,
         SeamClientRegistration registration,
         HttpMessageHandler? replaced
@@ -101,7 +101,8 @@ internal static class SeamClientHandlers
         var options = OptionsOf(services, registration);
         var handler = SeamHandler.Create(SettingsResolver.Endpoint(options, Environment.GetEnvironmentVariable));
         // Handlers that the app adds above this one must see decompressed responses.
-        handler.AutomaticDecompression = DecompressionMethods.All;
+        if (handler is SocketsHttpHandler sockets)
+            sockets.AutomaticDecompression = DecompressionMethods.All;
         OwnHandlers.Add(handler, replaced);
         return handler;
     }

@@ -182,4 +182,12 @@ internal static partial class SeamLog
         Message = "{HttpClient} does not use the primary handler for all HTTP clients of the app, because its {Handler} follows redirects, which could send tokens and PINs to any host. Set AllowAutoRedirect to false, or give the client a primary handler of its own."
     )]
     public static partial void AppWideHandlerNotUsed(ILogger logger, string httpClient, string handler);
+
+    [LoggerMessage(
+        EventId = 16,
+        EventName = "SecretInBrowser",
+        Level = LogLevel.Warning,
+        Message = "{Option} is set in a browser, where every visitor can read it. Set PublishableKey with UserIdentifierKey, or ClientSessionToken, instead."
+    )]
+    public static partial void SecretInBrowser(ILogger logger, string option);
 }

@@ -6,6 +6,9 @@ namespace Seam.Acs;
 /// <summary>Carries out the calls of one client.</summary>
 internal sealed class SeamTransport : IDisposable
 {
+    private const string NoSynchronousCalls =
+        "A browser cannot send a request synchronously. Use the asynchronous method.";
+
     private readonly SeamTarget _target;
     private readonly SeamPipeline _pipeline;
     private readonly SeamChannel _channel;
@@ -29,6 +32,8 @@ internal sealed class SeamTransport : IDisposable
             _credentials = new ClientSessionLogin(this, publishableKey, userIdentifierKey);
         else if (settings.ChangingCredential is { } changing)
             _credentials = new CurrentCredential(changing, workspaceId: null);
+        if (OperatingSystem.IsBrowser() && settings.ServerSecret is { } option)
+            Telemetry.Report(() => SeamLog.SecretInBrowser(settings.Logger, option));
         foreach (var handler in channel.Handlers.Where(HandlerChain.SkipsSynchronousCalls))
             Telemetry.Report(() => SeamLog.HandlerWithoutSend(settings.Logger, HandlerChain.NameOf(handler)));
     }
@@ -157,6 +162,8 @@ internal sealed class SeamTransport : IDisposable
         var watch = CallWatch.Begin(call, Settings.TimeProvider, Settings.Logger);
         try
         {
+            if (synchronously && OperatingSystem.IsBrowser())
+                throw new PlatformNotSupportedException(NoSynchronousCalls);
             // The user's strategies see this token. Handlers see only those of attempts.
             using var total = TimeLimit.Begin(
                 Settings.TimeProvider,

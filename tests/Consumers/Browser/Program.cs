@@ -42,10 +42,13 @@ await using var services = new ServiceCollection()
     })
     .Services.BuildServiceProvider();
 var registered = services.GetRequiredService<SeamClient>();
-Check((await registered.ClientSessions.GetAsync()).ClientSessionId == session.ClientSessionId, "The session is read.");
+Check(
+    (await registered.ClientSessions.GetAsync(session.ClientSessionId)).ClientSessionId == session.ClientSessionId,
+    "The session is read."
+);
 Check(log.Warnings.Count == 0, "The credentials of a browser need no warning.");
 
-// A lost call, a limit and a cancellation end as anywhere else.
+// Errors and cancellation are reported as anywhere else.
 var missing = await CatchAsync<SeamNotFoundException>(() => server.UsersAcs.GetAsync(building.AcsSystemId));
 Check(missing.OutcomeUnknown == false, "A user that is not there is reported.");
 using var cancelled = new CancellationTokenSource();
@@ -55,7 +58,10 @@ await CatchAsync<OperationCanceledException>(() => server.SystemsAcs.ListAsync(c
 foreach (var seam in (SeamClient[])[server, registered])
 {
     var refused = await CatchAsync<PlatformNotSupportedException>(() => Task.FromResult(seam.Workspaces.Get()));
-    Check(refused.Message.Contains("asynchronous"), $"A synchronous call says why it cannot be made: {refused.Message}");
+    Check(
+        refused.Message.Contains("asynchronous"),
+        $"A synchronous call says why it cannot be made: {refused.Message}"
+    );
 }
 
 Console.WriteLine($"A browser's runtime read the building '{building.Name}'.");

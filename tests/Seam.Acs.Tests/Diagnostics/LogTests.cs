@@ -30,6 +30,7 @@ public sealed partial class LogTests : IDisposable
             { 13, "ReloadRefused", LogLevel.Error },
             { 14, "HandlerWithoutSend", LogLevel.Warning },
             { 15, "AppWideHandlerNotUsed", LogLevel.Warning },
+            { 16, "SecretInBrowser", LogLevel.Warning },
         };
 
     private static IEnumerable<MethodInfo> Reports =>

@@ -11,7 +11,7 @@ public sealed class SeamHandlerTests
     [InlineData("http://localhost.test", true)]
     public void Plain_http_to_this_machine_bypasses_the_proxy(string endpoint, bool usesProxy)
     {
-        using var handler = SeamHandler.Create(new Uri(endpoint));
+        using var handler = (SocketsHttpHandler)SeamHandler.Create(new Uri(endpoint));
 
         Assert.Equal(usesProxy, handler.UseProxy);
     }
@@ -20,7 +20,7 @@ public sealed class SeamHandlerTests
     [Fact]
     public void A_connection_that_is_silent_is_given_up_within_an_attempt()
     {
-        using var handler = SeamHandler.Create(new Uri("https://seam.test"));
+        using var handler = (SocketsHttpHandler)SeamHandler.Create(new Uri("https://seam.test"));
 
         Assert.Equal(HttpKeepAlivePingPolicy.WithActiveRequests, handler.KeepAlivePingPolicy);
         Assert.InRange(

@@ -39,9 +39,12 @@ internal sealed class SeamChannel : IDisposable
     /// </summary>
     public static SeamChannel Over(HttpMessageHandler? handler, Uri endpoint) =>
         handler is null
-            ? new(new HttpMessageInvoker(SeamHandler.Create(endpoint), disposeHandler: true), isSocketsOnly: true)
+            ? new(
+                new HttpMessageInvoker(SeamHandler.Create(endpoint), disposeHandler: true),
+                isSocketsOnly: !OperatingSystem.IsBrowser()
+            )
             {
-                Decompresses = true,
+                Decompresses = !OperatingSystem.IsBrowser(),
             }
             : new(new HttpMessageInvoker(handler, disposeHandler: false), isSocketsOnly: handler is SocketsHttpHandler)
             {

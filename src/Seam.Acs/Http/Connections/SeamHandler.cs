@@ -14,12 +14,17 @@ internal static class SeamHandler
 
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(10);
 
+    /// <summary>Returns a handler that does not decompress, or in a browser the browser's own, which does.</summary>
+    /// <param name="endpoint">The endpoint of the client.</param>
+    public static HttpMessageHandler Create(Uri endpoint) =>
+        OperatingSystem.IsBrowser() ? new HttpClientHandler { AllowAutoRedirect = false } : CreateSockets(endpoint);
+
     /// <summary>Returns a handler that does not decompress.</summary>
     /// <remarks>
     /// Setting its AutomaticDecompression, even to none, would link all of .NET's decompression into a trimmed app.
     /// </remarks>
     /// <param name="endpoint">The endpoint of the client.</param>
-    public static SocketsHttpHandler Create(Uri endpoint) =>
+    private static SocketsHttpHandler CreateSockets(Uri endpoint) =>
         new()
         {
             // A redirect could send tokens and PINs to any host.

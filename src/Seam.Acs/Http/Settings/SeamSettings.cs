@@ -18,6 +18,9 @@ internal sealed record SeamSettings
     /// <summary>Gets the key of the user to log in. Null without a publishable key.</summary>
     public required string? UserIdentifierKey { get; init; }
 
+    /// <summary>Gets the name of the option that holds a secret for servers alone. Null if none does.</summary>
+    public required string? ServerSecret { get; init; }
+
     public required Uri Endpoint { get; init; }
 
     public required TimeSpan AttemptTimeout { get; init; }

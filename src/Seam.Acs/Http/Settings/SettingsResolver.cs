@@ -38,6 +38,10 @@ internal static class SettingsResolver
                 : null,
             PublishableKey = options.PublishableKey is null ? null : credential,
             UserIdentifierKey = options.UserIdentifierKey,
+            ServerSecret =
+                options.ApiKey is not null ? nameof(options.ApiKey)
+                : options.PersonalAccessToken is not null ? nameof(options.PersonalAccessToken)
+                : null,
             Endpoint = Endpoint(options, environment),
             AttemptTimeout = Timeout(options.AttemptTimeout, nameof(options.AttemptTimeout)),
             TotalTimeout = Timeout(options.TotalTimeout, nameof(options.TotalTimeout)),
