@@ -95,4 +95,4 @@ public sealed class StartWithoutCredentialTests : IDisposable
 
 /// <summary>The variable holds for the whole process, so no other test runs meanwhile.</summary>
 [CollectionDefinition(nameof(StartWithoutCredentialTests), DisableParallelization = true)]
-public sealed class StartWithoutCredentialCollection;
+public sealed class AloneInTheProcess;
