@@ -126,6 +126,13 @@ public sealed class SeamClientOptions
     public bool ResolveUnknownCreates { get; set; }
 
     /// <summary>
+    /// Gets or sets a value indicating whether reads and deletes are sent as <c>POST</c>, with their parameters in the body
+    /// instead of a query. Set it if a proxy or telemetry records queries: they can hold names, e-mail addresses and phone
+    /// numbers. Retries stay the same. Default: <see langword="false"/>.
+    /// </summary>
+    public bool SendReadsAsPost { get; set; }
+
+    /// <summary>
     /// What carries requests, in the place of the client's own connections. The client doesn't dispose it. <c>null</c>, the
     /// default, lets the client make and own a <see cref="SocketsHttpHandler"/> that follows no redirects, and sends to a
     /// plain <c>http</c> endpoint on this machine past any proxy.
@@ -184,6 +191,7 @@ public sealed class SeamClientOptions
         + $"{nameof(MaxRetryDelay)} = {MaxRetryDelay}, "
         + $"{nameof(WaitForActionAttempts)} = {WaitForActionAttempts}, "
         + $"{nameof(ResolveUnknownCreates)} = {ResolveUnknownCreates}, "
+        + $"{nameof(SendReadsAsPost)} = {SendReadsAsPost}, "
         + $"{nameof(HttpVersion)} = {HttpVersion} }}";
 
     private static string Hide(string? secret) => secret is null ? "" : Redaction.Hidden;

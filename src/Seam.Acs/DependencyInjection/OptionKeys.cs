@@ -40,6 +40,7 @@ internal static class OptionKeys
                 nameof(SeamClientOptions.ResolveUnknownCreates),
                 (options, value) => options.ResolveUnknownCreates = value
             )
+            .Truth(nameof(SeamClientOptions.SendReadsAsPost), (options, value) => options.SendReadsAsPost = value)
             .Version(nameof(SeamClientOptions.HttpVersion), (options, value) => options.HttpVersion = value)
             .Truth(
                 nameof(SeamClientOptions.KeepAppWideResilienceHandlers),

@@ -80,11 +80,15 @@ internal sealed record SeamClientRegistration(string Name)
             registration,
             provider.GetServices<ConfiguredOptions>()
         ));
-        services.AddOptions<SeamClientOptions>(name).ValidateOnStart();
-        if (name.Length == 0)
-            services.TryAddSingleton(provider => SeamClientFactory.Create(provider, registration));
-        else
-            services.TryAddKeyedSingleton(name, (provider, _) => SeamClientFactory.Create(provider, registration));
+        var client =
+            name.Length == 0
+                ? ServiceDescriptor.Singleton(provider => SeamClientFactory.Create(provider, registration))
+                : ServiceDescriptor.KeyedSingleton(
+                    name,
+                    (provider, _) => SeamClientFactory.Create(provider, registration)
+                );
+        services.TryAdd(client);
+        StartupCheck.Add(services, registration, client);
         return SeamClientHandlers.Configure(builder, registration);
     }
 }

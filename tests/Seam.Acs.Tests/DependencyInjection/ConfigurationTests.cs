@@ -24,6 +24,7 @@ public sealed class ConfigurationTests
             ("WaitForActionAttempts:Enabled", "false"),
             ("WaitForActionAttempts:Timeout", "00:00:20"),
             ("ResolveUnknownCreates", "true"),
+            ("SendReadsAsPost", "true"),
             ("HttpVersion", "2.0"),
             ("KeepAppWideResilienceHandlers", "True"),
             ("ApiKey", "")
@@ -44,6 +45,7 @@ public sealed class ConfigurationTests
             options.WaitForActionAttempts
         );
         Assert.True(options.ResolveUnknownCreates);
+        Assert.True(options.SendReadsAsPost);
         Assert.Equal(HttpVersion.Version20, options.HttpVersion);
         Assert.True(options.KeepAppWideResilienceHandlers);
     }

@@ -44,7 +44,7 @@ internal sealed class SeamCall : ICallFacts
         _lifetime = lifetime;
         Options = options;
         _action = action;
-        Written = WrittenRequest.Write(operation, request, target);
+        Written = WrittenRequest.Write(operation, request, target, settings.SendReadsAsPost);
     }
 
     public SeamSettings Settings { get; }

@@ -6,17 +6,29 @@ namespace Seam.Acs;
 /// <param name="Body">The body. Null for a GET.</param>
 internal readonly record struct WrittenRequest(HttpMethod Method, Uri Uri, CallBody? Body)
 {
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">The parameters.</param>
+    /// <param name="target">Where the request goes.</param>
+    /// <param name="avoidsQuery">Whether a request without a query is sent instead.</param>
     /// <exception cref="ArgumentException">A parameter's JSON cannot be written.</exception>
-    public static WrittenRequest Write(SeamOperation operation, ISeamRequest request, SeamTarget target)
+    public static WrittenRequest Write(
+        SeamOperation operation,
+        ISeamRequest request,
+        SeamTarget target,
+        bool avoidsQuery
+    )
     {
         try
         {
             if (operation.Method != HttpMethod.Get && operation.Method != HttpMethod.Delete)
                 return WithBody(operation.Method, operation, request, target);
 
+            // Every operation also accepts POST.
+            if (avoidsQuery)
+                return WithBody(HttpMethod.Post, operation, request, target);
+
             var query = QueryStringBuilder.Take();
             request.WriteQuery(query);
-            // Every operation also accepts POST.
             var isTooLong = query.Length > SeamTarget.MaxQueryLength;
             var uri = isTooLong ? null : target.Of(operation, query);
             query.Return();

@@ -37,6 +37,8 @@ internal sealed record SeamSettings
 
     public required bool ResolveUnknownCreates { get; init; }
 
+    public required bool SendReadsAsPost { get; init; }
+
     public required HttpMessageHandler? HttpMessageHandler { get; init; }
 
     public required Version HttpVersion { get; init; }

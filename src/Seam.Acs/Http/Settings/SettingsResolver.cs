@@ -53,6 +53,7 @@ internal static class SettingsResolver
                 { }
                 : throw Invalid(nameof(options.WaitForActionAttempts), "it must not be null"),
             ResolveUnknownCreates = options.ResolveUnknownCreates,
+            SendReadsAsPost = options.SendReadsAsPost,
             HttpMessageHandler = options.HttpMessageHandler,
             HttpVersion = options.HttpVersion,
             TimeProvider = options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it must not be null"),

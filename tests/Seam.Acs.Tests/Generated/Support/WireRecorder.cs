@@ -23,7 +23,7 @@ internal sealed class WireRecorder(params string[] answers) : HttpMessageHandler
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    public SeamClient CreateClient() =>
+    public SeamClient CreateClient(bool sendReadsAsPost = false) =>
         new(
             new SeamClientOptions
             {
@@ -31,6 +31,7 @@ internal sealed class WireRecorder(params string[] answers) : HttpMessageHandler
                 Endpoint = Endpoint,
                 HttpMessageHandler = this,
                 MaxRetries = 0,
+                SendReadsAsPost = sendReadsAsPost,
                 TimeProvider = Time,
             }
         );
