@@ -13,6 +13,7 @@ internal static class EnumEmitter
         "GetHashCode",
         "GetType",
         "FromValue",
+        "TryParse",
         "Clone",
         "PrintMembers",
         "ReferenceEquals",
@@ -23,10 +24,11 @@ internal static class EnumEmitter
     public static string Emit(string name, string factsName, IReadOnlyList<string> values, Glossary glossary)
     {
         var writer = new CSharpWriter();
-        FileHead.Write(writer, "System.Text.Json.Serialization");
+        FileHead.Write(writer, "System.ComponentModel", "System.Text.Json.Serialization");
         writer.Doc("summary", glossary.Enum(factsName));
         writer.Doc("remarks", $"<c>{factsName}</c> of the API, which may add values at any time.");
         writer.Line($"[JsonConverter(typeof(SeamEnumConverter<{name}>))]");
+        writer.Line($"[TypeConverter(typeof(SeamEnumTypeConverter<{name}>))]");
         writer.Head($"public readonly record struct {name}", $"ISeamEnum<{name}>");
         using (writer.Block())
         {
@@ -55,6 +57,11 @@ internal static class EnumEmitter
             writer.Line();
             writer.Line("/// <inheritdoc/>");
             writer.Line($"public static {name} FromValue(string value) => new(value);");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public static bool TryParse(string? s, IFormatProvider? provider, out {name} result) =>");
+            using (writer.Indent())
+                writer.Line("OpenEnum.TryParse(s, out result);");
             writer.Line();
             writer.Line("/// <inheritdoc cref=\"Value\"/>");
             writer.Line("public override string ToString() => Value;");

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace Seam.Acs;
 
 /// <summary>How far an action attempt has come. A status that this version doesn't know keeps its text.</summary>
 [JsonConverter(typeof(SeamEnumConverter<ActionAttemptStatus>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<ActionAttemptStatus>))]
 public readonly record struct ActionAttemptStatus : ISeamEnum<ActionAttemptStatus>
 {
     private readonly string? _value;
@@ -29,6 +31,10 @@ public readonly record struct ActionAttemptStatus : ISeamEnum<ActionAttemptStatu
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out ActionAttemptStatus result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc/>
     public static ActionAttemptStatus FromValue(string value) => new(value);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace Seam.Acs;
 
 /// <summary>What an action attempt tries to do. A type that this version doesn't know keeps its text.</summary>
 [JsonConverter(typeof(SeamEnumConverter<ActionAttemptType>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<ActionAttemptType>))]
 public readonly record struct ActionAttemptType : ISeamEnum<ActionAttemptType>
 {
     private readonly string? _value;
@@ -41,6 +43,10 @@ public readonly record struct ActionAttemptType : ISeamEnum<ActionAttemptType>
 
     /// <inheritdoc/>
     public string Value => _value ?? "";
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out ActionAttemptType result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc/>
     public static ActionAttemptType FromValue(string value) => new(value);

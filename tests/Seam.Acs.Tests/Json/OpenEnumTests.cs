@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 
@@ -85,6 +87,65 @@ public sealed class OpenEnumTests
         Assert.Equal("", type.GetProperty("Value")!.GetValue(value));
         Assert.Equal(value, Activator.CreateInstance(type, ""));
         Assert.Equal(value.GetHashCode(), Activator.CreateInstance(type, "")!.GetHashCode());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Text_is_parsed_by_the_interfaces_of_the_framework(string name) =>
+        typeof(OpenEnumTests)
+            .GetMethod(nameof(AssertParses), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(Types.Single(type => type.Name == name))
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
+
+    private static void AssertParses<T>()
+        where T : struct, ISeamEnum<T>
+    {
+        var expected = T.FromValue("made up");
+
+        Assert.Equal(expected, Parse<T>("made up"));
+        Assert.Equal(expected, ParseSpan<T>("made up"));
+        Assert.Equal((true, expected), TryParse<T>("made up"));
+        Assert.Equal((true, expected), TryParseSpan<T>("made up"));
+        Assert.Throws<ArgumentNullException>(() => Parse<T>(null!));
+        Assert.Equal((false, default(T)), TryParse<T>(null));
+        foreach (var empty in new[] { "", " \t" })
+        {
+            Assert.Throws<FormatException>(() => Parse<T>(empty));
+            Assert.Throws<FormatException>(() => ParseSpan<T>(empty));
+            Assert.Equal((false, default(T)), TryParse<T>(empty));
+            Assert.Equal((false, default(T)), TryParseSpan<T>(empty));
+        }
+    }
+
+    private static T Parse<T>(string text)
+        where T : IParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
+
+    private static T ParseSpan<T>(string text)
+        where T : ISpanParsable<T> => T.Parse(text.AsSpan(), CultureInfo.InvariantCulture);
+
+    private static (bool, T?) TryParse<T>(string? text)
+        where T : IParsable<T> => (T.TryParse(text, null, out var value), value);
+
+    private static (bool, T?) TryParseSpan<T>(string text)
+        where T : ISpanParsable<T> => (T.TryParse(text.AsSpan(), null, out var value), value);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Text_is_converted_by_a_type_converter(string name)
+    {
+        var type = Types.Single(type => type.Name == name);
+        var converter = TypeDescriptor.GetConverter(type);
+
+        Assert.True(converter.CanConvertFrom(typeof(string)));
+        Assert.False(converter.CanConvertFrom(typeof(int)));
+        foreach (var text in new[] { "made up", "" })
+        {
+            var value = type.GetMethod("FromValue")!.Invoke(null, [text])!;
+            Assert.Equal(value, converter.ConvertFromInvariantString(text));
+            Assert.Equal(text, converter.ConvertToInvariantString(value));
+        }
+
+        Assert.Throws<NotSupportedException>(() => converter.ConvertFrom(1));
     }
 
     private static IEnumerable<string> Known(Type type) =>

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Kinds of change of an access grant that can be under way.</summary>
 /// <remarks><c>access_grant.pending_mutations.mutation_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AccessGrantPendingMutationCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AccessGrantPendingMutationCode>))]
 public readonly record struct AccessGrantPendingMutationCode : ISeamEnum<AccessGrantPendingMutationCode>
 {
     private readonly ResponseText _value;
@@ -30,6 +32,10 @@ public readonly record struct AccessGrantPendingMutationCode : ISeamEnum<AccessG
 
     /// <inheritdoc/>
     public static AccessGrantPendingMutationCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AccessGrantPendingMutationCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Things about an access grant that may need attention.</summary>
 /// <remarks><c>access_grant.warnings.warning_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AccessGrantWarningCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AccessGrantWarningCode>))]
 public readonly record struct AccessGrantWarningCode : ISeamEnum<AccessGrantWarningCode>
 {
     private readonly ResponseText _value;
@@ -57,6 +59,10 @@ public readonly record struct AccessGrantWarningCode : ISeamEnum<AccessGrantWarn
 
     /// <inheritdoc/>
     public static AccessGrantWarningCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AccessGrantWarningCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

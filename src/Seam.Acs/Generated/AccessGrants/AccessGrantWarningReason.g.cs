@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Reasons why a device can't follow a grant's times.</summary>
 /// <remarks><c>access_grant.warnings.reason</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AccessGrantWarningReason>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AccessGrantWarningReason>))]
 public readonly record struct AccessGrantWarningReason : ISeamEnum<AccessGrantWarningReason>
 {
     private readonly ResponseText _value;
@@ -34,6 +36,10 @@ public readonly record struct AccessGrantWarningReason : ISeamEnum<AccessGrantWa
 
     /// <inheritdoc/>
     public static AccessGrantWarningReason FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AccessGrantWarningReason result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

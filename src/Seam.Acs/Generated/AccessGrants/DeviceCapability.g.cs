@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Things that a device can do through Seam.</summary>
 /// <remarks><c>device.capabilities_supported</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<DeviceCapability>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<DeviceCapability>))]
 public readonly record struct DeviceCapability : ISeamEnum<DeviceCapability>
 {
     private readonly ResponseText _value;
@@ -41,6 +43,10 @@ public readonly record struct DeviceCapability : ISeamEnum<DeviceCapability>
 
     /// <inheritdoc/>
     public static DeviceCapability FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out DeviceCapability result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Makers and kinds of devices.</summary>
 /// <remarks><c>device.device_type</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<DeviceType>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<DeviceType>))]
 public readonly record struct DeviceType : ISeamEnum<DeviceType>
 {
     private readonly ResponseText _value;
@@ -152,6 +154,10 @@ public readonly record struct DeviceType : ISeamEnum<DeviceType>
 
     /// <inheritdoc/>
     public static DeviceType FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out DeviceType result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

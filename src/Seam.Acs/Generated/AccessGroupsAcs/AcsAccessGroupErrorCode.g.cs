@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Reasons why an access group does not work.</summary>
 /// <remarks><c>acs_access_group.errors.error_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsAccessGroupErrorCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsAccessGroupErrorCode>))]
 public readonly record struct AcsAccessGroupErrorCode : ISeamEnum<AcsAccessGroupErrorCode>
 {
     private readonly ResponseText _value;
@@ -29,6 +31,10 @@ public readonly record struct AcsAccessGroupErrorCode : ISeamEnum<AcsAccessGroup
 
     /// <inheritdoc/>
     public static AcsAccessGroupErrorCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsAccessGroupErrorCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>What makers of access systems call a group.</summary>
 /// <remarks><c>acs_access_group.external_type</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsAccessGroupExternalType>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsAccessGroupExternalType>))]
 public readonly record struct AcsAccessGroupExternalType : ISeamEnum<AcsAccessGroupExternalType>
 {
     private readonly ResponseText _value;
@@ -55,6 +57,10 @@ public readonly record struct AcsAccessGroupExternalType : ISeamEnum<AcsAccessGr
 
     /// <inheritdoc/>
     public static AcsAccessGroupExternalType FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsAccessGroupExternalType result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

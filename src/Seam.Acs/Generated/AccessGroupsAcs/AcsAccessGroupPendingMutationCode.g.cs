@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -10,6 +11,7 @@ namespace Seam.Acs;
 /// <c>acs_access_group.pending_mutations.mutation_code</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsAccessGroupPendingMutationCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsAccessGroupPendingMutationCode>))]
 public readonly record struct AcsAccessGroupPendingMutationCode : ISeamEnum<AcsAccessGroupPendingMutationCode>
 {
     private readonly ResponseText _value;
@@ -57,6 +59,10 @@ public readonly record struct AcsAccessGroupPendingMutationCode : ISeamEnum<AcsA
 
     /// <inheritdoc/>
     public static AcsAccessGroupPendingMutationCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsAccessGroupPendingMutationCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Directions in which a user is due to move.</summary>
 /// <remarks><c>acs_access_group.pending_mutations.variant</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsAccessGroupPendingMutationVariant>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsAccessGroupPendingMutationVariant>))]
 public readonly record struct AcsAccessGroupPendingMutationVariant : ISeamEnum<AcsAccessGroupPendingMutationVariant>
 {
     private readonly ResponseText _value;
@@ -30,6 +32,14 @@ public readonly record struct AcsAccessGroupPendingMutationVariant : ISeamEnum<A
 
     /// <inheritdoc/>
     public static AcsAccessGroupPendingMutationVariant FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out AcsAccessGroupPendingMutationVariant result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

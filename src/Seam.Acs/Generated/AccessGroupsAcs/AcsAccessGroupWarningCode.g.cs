@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Things about an access group that may need attention.</summary>
 /// <remarks><c>acs_access_group.warnings.warning_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsAccessGroupWarningCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsAccessGroupWarningCode>))]
 public readonly record struct AcsAccessGroupWarningCode : ISeamEnum<AcsAccessGroupWarningCode>
 {
     private readonly ResponseText _value;
@@ -33,6 +35,10 @@ public readonly record struct AcsAccessGroupWarningCode : ISeamEnum<AcsAccessGro
 
     /// <inheritdoc/>
     public static AcsAccessGroupWarningCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsAccessGroupWarningCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

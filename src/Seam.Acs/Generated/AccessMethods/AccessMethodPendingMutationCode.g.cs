@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -10,6 +11,7 @@ namespace Seam.Acs;
 /// <c>access_method.pending_mutations.mutation_code</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AccessMethodPendingMutationCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AccessMethodPendingMutationCode>))]
 public readonly record struct AccessMethodPendingMutationCode : ISeamEnum<AccessMethodPendingMutationCode>
 {
     private readonly ResponseText _value;
@@ -35,6 +37,10 @@ public readonly record struct AccessMethodPendingMutationCode : ISeamEnum<Access
 
     /// <inheritdoc/>
     public static AccessMethodPendingMutationCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AccessMethodPendingMutationCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Things about an access method that may need attention.</summary>
 /// <remarks><c>access_method.warnings.warning_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AccessMethodWarningCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AccessMethodWarningCode>))]
 public readonly record struct AccessMethodWarningCode : ISeamEnum<AccessMethodWarningCode>
 {
     private readonly ResponseText _value;
@@ -40,6 +42,10 @@ public readonly record struct AccessMethodWarningCode : ISeamEnum<AccessMethodWa
 
     /// <inheritdoc/>
     public static AccessMethodWarningCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AccessMethodWarningCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

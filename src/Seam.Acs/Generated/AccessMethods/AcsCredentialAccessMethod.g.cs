@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Means of entry: what a person opens doors with.</summary>
 /// <remarks><c>access_method.mode</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsCredentialAccessMethod>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsCredentialAccessMethod>))]
 public readonly record struct AcsCredentialAccessMethod : ISeamEnum<AcsCredentialAccessMethod>
 {
     private readonly ResponseText _value;
@@ -35,6 +37,10 @@ public readonly record struct AcsCredentialAccessMethod : ISeamEnum<AcsCredentia
 
     /// <inheritdoc/>
     public static AcsCredentialAccessMethod FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsCredentialAccessMethod result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Kinds of devices that a connect webview lets through.</summary>
 /// <remarks><c>connect_webview.accepted_capabilities</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<ConnectWebviewAcceptedCapability>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<ConnectWebviewAcceptedCapability>))]
 public readonly record struct ConnectWebviewAcceptedCapability : ISeamEnum<ConnectWebviewAcceptedCapability>
 {
     private readonly ResponseText _value;
@@ -39,6 +41,10 @@ public readonly record struct ConnectWebviewAcceptedCapability : ISeamEnum<Conne
 
     /// <inheritdoc/>
     public static ConnectWebviewAcceptedCapability FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out ConnectWebviewAcceptedCapability result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>How many devices a user can pick.</summary>
 /// <remarks><c>connect_webview.device_selection_mode</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<ConnectWebviewDeviceSelectionMode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<ConnectWebviewDeviceSelectionMode>))]
 public readonly record struct ConnectWebviewDeviceSelectionMode : ISeamEnum<ConnectWebviewDeviceSelectionMode>
 {
     private readonly ResponseText _value;
@@ -33,6 +35,10 @@ public readonly record struct ConnectWebviewDeviceSelectionMode : ISeamEnum<Conn
 
     /// <inheritdoc/>
     public static ConnectWebviewDeviceSelectionMode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out ConnectWebviewDeviceSelectionMode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

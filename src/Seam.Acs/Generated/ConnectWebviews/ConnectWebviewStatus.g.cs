@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>How far a connect webview has come.</summary>
 /// <remarks><c>connect_webview.status</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<ConnectWebviewStatus>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<ConnectWebviewStatus>))]
 public readonly record struct ConnectWebviewStatus : ISeamEnum<ConnectWebviewStatus>
 {
     private readonly ResponseText _value;
@@ -32,6 +34,10 @@ public readonly record struct ConnectWebviewStatus : ISeamEnum<ConnectWebviewSta
 
     /// <inheritdoc/>
     public static ConnectWebviewStatus FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out ConnectWebviewStatus result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Reasons why a connected account does not work.</summary>
 /// <remarks><c>connected_account.errors.error_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<ConnectedAccountErrorCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<ConnectedAccountErrorCode>))]
 public readonly record struct ConnectedAccountErrorCode : ISeamEnum<ConnectedAccountErrorCode>
 {
     private readonly ResponseText _value;
@@ -45,6 +47,10 @@ public readonly record struct ConnectedAccountErrorCode : ISeamEnum<ConnectedAcc
 
     /// <inheritdoc/>
     public static ConnectedAccountErrorCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out ConnectedAccountErrorCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

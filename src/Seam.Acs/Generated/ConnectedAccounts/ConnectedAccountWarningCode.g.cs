@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Things about a connected account that may need attention.</summary>
 /// <remarks><c>connected_account.warnings.warning_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<ConnectedAccountWarningCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<ConnectedAccountWarningCode>))]
 public readonly record struct ConnectedAccountWarningCode : ISeamEnum<ConnectedAccountWarningCode>
 {
     private readonly ResponseText _value;
@@ -66,6 +68,10 @@ public readonly record struct ConnectedAccountWarningCode : ISeamEnum<ConnectedA
 
     /// <inheritdoc/>
     public static ConnectedAccountWarningCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out ConnectedAccountWarningCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Reasons why a credential does not work. The API names none.</summary>
 /// <remarks><c>acs_credential.errors.error_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsCredentialErrorCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsCredentialErrorCode>))]
 public readonly record struct AcsCredentialErrorCode : ISeamEnum<AcsCredentialErrorCode>
 {
     private readonly ResponseText _value;
@@ -23,6 +25,10 @@ public readonly record struct AcsCredentialErrorCode : ISeamEnum<AcsCredentialEr
 
     /// <inheritdoc/>
     public static AcsCredentialErrorCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsCredentialErrorCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

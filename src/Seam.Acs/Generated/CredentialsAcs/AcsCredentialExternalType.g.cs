@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>What makers of access systems call a credential.</summary>
 /// <remarks><c>acs_credential.external_type</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsCredentialExternalType>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsCredentialExternalType>))]
 public readonly record struct AcsCredentialExternalType : ISeamEnum<AcsCredentialExternalType>
 {
     private readonly ResponseText _value;
@@ -65,6 +67,10 @@ public readonly record struct AcsCredentialExternalType : ISeamEnum<AcsCredentia
 
     /// <inheritdoc/>
     public static AcsCredentialExternalType FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsCredentialExternalType result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -10,6 +11,7 @@ namespace Seam.Acs;
 /// <c>acs_credential.visionline_metadata.card_function_type</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsCredentialVisionlineMetadataCardFunctionType>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsCredentialVisionlineMetadataCardFunctionType>))]
 public readonly record struct AcsCredentialVisionlineMetadataCardFunctionType
     : ISeamEnum<AcsCredentialVisionlineMetadataCardFunctionType>
 {
@@ -33,6 +35,14 @@ public readonly record struct AcsCredentialVisionlineMetadataCardFunctionType
 
     /// <inheritdoc/>
     public static AcsCredentialVisionlineMetadataCardFunctionType FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out AcsCredentialVisionlineMetadataCardFunctionType result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Things about a credential that may need attention.</summary>
 /// <remarks><c>acs_credential.warnings.warning_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsCredentialWarningCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsCredentialWarningCode>))]
 public readonly record struct AcsCredentialWarningCode : ISeamEnum<AcsCredentialWarningCode>
 {
     private readonly ResponseText _value;
@@ -51,6 +53,10 @@ public readonly record struct AcsCredentialWarningCode : ISeamEnum<AcsCredential
 
     /// <inheritdoc/>
     public static AcsCredentialWarningCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsCredentialWarningCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -10,6 +11,7 @@ namespace Seam.Acs;
 /// <c>action_attempt.scan_credential.warnings.warning_code</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<ScanCredentialResultWarningCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<ScanCredentialResultWarningCode>))]
 public readonly record struct ScanCredentialResultWarningCode : ISeamEnum<ScanCredentialResultWarningCode>
 {
     private readonly ResponseText _value;
@@ -36,6 +38,10 @@ public readonly record struct ScanCredentialResultWarningCode : ISeamEnum<ScanCr
 
     /// <inheritdoc/>
     public static ScanCredentialResultWarningCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out ScanCredentialResultWarningCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

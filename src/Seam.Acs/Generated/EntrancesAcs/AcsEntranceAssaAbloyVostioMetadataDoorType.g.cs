@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -10,6 +11,7 @@ namespace Seam.Acs;
 /// <c>acs_entrance.assa_abloy_vostio_metadata.door_type</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsEntranceAssaAbloyVostioMetadataDoorType>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsEntranceAssaAbloyVostioMetadataDoorType>))]
 public readonly record struct AcsEntranceAssaAbloyVostioMetadataDoorType
     : ISeamEnum<AcsEntranceAssaAbloyVostioMetadataDoorType>
 {
@@ -39,6 +41,14 @@ public readonly record struct AcsEntranceAssaAbloyVostioMetadataDoorType
 
     /// <inheritdoc/>
     public static AcsEntranceAssaAbloyVostioMetadataDoorType FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out AcsEntranceAssaAbloyVostioMetadataDoorType result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

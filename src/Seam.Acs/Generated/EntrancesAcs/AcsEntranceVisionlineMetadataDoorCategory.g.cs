@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -10,6 +11,7 @@ namespace Seam.Acs;
 /// <c>acs_entrance.visionline_metadata.door_category</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsEntranceVisionlineMetadataDoorCategory>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsEntranceVisionlineMetadataDoorCategory>))]
 public readonly record struct AcsEntranceVisionlineMetadataDoorCategory
     : ISeamEnum<AcsEntranceVisionlineMetadataDoorCategory>
 {
@@ -42,6 +44,14 @@ public readonly record struct AcsEntranceVisionlineMetadataDoorCategory
 
     /// <inheritdoc/>
     public static AcsEntranceVisionlineMetadataDoorCategory FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out AcsEntranceVisionlineMetadataDoorCategory result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

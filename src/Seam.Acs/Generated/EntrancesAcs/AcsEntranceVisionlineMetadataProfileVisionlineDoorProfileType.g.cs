@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -11,6 +12,7 @@ namespace Seam.Acs;
 /// any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType>))]
 public readonly record struct AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType
     : ISeamEnum<AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType>
 {
@@ -38,6 +40,14 @@ public readonly record struct AcsEntranceVisionlineMetadataProfileVisionlineDoor
 
     /// <inheritdoc/>
     public static AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out AcsEntranceVisionlineMetadataProfileVisionlineDoorProfileType result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

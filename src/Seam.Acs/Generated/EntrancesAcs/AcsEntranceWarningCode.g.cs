@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Things about an entrance that may need attention.</summary>
 /// <remarks><c>acs_entrance.warnings.warning_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsEntranceWarningCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsEntranceWarningCode>))]
 public readonly record struct AcsEntranceWarningCode : ISeamEnum<AcsEntranceWarningCode>
 {
     private readonly ResponseText _value;
@@ -54,6 +56,10 @@ public readonly record struct AcsEntranceWarningCode : ISeamEnum<AcsEntranceWarn
 
     /// <inheritdoc/>
     public static AcsEntranceWarningCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsEntranceWarningCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Kinds of events.</summary>
 /// <remarks><c>event.event_type</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<SeamEventType>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<SeamEventType>))]
 public readonly record struct SeamEventType : ISeamEnum<SeamEventType>
 {
     private readonly ResponseText _value;
@@ -452,6 +454,10 @@ public readonly record struct SeamEventType : ISeamEnum<SeamEventType>
 
     /// <inheritdoc/>
     public static SeamEventType FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out SeamEventType result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Kinds of phones.</summary>
 /// <remarks><c>phone.device_type</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<PhoneDeviceType>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<PhoneDeviceType>))]
 public readonly record struct PhoneDeviceType : ISeamEnum<PhoneDeviceType>
 {
     private readonly ResponseText _value;
@@ -29,6 +31,10 @@ public readonly record struct PhoneDeviceType : ISeamEnum<PhoneDeviceType>
 
     /// <inheritdoc/>
     public static PhoneDeviceType FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out PhoneDeviceType result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Reasons why a phone does not work. The API names none.</summary>
 /// <remarks><c>phone.errors.error_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<PhoneErrorCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<PhoneErrorCode>))]
 public readonly record struct PhoneErrorCode : ISeamEnum<PhoneErrorCode>
 {
     private readonly ResponseText _value;
@@ -23,6 +25,10 @@ public readonly record struct PhoneErrorCode : ISeamEnum<PhoneErrorCode>
 
     /// <inheritdoc/>
     public static PhoneErrorCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out PhoneErrorCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

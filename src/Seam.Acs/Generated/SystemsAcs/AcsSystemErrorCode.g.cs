@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Reasons why an access system does not work.</summary>
 /// <remarks><c>acs_system.errors.error_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsSystemErrorCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsSystemErrorCode>))]
 public readonly record struct AcsSystemErrorCode : ISeamEnum<AcsSystemErrorCode>
 {
     private readonly ResponseText _value;
@@ -66,6 +68,10 @@ public readonly record struct AcsSystemErrorCode : ISeamEnum<AcsSystemErrorCode>
 
     /// <inheritdoc/>
     public static AcsSystemErrorCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsSystemErrorCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>What makers of access systems call one.</summary>
 /// <remarks><c>acs_system.external_type</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsSystemExternalType>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsSystemExternalType>))]
 public readonly record struct AcsSystemExternalType : ISeamEnum<AcsSystemExternalType>
 {
     private readonly ResponseText _value;
@@ -77,6 +79,10 @@ public readonly record struct AcsSystemExternalType : ISeamEnum<AcsSystemExterna
 
     /// <inheritdoc/>
     public static AcsSystemExternalType FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsSystemExternalType result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

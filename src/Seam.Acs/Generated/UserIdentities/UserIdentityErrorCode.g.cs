@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Reasons why an identity does not work.</summary>
 /// <remarks><c>user_identity.errors.error_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<UserIdentityErrorCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<UserIdentityErrorCode>))]
 public readonly record struct UserIdentityErrorCode : ISeamEnum<UserIdentityErrorCode>
 {
     private readonly ResponseText _value;
@@ -26,6 +28,10 @@ public readonly record struct UserIdentityErrorCode : ISeamEnum<UserIdentityErro
 
     /// <inheritdoc/>
     public static UserIdentityErrorCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out UserIdentityErrorCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Things about an identity that may need attention.</summary>
 /// <remarks><c>user_identity.warnings.warning_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<UserIdentityWarningCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<UserIdentityWarningCode>))]
 public readonly record struct UserIdentityWarningCode : ISeamEnum<UserIdentityWarningCode>
 {
     private readonly ResponseText _value;
@@ -33,6 +35,10 @@ public readonly record struct UserIdentityWarningCode : ISeamEnum<UserIdentityWa
 
     /// <inheritdoc/>
     public static UserIdentityWarningCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out UserIdentityWarningCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Reasons why a user does not work.</summary>
 /// <remarks><c>acs_user.errors.error_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsUserErrorCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsUserErrorCode>))]
 public readonly record struct AcsUserErrorCode : ISeamEnum<AcsUserErrorCode>
 {
     private readonly ResponseText _value;
@@ -56,6 +58,10 @@ public readonly record struct AcsUserErrorCode : ISeamEnum<AcsUserErrorCode>
 
     /// <inheritdoc/>
     public static AcsUserErrorCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsUserErrorCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>What makers of access systems call a user.</summary>
 /// <remarks><c>acs_user.external_type</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsUserExternalType>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsUserExternalType>))]
 public readonly record struct AcsUserExternalType : ISeamEnum<AcsUserExternalType>
 {
     private readonly ResponseText _value;
@@ -50,6 +52,10 @@ public readonly record struct AcsUserExternalType : ISeamEnum<AcsUserExternalTyp
 
     /// <inheritdoc/>
     public static AcsUserExternalType FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsUserExternalType result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

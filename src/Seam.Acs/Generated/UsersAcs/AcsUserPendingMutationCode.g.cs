@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Kinds of change of a user that can be under way.</summary>
 /// <remarks><c>acs_user.pending_mutations.mutation_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsUserPendingMutationCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsUserPendingMutationCode>))]
 public readonly record struct AcsUserPendingMutationCode : ISeamEnum<AcsUserPendingMutationCode>
 {
     private readonly ResponseText _value;
@@ -57,6 +59,10 @@ public readonly record struct AcsUserPendingMutationCode : ISeamEnum<AcsUserPend
 
     /// <inheritdoc/>
     public static AcsUserPendingMutationCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsUserPendingMutationCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

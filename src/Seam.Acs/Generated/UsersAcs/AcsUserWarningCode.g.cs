@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Things about a user that may need attention.</summary>
 /// <remarks><c>acs_user.warnings.warning_code</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsUserWarningCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsUserWarningCode>))]
 public readonly record struct AcsUserWarningCode : ISeamEnum<AcsUserWarningCode>
 {
     private readonly ResponseText _value;
@@ -47,6 +49,10 @@ public readonly record struct AcsUserWarningCode : ISeamEnum<AcsUserWarningCode>
 
     /// <inheritdoc/>
     public static AcsUserWarningCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AcsUserWarningCode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -10,6 +11,7 @@ namespace Seam.Acs;
 /// <c>workspace.connect_webview_customization.logo_shape</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<WorkspaceConnectWebviewCustomizationLogoShape>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<WorkspaceConnectWebviewCustomizationLogoShape>))]
 public readonly record struct WorkspaceConnectWebviewCustomizationLogoShape
     : ISeamEnum<WorkspaceConnectWebviewCustomizationLogoShape>
 {
@@ -33,6 +35,14 @@ public readonly record struct WorkspaceConnectWebviewCustomizationLogoShape
 
     /// <inheritdoc/>
     public static WorkspaceConnectWebviewCustomizationLogoShape FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out WorkspaceConnectWebviewCustomizationLogoShape result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Kinds of related things that can be asked for or left out.</summary>
 /// <remarks><c>access_grants.get_related.exclude</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<AccessGrantRelatedKind>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AccessGrantRelatedKind>))]
 public readonly record struct AccessGrantRelatedKind : ISeamEnum<AccessGrantRelatedKind>
 {
     private readonly ResponseText _value;
@@ -47,6 +49,10 @@ public readonly record struct AccessGrantRelatedKind : ISeamEnum<AccessGrantRela
 
     /// <inheritdoc/>
     public static AccessGrantRelatedKind FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out AccessGrantRelatedKind result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Providers that can be offered.</summary>
 /// <remarks><c>connect_webviews.create.accepted_providers</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<ConnectWebviewCreateAcceptedProvider>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<ConnectWebviewCreateAcceptedProvider>))]
 public readonly record struct ConnectWebviewCreateAcceptedProvider : ISeamEnum<ConnectWebviewCreateAcceptedProvider>
 {
     private readonly ResponseText _value;
@@ -230,6 +232,14 @@ public readonly record struct ConnectWebviewCreateAcceptedProvider : ISeamEnum<C
 
     /// <inheritdoc/>
     public static ConnectWebviewCreateAcceptedProvider FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out ConnectWebviewCreateAcceptedProvider result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

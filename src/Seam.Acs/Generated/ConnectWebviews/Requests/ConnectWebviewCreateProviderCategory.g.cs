@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Groups of providers that can be offered.</summary>
 /// <remarks><c>connect_webviews.create.provider_category</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<ConnectWebviewCreateProviderCategory>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<ConnectWebviewCreateProviderCategory>))]
 public readonly record struct ConnectWebviewCreateProviderCategory : ISeamEnum<ConnectWebviewCreateProviderCategory>
 {
     private readonly ResponseText _value;
@@ -51,6 +53,14 @@ public readonly record struct ConnectWebviewCreateProviderCategory : ISeamEnum<C
 
     /// <inheritdoc/>
     public static ConnectWebviewCreateProviderCategory FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out ConnectWebviewCreateProviderCategory result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

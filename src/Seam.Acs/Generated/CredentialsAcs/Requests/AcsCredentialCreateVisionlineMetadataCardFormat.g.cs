@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -10,6 +11,7 @@ namespace Seam.Acs;
 /// <c>acs.credentials.create.visionline_metadata.card_format</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsCredentialCreateVisionlineMetadataCardFormat>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsCredentialCreateVisionlineMetadataCardFormat>))]
 public readonly record struct AcsCredentialCreateVisionlineMetadataCardFormat
     : ISeamEnum<AcsCredentialCreateVisionlineMetadataCardFormat>
 {
@@ -33,6 +35,14 @@ public readonly record struct AcsCredentialCreateVisionlineMetadataCardFormat
 
     /// <inheritdoc/>
     public static AcsCredentialCreateVisionlineMetadataCardFormat FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out AcsCredentialCreateVisionlineMetadataCardFormat result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

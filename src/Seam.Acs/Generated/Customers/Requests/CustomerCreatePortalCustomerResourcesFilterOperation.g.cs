@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -10,6 +11,7 @@ namespace Seam.Acs;
 /// <c>customers.create_portal.customer_resources_filters.operation</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<CustomerCreatePortalCustomerResourcesFilterOperation>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<CustomerCreatePortalCustomerResourcesFilterOperation>))]
 public readonly record struct CustomerCreatePortalCustomerResourcesFilterOperation
     : ISeamEnum<CustomerCreatePortalCustomerResourcesFilterOperation>
 {
@@ -30,6 +32,14 @@ public readonly record struct CustomerCreatePortalCustomerResourcesFilterOperati
 
     /// <inheritdoc/>
     public static CustomerCreatePortalCustomerResourcesFilterOperation FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out CustomerCreatePortalCustomerResourcesFilterOperation result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

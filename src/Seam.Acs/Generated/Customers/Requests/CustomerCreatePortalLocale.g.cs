@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Languages of a customer portal.</summary>
 /// <remarks><c>customers.create_portal.locale</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<CustomerCreatePortalLocale>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<CustomerCreatePortalLocale>))]
 public readonly record struct CustomerCreatePortalLocale : ISeamEnum<CustomerCreatePortalLocale>
 {
     private readonly ResponseText _value;
@@ -53,6 +55,10 @@ public readonly record struct CustomerCreatePortalLocale : ISeamEnum<CustomerCre
 
     /// <inheritdoc/>
     public static CustomerCreatePortalLocale FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out CustomerCreatePortalLocale result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>How freely a customer can move about a portal.</summary>
 /// <remarks><c>customers.create_portal.navigation_mode</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<CustomerCreatePortalNavigationMode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<CustomerCreatePortalNavigationMode>))]
 public readonly record struct CustomerCreatePortalNavigationMode : ISeamEnum<CustomerCreatePortalNavigationMode>
 {
     private readonly ResponseText _value;
@@ -32,6 +34,10 @@ public readonly record struct CustomerCreatePortalNavigationMode : ISeamEnum<Cus
 
     /// <inheritdoc/>
     public static CustomerCreatePortalNavigationMode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out CustomerCreatePortalNavigationMode result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

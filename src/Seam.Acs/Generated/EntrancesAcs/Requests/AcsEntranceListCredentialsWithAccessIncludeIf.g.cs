@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -10,6 +11,7 @@ namespace Seam.Acs;
 /// <c>acs.entrances.list_credentials_with_access.include_if</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<AcsEntranceListCredentialsWithAccessIncludeIf>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<AcsEntranceListCredentialsWithAccessIncludeIf>))]
 public readonly record struct AcsEntranceListCredentialsWithAccessIncludeIf
     : ISeamEnum<AcsEntranceListCredentialsWithAccessIncludeIf>
 {
@@ -31,6 +33,14 @@ public readonly record struct AcsEntranceListCredentialsWithAccessIncludeIf
 
     /// <inheritdoc/>
     public static AcsEntranceListCredentialsWithAccessIncludeIf FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out AcsEntranceListCredentialsWithAccessIncludeIf result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -11,6 +12,7 @@ namespace Seam.Acs;
 /// time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode>))]
 public readonly record struct SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode
     : ISeamEnum<SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode>
 {
@@ -44,6 +46,14 @@ public readonly record struct SimulateAcsEncoderNextCredentialEncodeWillFailErro
 
     /// <inheritdoc/>
     public static SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

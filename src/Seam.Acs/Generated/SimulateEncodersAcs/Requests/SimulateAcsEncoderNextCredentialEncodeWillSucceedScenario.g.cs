@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -11,6 +12,7 @@ namespace Seam.Acs;
 /// time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario>))]
 public readonly record struct SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario
     : ISeamEnum<SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario>
 {
@@ -33,6 +35,14 @@ public readonly record struct SimulateAcsEncoderNextCredentialEncodeWillSucceedS
 
     /// <inheritdoc/>
     public static SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -10,6 +11,7 @@ namespace Seam.Acs;
 /// <c>acs.encoders.simulate.next_credential_scan_will_fail.error_code</c> of the API, which may add values at any time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<SimulateAcsEncoderNextCredentialScanWillFailErrorCode>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<SimulateAcsEncoderNextCredentialScanWillFailErrorCode>))]
 public readonly record struct SimulateAcsEncoderNextCredentialScanWillFailErrorCode
     : ISeamEnum<SimulateAcsEncoderNextCredentialScanWillFailErrorCode>
 {
@@ -39,6 +41,14 @@ public readonly record struct SimulateAcsEncoderNextCredentialScanWillFailErrorC
 
     /// <inheritdoc/>
     public static SimulateAcsEncoderNextCredentialScanWillFailErrorCode FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out SimulateAcsEncoderNextCredentialScanWillFailErrorCode result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -11,6 +12,7 @@ namespace Seam.Acs;
 /// time.
 /// </remarks>
 [JsonConverter(typeof(SeamEnumConverter<SimulatePhoneCreateSandboxPhoneMetadataOperatingSystem>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<SimulatePhoneCreateSandboxPhoneMetadataOperatingSystem>))]
 public readonly record struct SimulatePhoneCreateSandboxPhoneMetadataOperatingSystem
     : ISeamEnum<SimulatePhoneCreateSandboxPhoneMetadataOperatingSystem>
 {
@@ -34,6 +36,14 @@ public readonly record struct SimulatePhoneCreateSandboxPhoneMetadataOperatingSy
 
     /// <inheritdoc/>
     public static SimulatePhoneCreateSandboxPhoneMetadataOperatingSystem FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        string? s,
+        IFormatProvider? provider,
+        out SimulatePhoneCreateSandboxPhoneMetadataOperatingSystem result
+    ) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

@@ -1,6 +1,7 @@
 // Written by codegen out of api/. Do not edit: change api/ or codegen/ and run `codegen emit`.
 #nullable enable
 
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
@@ -8,6 +9,7 @@ namespace Seam.Acs;
 /// <summary>Kinds of related things that can be asked for or left out.</summary>
 /// <remarks><c>spaces.get_related.exclude</c> of the API, which may add values at any time.</remarks>
 [JsonConverter(typeof(SeamEnumConverter<SpaceRelatedKind>))]
+[TypeConverter(typeof(SeamEnumTypeConverter<SpaceRelatedKind>))]
 public readonly record struct SpaceRelatedKind : ISeamEnum<SpaceRelatedKind>
 {
     private readonly ResponseText _value;
@@ -41,6 +43,10 @@ public readonly record struct SpaceRelatedKind : ISeamEnum<SpaceRelatedKind>
 
     /// <inheritdoc/>
     public static SpaceRelatedKind FromValue(string value) => new(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out SpaceRelatedKind result) =>
+        OpenEnum.TryParse(s, out result);
 
     /// <inheritdoc cref="Value"/>
     public override string ToString() => Value;

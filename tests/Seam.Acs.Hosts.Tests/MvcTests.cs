@@ -1,0 +1,87 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Seam.Acs.Hosts.Tests;
+
+/// <summary>Controllers bind the types of the library.</summary>
+public sealed class MvcTests : IAsyncLifetime
+{
+    private readonly WebApplication _app = CreateApp();
+
+    public async ValueTask InitializeAsync() => await _app.StartAsync();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Theory]
+    [InlineData("/route/mobile_key", "mobile_key")]
+    [InlineData("/query?method=code", "code")]
+    [InlineData("/optional?method=code", "code")]
+    [InlineData("/optional", "none")]
+    [InlineData("/optional?method=", "none")]
+    [InlineData("/list?methods=code&methods=card", "code, card")]
+    [InlineData("/header", "card")]
+    [InlineData("/model?Method=code&Status=pending", "code pending")]
+    public async Task Open_enum_is_bound(string path, string expected)
+    {
+        using var client = _app.GetTestClient();
+        client.DefaultRequestHeaders.Add("x-method", "card");
+
+        Assert.Equal(expected, await client.GetStringAsync(path));
+    }
+
+    [Fact]
+    public async Task Empty_text_of_a_required_open_enum_is_a_bad_request()
+    {
+        using var client = _app.GetTestClient();
+
+        using var response = await client.GetAsync("/query?method=");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    private static WebApplication CreateApp()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.Services.AddControllers().AddApplicationPart(typeof(OpenEnumController).Assembly);
+        var app = builder.Build();
+        app.MapControllers();
+        return app;
+    }
+}
+
+/// <summary>Returns what its actions were given.</summary>
+[ApiController]
+public sealed class OpenEnumController : ControllerBase
+{
+    [HttpGet("/route/{method}")]
+    public string Route(AcsCredentialAccessMethod method) => method.Value;
+
+    [HttpGet("/query")]
+    public string Query(AcsCredentialAccessMethod method) => method.Value;
+
+    [HttpGet("/optional")]
+    public string Optional(AcsCredentialAccessMethod? method) => method?.Value ?? "none";
+
+    [HttpGet("/list")]
+    public string List([FromQuery] AcsCredentialAccessMethod[] methods) => string.Join(", ", methods);
+
+    [HttpGet("/header")]
+    public string Header([FromHeader(Name = "x-method")] AcsCredentialAccessMethod method) => method.Value;
+
+    [HttpGet("/model")]
+    public string Model([FromQuery] OpenEnumModel model) => $"{model.Method} {model.Status}";
+}
+
+/// <summary>A model that is bound member by member.</summary>
+public sealed class OpenEnumModel
+{
+    public AcsCredentialAccessMethod Method { get; set; }
+
+    public ActionAttemptStatus? Status { get; set; }
+}
