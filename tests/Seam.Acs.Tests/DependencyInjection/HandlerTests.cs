@@ -160,6 +160,33 @@ public sealed class HandlerTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task App_wide_primary_handler_and_connection_settings_apply(bool isPrimary)
+    {
+        var script = new Script(Script.Ok());
+        SocketsHttpHandler? connections = null;
+        await using var provider = Registered.Build(services =>
+        {
+            services.AddSeamClient(options => options.ApiKey = Registered.Key);
+            services.ConfigureHttpClientDefaults(builder =>
+            {
+                if (isPrimary)
+                    builder.ConfigurePrimaryHttpMessageHandler(() => script);
+                else
+                    builder.UseSocketsHttpHandler((handler, _) => connections = handler);
+            });
+        });
+
+        var client = provider.Client();
+
+        if (isPrimary)
+            await client.Call(false, Things.Get);
+        Assert.Equal(isPrimary ? 1 : 0, script.Requests.Count);
+        Assert.Equal(isPrimary ? null : false, connections?.AllowAutoRedirect);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task The_factorys_loggers_tell_nothing(bool synchronously)
     {
         using var logs = new LogLines();

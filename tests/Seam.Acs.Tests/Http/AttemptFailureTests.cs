@@ -103,6 +103,26 @@ public sealed class AttemptFailureTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Handler_that_fails_by_itself_is_named_and_has_sent_nothing(bool synchronously)
+    {
+        var script = new Script(Script.Ok());
+        using var handler = new Failing { InnerHandler = script };
+        using var client = Client.Make(handler);
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.Contains(
+            $"the handler {typeof(Failing)} failed (InvalidOperationException)",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+        Assert.False(failure.OutcomeUnknown);
+        Assert.Empty(script.Requests);
+    }
+
+    [Theory]
     [InlineData(101)]
     [InlineData(99)]
     public async Task Status_that_ends_no_HTTP_exchange_leaves_the_outcome_unknown(int status)
@@ -225,6 +245,21 @@ public sealed class AttemptFailureTests
         await connection.ReadBodyAsync(head!, server.Stopping);
         server.Count();
         await SocketServer.WriteAsync(connection.Stream, $"HTTP/1.1 {status:000} Odd\r\n\r\n");
+    }
+
+    private sealed class Failing : DelegatingHandler
+    {
+        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("4711");
+
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            await Task.Yield();
+            throw new InvalidOperationException("4711");
+        }
     }
 
     /// <summary>Nothing, and something that happens as that is read.</summary>

@@ -20,12 +20,9 @@ internal static class FailedHandler
                 return null;
         }
 
-        // .NET throws it in the name of a handler without Send.
-        var needsSend = synchronously && failure is NotSupportedException;
-        var rejecting = needsSend ? handlers.FirstOrDefault(HandlerChain.RejectsSynchronousCalls) : null;
         return new HandlerFailure(
-            rejecting is null ? FirstOnStack(failure, handlers) : HandlerChain.NameOf(rejecting),
-            needsSend
+            FirstOnStack(failure, handlers),
+            NeedsSend: synchronously && failure is NotSupportedException
         );
     }
 
@@ -48,6 +45,9 @@ internal static class FailedHandler
         foreach (var frame in new StackTrace(failure).GetFrames())
         {
             var place = TypeOf(frame);
+            // .NET throws for a handler without Send, which has no inner handler.
+            if (place == typeof(HttpMessageHandler).FullName && handlers.Count > 0)
+                return HandlerChain.NameOf(handlers[^1]);
             if (handlers.FirstOrDefault(handler => IsCodeOf(handler.GetType(), place)) is { } handler)
                 return HandlerChain.NameOf(handler);
         }

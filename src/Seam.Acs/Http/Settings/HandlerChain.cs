@@ -27,10 +27,6 @@ internal static class HandlerChain
         && Overrides(handler, SendAsync)
         && !Overrides(handler, Send);
 
-    /// <summary>Returns whether .NET throws for each synchronous call of a handler, because it has no code for them.</summary>
-    public static bool RejectsSynchronousCalls(HttpMessageHandler handler) =>
-        handler is not DelegatingHandler && Overrides(handler, SendAsync) && !Overrides(handler, Send);
-
     /// <summary>Returns the name of a handler's type for messages.</summary>
     public static string NameOf(HttpMessageHandler handler) => handler.GetType().ToString();
 
