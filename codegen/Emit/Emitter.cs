@@ -49,7 +49,11 @@ internal sealed class Emitter
             .Operations.Where(operation => operation.Returns?.Result is not null)
             .Select(operation => new ResultType(operation, _names).Item!)
             .Where(result => result != "ActionAttemptResult");
-        yield return Code("ActionAttemptConverter", ActionAttemptEmitter.Emit(results));
+        yield return Code("ActionAttemptConverter", KnownConverterEmitter.Emit("ActionAttemptConverter", results));
+        var items = _facts
+            .Operations.Where(operation => operation.Paged)
+            .Select(operation => new ResultType(operation, _names).Item!);
+        yield return Code("SeamPageConverter", KnownConverterEmitter.Emit("SeamPageConverter", items));
         foreach (var resource in resources)
         {
             var folder = Names.ResourceClass(resource.Key);

@@ -57,7 +57,7 @@ internal sealed record MemberModel(Parameter Fact, string Name, string BareType)
     /// <summary>Whether <c>null</c> clears the stored value, so that absent and <c>null</c> differ.</summary>
     public bool Clearable { get; init; }
 
-    /// <summary>Whether it opens the API to whoever holds it, so that it is not printed.</summary>
+    /// <summary>Whether it opens the API or a door to whoever holds it, so that it is not printed.</summary>
     public bool Secret { get; init; }
 
     /// <summary>Whether the base of all events declares it.</summary>

@@ -22,7 +22,7 @@ internal sealed class Overrides
             StringComparer.Ordinal
         );
 
-    /// <summary>The members that open the API to whoever holds them.</summary>
+    /// <summary>The members that open the API or a door to whoever holds them.</summary>
     public IReadOnlySet<string> Secrets =>
         (_root["secrets"] as JsonArray ?? []).Select(name => (string)name!).ToHashSet(StringComparer.Ordinal);
 
@@ -48,7 +48,10 @@ internal sealed class Overrides
     }
 
     private static bool HasMember(ApiFacts facts, string name) =>
-        facts.Schemas.Any(schema => schema.Value.Members.Any(member => $"{schema.Key}.{member.Name}" == name));
+        facts
+            .Schemas.Select(schema => (Owner: schema.Key, schema.Value.Members))
+            .Concat(facts.Operations.Select(operation => (Owner: operation.DottedPath, Members: operation.Parameters)))
+            .Any(owner => owner.Members.Any(member => $"{owner.Owner}.{member.Name}" == name));
 
     private JsonObject Section(string name) => _root[name] as JsonObject ?? [];
 

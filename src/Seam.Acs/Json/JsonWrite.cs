@@ -23,7 +23,7 @@ internal static class JsonWrite
             Missing(writer, name);
     }
 
-    /// <summary>Writes what opens the API to whoever holds it, so that no printed record shows it.</summary>
+    /// <summary>Writes what opens the API or a door to whoever holds it, so that no printed record shows it.</summary>
     public static void Secret(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value) =>
         String(writer, name, value is null || !SeamJson.IsPrinting ? value : SeamJson.Hidden);
 
@@ -192,7 +192,7 @@ internal static class JsonWrite
         writer.WriteEndObject();
     }
 
-    // A member that the library does not know may open the API as well as one that it knows.
+    // A member that the library does not know may open the API or a door as well as one that it knows.
     private static void AdditionalValue(Utf8JsonWriter writer, string name, JsonElement value)
     {
         if (!SeamJson.IsPrinting)
@@ -230,7 +230,15 @@ internal static class JsonWrite
     }
 
     private static bool IsSecret(string name) =>
-        name is "token" or "secret"
+        name
+            is "token"
+                or "secret"
+                or "code"
+                or "new_code"
+                or "original_code"
+                or "preferred_code"
+                or "pin"
+                or "pin_code"
         || name.EndsWith("_token", StringComparison.Ordinal)
         || name.EndsWith("_secret", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
@@ -6,7 +7,12 @@ namespace Seam.Acs;
 /// One page of a list, in the order in which the API gives it. Reading it never sends anything: the methods whose names
 /// begin with <c>ListAll</c> read on by themselves.
 /// </summary>
+/// <remarks>
+/// Its JSON is an object with <c>items</c>, <c>has_next_page</c>, <c>next_page_cursor</c> and <c>next_page_url</c>, so that a page
+/// that an app caches keeps its cursor.
+/// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
+[JsonConverter(typeof(SeamPageConverter))]
 public sealed class SeamPage<T> : IReadOnlyList<T>
 {
     private readonly IReadOnlyList<T> _items;

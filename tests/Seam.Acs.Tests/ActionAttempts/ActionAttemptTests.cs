@@ -28,12 +28,12 @@ public sealed class ActionAttemptTests
     public void A_failure_is_read_and_written_without_loss()
     {
         var attempt = Read(
-            """{"action_attempt_id":"a1","status":"error","error":{"type":"x","message":"y","code":7}}"""
+            """{"action_attempt_id":"a1","status":"error","error":{"type":"x","message":"y","step":7}}"""
         );
 
         Assert.Equal("x", attempt.Error!.Type);
         Assert.Equal("y", attempt.Error.Message);
-        Assert.Equal(7, attempt.Error.AdditionalProperties["code"].GetInt32());
+        Assert.Equal(7, attempt.Error.AdditionalProperties["step"].GetInt32());
         Assert.Equal(attempt, Read(attempt.ToString()));
     }
 

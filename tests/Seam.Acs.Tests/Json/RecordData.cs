@@ -52,7 +52,7 @@ public static class RecordData
         return printed;
     }
 
-    /// <summary>Whoever holds it can call the API with it, or sign in its name.</summary>
+    /// <summary>Whoever holds it can call the API with it, sign in its name, or open a door. A credential prints its own PIN.</summary>
     internal static bool IsSecret(RecordFact record, ApiMember member) =>
         (record.Name, member.Name)
             is
@@ -60,7 +60,12 @@ public static class RecordData
                 or
                 ("webhook", "secret")
                 or
-                ("access_grant" or "access_method", "client_session_token");
+                ("access_grant" or "access_method", "client_session_token")
+        || (
+            member.Name is "code" or "new_code" or "original_code" or "preferred_code"
+            && member.FactType.Text == "string"
+            && record.Name != "acs_credential"
+        );
 
     /// <summary>Members that no version of the facts has, one of each kind of JSON value.</summary>
     internal static JsonObject Unknown() =>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Seam.Acs.Tests;
 
-/// <summary>What opens the API to whoever holds it is in no printed text, and in all JSON that is sent or kept.</summary>
+/// <summary>What opens the API or a door to whoever holds it is in no printed text, and in all JSON that is sent or kept.</summary>
 public sealed partial class SecretTests
 {
     private const string Secret = "seam_cst1_4815162342";
@@ -26,6 +26,36 @@ public sealed partial class SecretTests
             .ToList();
         Assert.Equal(4, found.Count);
         Assert.All(found, pair => Assert.True(RecordData.IsSecret(pair.record, pair.member), pair.record.Name));
+    }
+
+    [Fact]
+    public void Every_text_that_sounds_like_a_PIN_is_hidden_but_for_the_PIN_of_a_credential()
+    {
+        var found = RecordTypes
+            .All.SelectMany(record => record.Members.Select(member => (record, member)))
+            .Where(pair => pair.member.FactType.Text == "string" && SoundsLikePin().IsMatch(pair.member.Name))
+            .ToList();
+        Assert.InRange(found.Count, 14, 40);
+        Assert.Equal(
+            ["acs_credential.code"],
+            found
+                .Where(pair => !RecordData.IsSecret(pair.record, pair.member))
+                .Select(pair => $"{pair.record.Name}.{pair.member.Name}")
+        );
+    }
+
+    [Theory]
+    [InlineData("code")]
+    [InlineData("new_code")]
+    [InlineData("pin")]
+    public void PIN_of_an_unknown_event_is_hidden(string member)
+    {
+        var json = $$"""{"event_type":"access_method.copied","{{member}}":"4711","nested":[{"{{member}}":4711}]}""";
+
+        var happened = JsonSerializer.Deserialize<SeamEvent>(json)!;
+
+        Assert.DoesNotContain("4711", happened.ToString(), StringComparison.Ordinal);
+        Assert.Contains("4711", JsonSerializer.Serialize(happened), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -97,6 +127,9 @@ public sealed partial class SecretTests
             }
         );
     }
+
+    [GeneratedRegex("(^|_)(code|pin)$(?<!(error|warning|mutation)_code)")]
+    private static partial Regex SoundsLikePin();
 
     [GeneratedRegex("token|secret|password|api_key", RegexOptions.IgnoreCase)]
     private static partial Regex SoundsSecret();

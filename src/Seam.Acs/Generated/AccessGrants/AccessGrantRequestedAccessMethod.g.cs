@@ -111,7 +111,7 @@ public sealed record AccessGrantRequestedAccessMethod() : ISeamJson<AccessGrantR
         }
 
         writer.WriteStartObject();
-        JsonWrite.String(writer, "code"u8, Code);
+        JsonWrite.Secret(writer, "code"u8, Code);
         JsonWrite.List(writer, "created_access_method_ids"u8, _createdAccessMethodIds.Given, JsonWrite.StringValue);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "display_name"u8, _displayName.Given);

@@ -132,8 +132,8 @@ public sealed record AccessGrantWarning() : ISeamJson<AccessGrantWarning>
         JsonWrite.String(writer, "device_id"u8, DeviceId);
         JsonWrite.List(writer, "failed_devices"u8, _failedDevices.Given, JsonWrite.RecordValue);
         JsonWrite.String(writer, "message"u8, _message.Given);
-        JsonWrite.String(writer, "new_code"u8, NewCode);
-        JsonWrite.String(writer, "original_code"u8, OriginalCode);
+        JsonWrite.Secret(writer, "new_code"u8, NewCode);
+        JsonWrite.Secret(writer, "original_code"u8, OriginalCode);
         JsonWrite.Enum(writer, "reason"u8, Reason);
         JsonWrite.Enum(writer, "warning_code"u8, _warningCode.Given);
         writer.WriteEndObject();

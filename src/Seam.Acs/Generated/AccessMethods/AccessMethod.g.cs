@@ -214,7 +214,7 @@ public sealed record AccessMethod() : ISeamJson<AccessMethod>
         writer.WriteStartObject();
         JsonWrite.String(writer, "access_method_id"u8, _accessMethodId.Given);
         JsonWrite.Secret(writer, "client_session_token"u8, ClientSessionToken);
-        JsonWrite.String(writer, "code"u8, Code);
+        JsonWrite.Secret(writer, "code"u8, Code);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "customization_profile_id"u8, CustomizationProfileId);
         JsonWrite.String(writer, "display_name"u8, _displayName.Given);

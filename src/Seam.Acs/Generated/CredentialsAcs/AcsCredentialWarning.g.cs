@@ -93,8 +93,8 @@ public sealed record AcsCredentialWarning() : ISeamJson<AcsCredentialWarning>
         writer.WriteStartObject();
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "message"u8, _message.Given);
-        JsonWrite.String(writer, "new_code"u8, NewCode);
-        JsonWrite.String(writer, "original_code"u8, OriginalCode);
+        JsonWrite.Secret(writer, "new_code"u8, NewCode);
+        JsonWrite.Secret(writer, "original_code"u8, OriginalCode);
         JsonWrite.Enum(writer, "warning_code"u8, _warningCode.Given);
         writer.WriteEndObject();
     }

@@ -101,7 +101,7 @@ public sealed record AccessMethodIssuedEvent() : SeamEvent("access_method.issued
         JsonWrite.List(writer, "access_grant_ids"u8, _accessGrantIds.Given, JsonWrite.StringValue);
         JsonWrite.List(writer, "access_grant_keys"u8, _accessGrantKeys.Given, JsonWrite.StringValue);
         JsonWrite.String(writer, "access_method_id"u8, _accessMethodId.Given);
-        JsonWrite.String(writer, "code"u8, Code);
+        JsonWrite.Secret(writer, "code"u8, Code);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "event_description"u8, EventDescription);
         JsonWrite.String(writer, "event_id"u8, _eventId.Given);

@@ -188,7 +188,7 @@ public sealed record UnmanagedAccessMethod() : ISeamJson<UnmanagedAccessMethod>
 
         writer.WriteStartObject();
         JsonWrite.String(writer, "access_method_id"u8, _accessMethodId.Given);
-        JsonWrite.String(writer, "code"u8, Code);
+        JsonWrite.Secret(writer, "code"u8, Code);
         JsonWrite.DateTime(writer, "created_at"u8, _createdAt.Given);
         JsonWrite.String(writer, "display_name"u8, _displayName.Given);
         JsonWrite.String(writer, "display_status"u8, _displayStatus.Given);

@@ -55,7 +55,7 @@ public sealed record AccessGrantCreateRequestedAccessMethod()
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        JsonWrite.String(writer, "code"u8, Code);
+        JsonWrite.Secret(writer, "code"u8, Code);
         JsonWrite.Integer(writer, "instant_key_max_use_count"u8, InstantKeyMaxUseCount);
         JsonWrite.Enum<AcsCredentialAccessMethod>(
             writer,

@@ -149,7 +149,7 @@ public sealed record AcsCredentialCreateRequest() : ISeamJson<AcsCredentialCreat
         JsonWrite.String(writer, "acs_user_id"u8, AcsUserId);
         JsonWrite.List(writer, "allowed_acs_entrance_ids"u8, _allowedAcsEntranceIds.Given, JsonWrite.StringValue);
         JsonWrite.Record(writer, "assa_abloy_vostio_metadata"u8, AssaAbloyVostioMetadata);
-        JsonWrite.String(writer, "code"u8, Code);
+        JsonWrite.Secret(writer, "code"u8, Code);
         JsonWrite.String(writer, "credential_manager_acs_system_id"u8, CredentialManagerAcsSystemId);
         JsonWrite.DateTime(writer, "ends_at"u8, EndsAt);
         JsonWrite.Boolean(writer, "is_multi_phone_sync_credential"u8, IsMultiPhoneSyncCredential);

@@ -52,7 +52,7 @@ public sealed record AcsCredentialUpdateRequest() : ISeamJson<AcsCredentialUpdat
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         JsonWrite.String(writer, "acs_credential_id"u8, AcsCredentialId);
-        JsonWrite.String(writer, "code"u8, Code);
+        JsonWrite.Secret(writer, "code"u8, Code);
         JsonWrite.DateTime(writer, "ends_at"u8, EndsAt);
         writer.WriteEndObject();
     }

@@ -161,7 +161,7 @@ public sealed record CustomerPushDataAccessGrant() : ISeamJson<CustomerPushDataA
         JsonWrite.String(writer, "guest_key"u8, GuestKey);
         JsonWrite.List(writer, "listing_keys"u8, _listingKeys.Given, JsonWrite.StringValue);
         JsonWrite.String(writer, "name"u8, Name);
-        JsonWrite.String(writer, "preferred_code"u8, PreferredCode);
+        JsonWrite.Secret(writer, "preferred_code"u8, PreferredCode);
         JsonWrite.List(writer, "property_keys"u8, _propertyKeys.Given, JsonWrite.StringValue);
         JsonWrite.String(writer, "resident_key"u8, ResidentKey);
         JsonWrite.List(writer, "room_keys"u8, _roomKeys.Given, JsonWrite.StringValue);

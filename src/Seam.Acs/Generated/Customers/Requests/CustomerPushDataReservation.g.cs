@@ -173,7 +173,7 @@ public sealed record CustomerPushDataReservation() : ISeamJson<CustomerPushDataR
         JsonWrite.String(writer, "guest_key"u8, GuestKey);
         JsonWrite.List(writer, "listing_keys"u8, _listingKeys.Given, JsonWrite.StringValue);
         JsonWrite.String(writer, "name"u8, Name);
-        JsonWrite.String(writer, "preferred_code"u8, PreferredCode);
+        JsonWrite.Secret(writer, "preferred_code"u8, PreferredCode);
         JsonWrite.List(writer, "property_keys"u8, _propertyKeys.Given, JsonWrite.StringValue);
         JsonWrite.String(writer, "reservation_key"u8, ReservationKey);
         JsonWrite.String(writer, "resident_key"u8, ResidentKey);
