@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 using Microsoft.Extensions.Logging;
 using Polly;
 
@@ -11,10 +13,12 @@ namespace Seam.Acs;
 /// One credential is set, or none: then the environment variables <c>SEAM_API_KEY</c>, or
 /// <c>SEAM_PERSONAL_ACCESS_TOKEN</c> with <c>SEAM_WORKSPACE_ID</c>, are read. A credential that is set keeps the
 /// environment's from being read. Blank variables count as unset.
+/// Serializers neither write nor read secrets and objects such as <see cref="TimeProvider"/>. Configuration binding does.
 /// </remarks>
 public sealed class SeamClientOptions
 {
     /// <summary>An API key, which begins with <c>seam_</c> and belongs to one workspace. A secret.</summary>
+    [JsonIgnore, IgnoreDataMember]
     public string? ApiKey { get; set; }
 
     /// <summary>
@@ -22,6 +26,7 @@ public sealed class SeamClientOptions
     /// workspace; alone it can only list and create workspaces, and other operations are refused before they are sent. See
     /// also <see cref="SeamClient.ForWorkspace"/>. A secret.
     /// </summary>
+    [JsonIgnore, IgnoreDataMember]
     public string? PersonalAccessToken { get; set; }
 
     /// <summary>
@@ -31,24 +36,28 @@ public sealed class SeamClientOptions
     public string? WorkspaceId { get; set; }
 
     /// <summary>The token of a client session, which begins with <c>seam_cst</c>. A secret.</summary>
+    [JsonIgnore, IgnoreDataMember]
     public string? ClientSessionToken { get; set; }
 
     /// <summary>
     /// The token of a session in Seam's console, a JWT, which begins with <c>ey</c>. It needs <see cref="WorkspaceId"/>. A
     /// secret.
     /// </summary>
+    [JsonIgnore, IgnoreDataMember]
     public string? ConsoleSessionToken { get; set; }
 
     /// <summary>
     /// A publishable key, which begins with <c>seam_pk</c>. It needs <see cref="UserIdentifierKey"/>: before its first call
     /// the client turns the two into a client session, which it then uses, and again where the session has ended.
     /// </summary>
+    [JsonIgnore, IgnoreDataMember]
     public string? PublishableKey { get; set; }
 
     /// <summary>
     /// Your own key of the user whom the client session of <see cref="PublishableKey"/> is for. Whoever knows both can act as
     /// that user, so it is a secret.
     /// </summary>
+    [JsonIgnore, IgnoreDataMember]
     public string? UserIdentifierKey { get; set; }
 
     /// <summary>
@@ -61,6 +70,7 @@ public sealed class SeamClientOptions
     /// It is called by many threads at a time and holds up the call, so it should give a token that is kept in memory. What it
     /// throws, and what is no token, fails the call with a <see cref="SeamConfigurationException"/>.
     /// </remarks>
+    [JsonIgnore, IgnoreDataMember]
     public Func<string>? TokenProvider { get; set; }
 
     /// <summary>
@@ -142,6 +152,7 @@ public sealed class SeamClientOptions
     /// (<see cref="SocketsHttpHandler.AllowAutoRedirect"/>, which is on unless it is switched off) is refused, also below
     /// other handlers: it would take tokens and PINs to whatever host an answer names.
     /// </remarks>
+    [JsonIgnore, IgnoreDataMember]
     public HttpMessageHandler? HttpMessageHandler { get; set; }
 
     /// <summary>
@@ -151,18 +162,21 @@ public sealed class SeamClientOptions
     public Version HttpVersion { get; set; } = System.Net.HttpVersion.Version11;
 
     /// <summary>The clock for timeouts, waits and dates. The system's unless set.</summary>
+    [JsonIgnore, IgnoreDataMember]
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>
     /// Where the client's messages go, under the category <see cref="SeamDiagnostics.LoggerCategory"/>. <c>null</c>, the
     /// default, for nowhere. None holds a credential, a PIN, a person's address, a body or a query.
     /// </summary>
+    [JsonIgnore, IgnoreDataMember]
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>
     /// Adds strategies of one's own, such as a rate limiter or a circuit breaker. They stand between the retries and the
     /// attempt, so that each attempt passes them; their state is shared by all calls of the client. <c>null</c> for none.
     /// </summary>
+    [JsonIgnore, IgnoreDataMember]
     public Action<ResiliencePipelineBuilder<HttpResponseMessage>>? ConfigurePipeline { get; set; }
 
     /// <summary>

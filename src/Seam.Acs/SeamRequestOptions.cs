@@ -1,3 +1,6 @@
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Seam.Acs;
 
 /// <summary>What differs from the client's options for one call. Whatever is <c>null</c> stays as the client has it.</summary>
@@ -35,6 +38,7 @@ public sealed record SeamRequestOptions
     /// Further headers of the request. Headers that the client itself sends, such as <c>authorization</c>, are refused. Names
     /// and values must be visible ASCII.
     /// </summary>
+    [JsonIgnore, IgnoreDataMember]
     public IReadOnlyDictionary<string, string>? Headers { get; set; }
 
     /// <summary>
@@ -47,6 +51,7 @@ public sealed record SeamRequestOptions
     /// comes, and the last one is what the call's value is made from. It isn't called where no answer was had. It runs within the
     /// call, so it should be quick; an exception that it throws ends the call and reaches the caller as it is.
     /// </remarks>
+    [JsonIgnore, IgnoreDataMember]
     public Action<SeamResponse>? OnResponse { get; set; }
 
     /// <summary>Returns a copy that later changes of these options do not reach.</summary>

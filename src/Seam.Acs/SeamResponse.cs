@@ -1,5 +1,7 @@
 using System.Collections.ObjectModel;
+using System.Runtime.Serialization;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Seam.Acs;
 
@@ -22,6 +24,7 @@ public sealed class SeamResponse
     /// The headers, by their names in any case. The values of one that came several times are joined by a comma and a space.
     /// Those that tell how the body was carried (<c>Content-Length</c>, <c>Content-Encoding</c>) are left out.
     /// </summary>
+    [JsonIgnore, IgnoreDataMember]
     public IReadOnlyDictionary<string, string> Headers { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>
@@ -34,6 +37,7 @@ public sealed class SeamResponse
     public int Attempts { get; init; }
 
     /// <summary>The bytes of the body, decompressed. Empty where there was none.</summary>
+    [JsonIgnore, IgnoreDataMember]
     public ReadOnlyMemory<byte> Body { get; init; }
 
     /// <summary>The body as text, read as UTF-8.</summary>

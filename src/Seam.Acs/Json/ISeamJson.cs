@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Seam.Acs;
@@ -7,6 +8,7 @@ namespace Seam.Acs;
 /// under trimming and Native AOT.
 /// </summary>
 /// <typeparam name="TSelf">The record itself.</typeparam>
+[TypeConverter(typeof(RecordTypeConverter))]
 public interface ISeamJson<TSelf>
     where TSelf : ISeamJson<TSelf>
 {
