@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +14,10 @@ internal sealed class SeamExceptionHandler(
     IOptions<SeamExceptionHandlerOptions> options
 ) : IExceptionHandler
 {
+    // ASP.NET Core's metadata of JSON has no Boolean, which Native AOT would need.
+    private static readonly JsonElement True = Parse("true");
+    private static readonly JsonElement False = Parse("false");
+
     public async ValueTask<bool> TryHandleAsync(
         HttpContext httpContext,
         Exception exception,
@@ -84,11 +89,17 @@ internal sealed class SeamExceptionHandler(
         if (operation.Length > 0)
         {
             problem.Extensions["operation"] = operation;
-            problem.Extensions["outcomeUnknown"] = outcomeUnknown;
+            problem.Extensions["outcomeUnknown"] = outcomeUnknown ? True : False;
         }
 
         if (requestId is not null)
             problem.Extensions["requestId"] = requestId;
         return problem;
+    }
+
+    private static JsonElement Parse(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
     }
 }

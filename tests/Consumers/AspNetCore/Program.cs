@@ -27,9 +27,15 @@ builder
     );
 builder.Services.AddHealthChecks().AddSeamAcs();
 builder.Services.AddSeamExceptionHandler();
+#if NET10_0_OR_GREATER
+builder.Services.AddOpenApi(options => options.AddSeamSchemas());
+#endif
 await using var app = builder.Build();
 app.UseExceptionHandler();
 app.MapHealthChecks("/health");
+#if NET10_0_OR_GREATER
+app.MapOpenApi();
+#endif
 app.MapSeamWebhook("/webhooks/seam");
 app.MapPost(
     "/guests/{name}",
@@ -51,6 +57,10 @@ app.MapPost(
         return credential.Code;
     }
 );
+app.MapGet(
+    "/doors",
+    (SeamClient seam, CancellationToken token) => seam.EntrancesAcs.ListAsync(cancellationToken: token)
+);
 await app.StartAsync();
 var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
@@ -58,6 +68,14 @@ using var browser = new HttpClient { BaseAddress = new Uri(address) };
 using var answer = await browser.PostAsync("/guests/Jane", content: null);
 var pin = await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
 var health = await browser.GetStringAsync("/health");
+#if NET10_0_OR_GREATER
+var document = await browser.GetStringAsync("/openapi/v1.json");
+if (!document.Contains("\"acs_entrance_id\"", StringComparison.Ordinal))
+{
+    Console.WriteLine($"The OpenAPI document does not describe an entrance: {document}");
+    return 1;
+}
+#endif
 await simulator.Webhooks.DeliverAsync(new Redirect(new Uri(address)));
 await app.StopAsync();
 if (health != "Healthy" || !received.Task.IsCompletedSuccessfully)

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -174,6 +176,12 @@ public sealed class ExceptionHandlerTests
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSeamExceptionHandler(configure);
+        // As under Native AOT, where JSON needs metadata of each type.
+        builder.Services.PostConfigure<JsonOptions>(options =>
+            options.SerializerOptions.TypeInfoResolverChain.Remove(
+                options.SerializerOptions.TypeInfoResolverChain.OfType<DefaultJsonTypeInfoResolver>().Single()
+            )
+        );
         await using var app = builder.Build();
         app.UseExceptionHandler();
         app.MapGet("/", work);
