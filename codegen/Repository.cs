@@ -124,7 +124,7 @@ internal sealed class Repository(string root)
     private IEnumerable<string> Stale(IReadOnlyList<EmittedFile> files)
     {
         var current = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return new[] { Emitter.LibraryFolder, Emitter.SimulatorFolder }
+        return new[] { Emitter.LibraryFolder, Emitter.SimulatorFolder, Emitter.AspNetCoreFolder }
             .Select(folder => Path.Combine(root, folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))

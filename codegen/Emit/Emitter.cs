@@ -2,11 +2,12 @@ using Seam.Acs.Codegen.Facts;
 
 namespace Seam.Acs.Codegen.Emit;
 
-/// <summary>Emits the whole library, and the simulator's copy of the facts.</summary>
+/// <summary>Emits the whole library, the simulator's copy of the facts, and the table of records for ASP.NET Core.</summary>
 internal sealed class Emitter
 {
     public const string LibraryFolder = "src/Seam.Acs/Generated";
     public const string SimulatorFolder = "src/Seam.Acs.Testing/Generated";
+    public const string AspNetCoreFolder = "src/Seam.Acs.AspNetCore/Generated";
 
     private readonly ApiFacts _facts;
     private readonly Names _names;
@@ -43,6 +44,8 @@ internal sealed class Emitter
     {
         yield return new EmittedFile($"{SimulatorFolder}/facts.g.json", FactsFile.Write(_facts));
 
+        var records = new List<RecordModel>();
+        var enums = new List<(string Type, IReadOnlyList<string> Values)>();
         var resources = _facts.Operations.GroupBy(operation => operation.Resource).ToList();
         yield return Code("SeamClient", ClientEmitter.Emit(resources.Select(resource => resource.Key), _glossary));
         var results = _facts
@@ -61,6 +64,7 @@ internal sealed class Emitter
             foreach (var operation in resource)
             {
                 var request = _models.Request(operation);
+                records.Add(request);
                 yield return Code($"{folder}/Requests/{request.Name}", RecordEmitter.Emit(request, operation));
             }
         }
@@ -74,6 +78,7 @@ internal sealed class Emitter
             if (schema == ApiFacts.Event)
             {
                 var common = _models.BaseEvent();
+                records.Add(common);
                 yield return Code(
                     $"{folder}/{common.Name}",
                     EventEmitter.Emit(common, [.. _facts.Events.Select(_models.Event)])
@@ -81,6 +86,7 @@ internal sealed class Emitter
                 record = _models.UnknownEvent();
             }
 
+            records.Add(record);
             yield return Code($"{folder}/{record.Name}", RecordEmitter.Emit(record));
         }
 
@@ -90,8 +96,14 @@ internal sealed class Emitter
             var type = _names.Type(name);
             // One that stands for others has all of their values.
             var values = _facts.Enums[name].Union(shared[name].SelectMany(other => other)).ToList();
+            enums.Add((type, values));
             yield return Code($"{_folders.OfEnum(name)}/{type}", EnumEmitter.Emit(type, name, values, _glossary));
         }
+
+        yield return new EmittedFile(
+            $"{AspNetCoreFolder}/RecordTable.g.cs",
+            RecordTableEmitter.Emit(records, enums, _names)
+        );
     }
 
     // What an action attempt is does not depend on its action, and what does is told by the operation: it is written by hand.

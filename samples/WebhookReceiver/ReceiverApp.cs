@@ -1,35 +1,42 @@
-using WebhookReceiver.Deliveries;
 using WebhookReceiver.Handling;
 using WebhookReceiver.Simulation;
 
 namespace WebhookReceiver;
 
-/// <summary>Puts the receiver together.</summary>
+/// <summary>Builds the app.</summary>
 internal static class ReceiverApp
 {
     private const string UsualAddress = "http://127.0.0.1:5080";
 
     /// <param name="args">The command line, such as <c>--urls http://127.0.0.1:8080</c>.</param>
-    /// <param name="configure">What a test has different: its clock, its handler, its secrets.</param>
+    /// <param name="configure">What a test replaces: the clock, the handler, the secrets.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
             builder.WebHost.UseUrls(UsualAddress);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<WebhookSecrets>();
+        builder.Services.AddSeamWebhooks();
         builder.Services.AddSingleton<EventQueue>();
         builder.Services.AddSingleton<IEventHandler, EventNotice>();
         builder.Services.AddHostedService<EventWorker>();
         configure?.Invoke(builder);
-        if (WebhookSecrets.AreMissing(builder.Configuration))
+        if (SimulatedMorning.IsWanted(builder.Configuration))
             SimulatedMorning.AddTo(builder);
 
         var app = builder.Build();
-        // Read now, so that a secret that can't be one is told at the start.
-        _ = app.Services.GetRequiredService<WebhookSecrets>().Webhook;
-        app.MapPost("/seam", DeliveryEndpoint.ReceiveAsync);
+        var queue = app.Services.GetRequiredService<EventQueue>();
+        app.MapSeamWebhook(
+            "/seam",
+            (happened, context, _) =>
+            {
+                // If the queue is full, Seam delivers the event again.
+                context.Response.StatusCode = queue.TryAdd(happened)
+                    ? StatusCodes.Status202Accepted
+                    : StatusCodes.Status503ServiceUnavailable;
+                return Task.CompletedTask;
+            }
+        );
         return app;
     }
 }

@@ -27,7 +27,7 @@ public abstract class Scene : IDisposable
     protected readonly IConfiguration configuration;
     protected readonly ILogger logger = NullLogger.Instance;
     protected readonly ILoggerFactory loggerFactory = NullLoggerFactory.Instance;
-    protected readonly WebApplication app = WebApplication.CreateSlimBuilder().Build();
+    protected readonly WebApplication app = CreateApp();
     protected readonly HashSet<string> seen = [];
     protected readonly CancellationToken cancellationToken = TestContext.Current.CancellationToken;
 
@@ -69,6 +69,13 @@ public abstract class Scene : IDisposable
     public abstract Task Run();
 
     protected static IResult Handle(SeamEvent _) => Results.Ok();
+
+    private static WebApplication CreateApp()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddSeamWebhooks(options => options.Secrets = ["whsec_c2lnbmF0dXJlcyBvZiBhIHNjZW5l"]);
+        return builder.Build();
+    }
 
     public void Dispose()
     {

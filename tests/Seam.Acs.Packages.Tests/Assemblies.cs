@@ -4,7 +4,13 @@ namespace Seam.Acs.Packages.Tests;
 public static class Assemblies
 {
     private static readonly string[] Frameworks = ["net10.0", "net8.0"];
-    private static readonly string[] Libraries = [Package.Library, Package.Provisioning, Package.Testing];
+    private static readonly string[] Libraries =
+    [
+        Package.Library,
+        Package.AspNetCore,
+        Package.Provisioning,
+        Package.Testing,
+    ];
 
     /// <summary>Package and framework.</summary>
     public static TheoryData<string, string> OfLibraries()

@@ -10,6 +10,7 @@ public sealed class ContentTests
 
     [Theory]
     [InlineData(Package.Library)]
+    [InlineData(Package.AspNetCore)]
     [InlineData(Package.Provisioning)]
     [InlineData(Package.Testing)]
     public void A_library_holds_its_assembly_and_words_for_both_frameworks_and_no_more(string id)

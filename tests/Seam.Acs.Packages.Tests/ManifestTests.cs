@@ -6,7 +6,8 @@ namespace Seam.Acs.Packages.Tests;
 
 public sealed partial class ManifestTests
 {
-    public static TheoryData<string> All => [Package.Library, Package.Provisioning, Package.Testing, Package.Simulator];
+    public static TheoryData<string> All =>
+        [Package.Library, Package.AspNetCore, Package.Provisioning, Package.Testing, Package.Simulator];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -31,6 +32,14 @@ public sealed partial class ManifestTests
     [Theory]
     [InlineData(Package.Library, "net10.0", "Microsoft.Extensions.Http 10.0.0", "Polly.Core 8.5.2")]
     [InlineData(Package.Library, "net8.0", "Microsoft.Extensions.Http 8.0.1", "Polly.Core 8.5.2")]
+    [InlineData(
+        Package.AspNetCore,
+        "net10.0",
+        "Microsoft.AspNetCore.OpenApi 10.0.0",
+        "Microsoft.OpenApi 2.3.0",
+        "Seam.Acs"
+    )]
+    [InlineData(Package.AspNetCore, "net8.0", "Seam.Acs")]
     [InlineData(Package.Provisioning, "net10.0", "Seam.Acs")]
     [InlineData(Package.Provisioning, "net8.0", "Seam.Acs")]
     [InlineData(Package.Testing, "net10.0", "Seam.Acs")]

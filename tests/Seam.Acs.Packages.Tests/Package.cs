@@ -8,6 +8,7 @@ namespace Seam.Acs.Packages.Tests;
 internal sealed class Package : IDisposable
 {
     public const string Library = "Seam.Acs";
+    public const string AspNetCore = "Seam.Acs.AspNetCore";
     public const string Provisioning = "Seam.Acs.Provisioning";
     public const string Testing = "Seam.Acs.Testing";
     public const string Simulator = "Seam.Acs.Simulator";

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Seam.Acs.Testing;
 using WebhookReceiver;
-using WebhookReceiver.Deliveries;
 using WebhookReceiver.Handling;
 
 namespace Seam.Acs.Samples.Tests;
@@ -166,7 +165,7 @@ public sealed class WebhookReceiverTests
         using var answer = await receiver.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("Error: Delivery msg_1 is Seam's, but can't be read", receiver.Logs.Text);
+        Assert.Contains("Error: Delivery msg_1 comes from Seam, but its event cannot be read", receiver.Logs.Text);
         Assert.Empty(await receiver.StopAsync());
     }
 
@@ -202,7 +201,7 @@ public sealed class WebhookReceiverTests
 
         MoveIn(receiver.Simulator);
         Assert.All(await receiver.DeliverAsync(), attempt => Assert.True(attempt.IsSuccess));
-        Assert.Contains("Error: The webhook's secrets stay as they were", receiver.Logs.Text);
+        Assert.Contains("Error: The options of the webhook stay as they were", receiver.Logs.Text);
         Assert.DoesNotContain("whsec_?", receiver.Logs.Text);
     }
 
@@ -229,10 +228,7 @@ public sealed class WebhookReceiverTests
             ["--urls", $"http://127.0.0.1:{LoopbackPort.FindFree()}"],
             builder =>
             {
-                builder.Configuration.AddInMemoryCollection([
-                    new(WebhookSecrets.Key, ""),
-                    new(WebhookSecrets.SingleKey, ""),
-                ]);
+                builder.Configuration[RunningReceiver.SecretsKey] = "";
                 RunningReceiver.Replace(builder, TimeProvider.System);
             }
         );

@@ -3,7 +3,7 @@ using Seam.Acs;
 
 namespace WebhookReceiver.Handling;
 
-/// <summary>Events that were taken and wait for the worker. What it can't take now, Seam sends again.</summary>
+/// <summary>Events that wait for the worker.</summary>
 internal sealed class EventQueue(IConfiguration configuration)
 {
     private const int UsualCapacity = 1000;
@@ -12,10 +12,10 @@ internal sealed class EventQueue(IConfiguration configuration)
         new BoundedChannelOptions(configuration.GetValue("QueueCapacity", UsualCapacity)) { SingleReader = true }
     );
 
-    /// <returns>False where there is no room; the event is not kept then.</returns>
+    /// <returns>False if the queue is full. The event is not kept then.</returns>
     public bool TryAdd(SeamEvent happened) => _channel.Writer.TryWrite(happened);
 
-    /// <summary>Takes no more; what waits can still be read.</summary>
+    /// <summary>Accepts no more events. The queued ones can still be read.</summary>
     public void Close() => _channel.Writer.TryComplete();
 
     public IAsyncEnumerable<SeamEvent> ReadAllAsync(CancellationToken cancellationToken) =>

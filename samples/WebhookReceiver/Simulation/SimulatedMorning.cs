@@ -1,6 +1,5 @@
 using Seam.Acs;
 using Seam.Acs.Testing;
-using WebhookReceiver.Deliveries;
 
 namespace WebhookReceiver.Simulation;
 
@@ -12,12 +11,17 @@ internal sealed class SimulatedMorning(
     ILogger<SimulatedMorning> logger
 ) : BackgroundService
 {
+    private const string SecretsKey = "SEAM_WEBHOOK_SECRETS";
+
+    /// <summary>Returns whether no webhook of Seam's is configured.</summary>
+    public static bool IsWanted(IConfiguration configuration) => string.IsNullOrEmpty(configuration[SecretsKey]);
+
     public static void AddTo(WebApplicationBuilder builder)
     {
         var address = new Uri(builder.Configuration[WebHostDefaults.ServerUrlsKey]!.Split(';')[0]);
         var simulator = new SeamSimulator();
         var webhook = simulator.Webhooks.Add(new Uri(address, "seam"));
-        builder.Configuration.AddInMemoryCollection([new(WebhookSecrets.Key, webhook.Secret)]);
+        builder.Configuration.AddInMemoryCollection([new(SecretsKey, webhook.Secret)]);
         builder.Services.AddSingleton(simulator);
         builder.Services.AddSingleton(webhook);
         builder.Services.AddHostedService<SimulatedMorning>();

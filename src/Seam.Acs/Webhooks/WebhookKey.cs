@@ -7,11 +7,14 @@ internal sealed class WebhookKey
 {
     private const string Prefix = "whsec_";
 
+    // Policy: Seam's secrets have 24 bytes. A much shorter one is a typing error, or can be guessed.
+    private const int MinLength = 16;
+
     private readonly byte[] _bytes;
 
     private WebhookKey(byte[] bytes) => _bytes = bytes;
 
-    /// <exception cref="ArgumentException">The secret is empty, or not base64 after its prefix. No message holds it.</exception>
+    /// <exception cref="ArgumentException">The secret is empty, not base64 after its prefix, or too short. No message holds it.</exception>
     public static WebhookKey Parse(string? secret, string parameterName)
     {
         if (string.IsNullOrWhiteSpace(secret))
@@ -20,6 +23,8 @@ internal sealed class WebhookKey
         var bytes = new byte[text.Length];
         if (!Convert.TryFromBase64String(text, bytes, out var length) || length == 0)
             throw new ArgumentException($"A secret is not base64 after '{Prefix}'.", parameterName);
+        if (length < MinLength)
+            throw new ArgumentException($"A secret is shorter than {MinLength} bytes.", parameterName);
         return new WebhookKey(bytes[..length]);
     }
 

@@ -3,7 +3,12 @@ namespace Seam.Acs.Codegen.Tests.Support;
 /// <summary>The files of this repository, and copies of those that codegen reads and writes.</summary>
 internal static class RepositoryFiles
 {
-    private static readonly string[] Generated = ["src/Seam.Acs/Generated", "src/Seam.Acs.Testing/Generated"];
+    private static readonly string[] Generated =
+    [
+        "src/Seam.Acs/Generated",
+        "src/Seam.Acs.AspNetCore/Generated",
+        "src/Seam.Acs.Testing/Generated",
+    ];
 
     public static string Facts => SourceRepository.Read("api/facts.json");
 

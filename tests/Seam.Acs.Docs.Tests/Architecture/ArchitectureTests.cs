@@ -46,7 +46,7 @@ public sealed class ArchitectureTests
                     "projects",
                     Mermaid.Graph(
                         "The projects and what each refers to",
-                        "The samples and the simulator's program refer to Seam.Acs.Testing, which refers to Seam.Acs, as Seam.Acs.Provisioning does.",
+                        "The samples and the simulator's program refer to Seam.Acs.Testing, which refers to Seam.Acs, as Seam.Acs.AspNetCore and Seam.Acs.Provisioning do.",
                         Projects.Names,
                         Projects.References
                     )

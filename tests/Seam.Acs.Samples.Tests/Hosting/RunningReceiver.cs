@@ -6,7 +6,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Seam.Acs.Testing;
 using WebhookReceiver;
-using WebhookReceiver.Deliveries;
 using WebhookReceiver.Handling;
 
 namespace Seam.Acs.Samples.Tests;
@@ -14,6 +13,8 @@ namespace Seam.Acs.Samples.Tests;
 /// <summary>The sample's receiver on a loopback address, and a simulator that delivers to it.</summary>
 internal sealed class RunningReceiver : IAsyncDisposable
 {
+    public const string SecretsKey = "SEAM_WEBHOOK_SECRETS";
+
     private readonly HttpClient _sender = new();
     private readonly WebApplication _app;
 
@@ -52,10 +53,7 @@ internal sealed class RunningReceiver : IAsyncDisposable
             ["--urls", "http://127.0.0.1:0", .. arguments],
             builder =>
             {
-                builder.Configuration.AddInMemoryCollection([
-                    new(WebhookSecrets.Key, webhook.Secret),
-                    new(WebhookSecrets.SingleKey, ""),
-                ]);
+                builder.Configuration[SecretsKey] = webhook.Secret;
                 Replace(builder, time);
             }
         );
@@ -76,7 +74,7 @@ internal sealed class RunningReceiver : IAsyncDisposable
     /// <summary>Changes the secrets while the receiver runs, as a changed file does.</summary>
     public void Configure(params string[] secrets)
     {
-        _app.Configuration[WebhookSecrets.Key] = string.Join(' ', secrets);
+        _app.Configuration[SecretsKey] = string.Join(' ', secrets);
         ((IConfigurationRoot)_app.Configuration).Reload();
     }
 

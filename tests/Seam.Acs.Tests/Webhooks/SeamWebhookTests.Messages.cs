@@ -8,8 +8,8 @@ public sealed partial class SeamWebhookTests
     private const int MaxLength = 4 * 1024 * 1024;
 
     private const string NotSigned =
-        "No signature of the delivery fits its body and the secret. Check that the secret is this webhook's, and that the "
-        + "body is verified exactly as it came.";
+        "No signature of the delivery matches its body and the secret. Check that the secret is this webhook's, and that the "
+        + "body is verified exactly as it was received.";
 
     [Fact]
     public void A_delivery_without_a_fitting_signature_says_what_to_check() =>
@@ -68,6 +68,11 @@ public sealed partial class SeamWebhookTests
             Assert.Throws<ArgumentException>(() => new SeamWebhook("whsec_?")).Message,
             StringComparison.Ordinal
         );
+        Assert.StartsWith(
+            "A secret is shorter than 16 bytes.",
+            Assert.Throws<ArgumentException>(() => new SeamWebhook("whsec_c2hvcnQgNDcxMSBhYmM=")).Message,
+            StringComparison.Ordinal
+        );
         var none = Assert.Throws<ArgumentException>(() => new SeamWebhook([]));
         Assert.StartsWith("At least one secret is needed.", none.Message, StringComparison.Ordinal);
         Assert.Equal("secrets", none.ParamName);
@@ -88,6 +93,14 @@ public sealed partial class SeamWebhookTests
         await Assert.ThrowsAsync<ArgumentNullException>("header", () => _webhook.VerifyAsync(body, null!));
         Assert.Equal(0, body.Position);
     }
+
+    [Fact]
+    public void An_empty_body_that_was_signed_with_content_says_that_it_was_read_before() =>
+        Assert.Equal(
+            "The delivery's body is empty, and no signature matches it. The body was read before: read it before model "
+                + "binding, or rewind it.",
+            AssertForged("", Headers(Body)).Message
+        );
 
     [Theory]
     [InlineData(MaxLength, NotSigned)]

@@ -58,13 +58,78 @@ public sealed partial class SeamWebhookTests
         Assert.IsType<AcsUserDeletedEvent>(_webhook.Verify(Encoding.UTF8.GetBytes(Body), headers));
     }
 
-    [Fact]
-    public void A_signature_under_another_version_proves_nothing()
+    [Theory]
+    [InlineData("{0},v1,AAAA")]
+    [InlineData("v1,AAAA,{0}")]
+    [InlineData("v1,AAAA, {0}")]
+    [InlineData("v1,AAAA,v2,BBBB {0},v1,%%%")]
+    [InlineData("v1,,{0}")]
+    [InlineData("v1,v1, \t{0}  v1")]
+    [InlineData(",v1 {0},")]
+    public void A_signature_is_found_among_others_in_joined_header_lines(string value)
     {
         var headers = Headers(Body);
-        headers["svix-signature"] = "v2" + headers["svix-signature"][2..];
+        headers["svix-signature"] = string.Format(CultureInfo.InvariantCulture, value, headers["svix-signature"]);
+
+        Assert.IsType<AcsUserDeletedEvent>(_webhook.Verify(Encoding.UTF8.GetBytes(Body), headers));
+    }
+
+    [Fact]
+    public void Header_lines_of_one_name_are_joined()
+    {
+        var headers = Headers(Body);
+        var lines = headers.Append(new("Svix-Signature", "v1,AAAA")).Prepend(new("svix-signature", "v1,BBBB"));
+
+        Assert.IsType<AcsUserDeletedEvent>(_webhook.Verify(Encoding.UTF8.GetBytes(Body), lines));
+    }
+
+    [Theory]
+    [InlineData("v2,{0}")]
+    [InlineData("v1a,{0}")]
+    [InlineData("{0}")]
+    [InlineData("{0},v1")]
+    [InlineData("v1,{0}AAAA")]
+    public void A_signature_under_another_version_or_none_proves_nothing(string value)
+    {
+        var headers = Headers(Body);
+        headers["svix-signature"] = string.Format(
+            CultureInfo.InvariantCulture,
+            value,
+            headers["svix-signature"]["v1,".Length..]
+        );
 
         AssertForged(Body, headers);
+    }
+
+    [Fact]
+    public void A_header_for_which_the_function_throws_is_a_missing_one()
+    {
+        var headers = Headers(Body, prefix: "webhook-");
+
+        Assert.IsType<AcsUserDeletedEvent>(_webhook.Verify(Encoding.UTF8.GetBytes(Body), name => headers[name]));
+        headers.Remove("webhook-timestamp");
+        var forged = Assert.Throws<SeamWebhookSignatureException>(() =>
+            _webhook.Verify(Encoding.UTF8.GetBytes(Body), name => headers[name])
+        );
+
+        Assert.Equal("The delivery has no header 'svix-timestamp'.", forged.Message);
+        Assert.IsType<KeyNotFoundException>(forged.InnerException);
+    }
+
+    [Theory]
+    [InlineData("svix-id", null)]
+    [InlineData("svix-signature", null)]
+    [InlineData("svix-timestamp", "1782907800")]
+    public async Task A_body_is_not_read_if_the_headers_are_wrong(string header, string? value)
+    {
+        using var body = new MemoryStream(Encoding.UTF8.GetBytes(Body));
+        var headers = Headers(Body);
+
+        await Assert.ThrowsAsync<SeamWebhookSignatureException>(() =>
+            _webhook.VerifyAsync(body, name => name == header ? value : headers.GetValueOrDefault(name))
+        );
+
+        Assert.Equal(0, body.Position);
     }
 
     [Fact]
@@ -188,6 +253,7 @@ public sealed partial class SeamWebhookTests
     [InlineData("")]
     [InlineData("whsec_")]
     [InlineData("whsec_not base64 4711!")]
+    [InlineData("whsec_4711abcdefghijklmno=")]
     public void A_secret_that_is_none_is_refused_without_being_shown(string? secret)
     {
         var failure = Assert.ThrowsAny<ArgumentException>(() => new SeamWebhook(secret!));

@@ -1,0 +1,151 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Seam.Acs;
+
+/// <summary>
+/// Gives the records and enums of the API their schemas. Their own converters read and write them, so that ASP.NET Core sees no
+/// members.
+/// </summary>
+internal static class RecordSchemas
+{
+    private const string KnownValues = "x-extensible-enum";
+
+    // ASP.NET Core makes a component of a schema with this metadata. Without it, the schema would be inlined.
+    private const string SchemaId = "x-schema-id";
+
+    private const char Required = '*';
+    private const char Nullable = '?';
+
+    private static readonly Dictionary<Type, string> Records = new(RecordTable.Responses.Concat(RecordTable.Requests))
+    {
+        [typeof(ActionAttemptError)] = "message string\ntype string",
+        [typeof(ActionAttemptResult)] = "",
+    };
+
+    private static readonly Dictionary<Type, string> Enums = new(RecordTable.Enums)
+    {
+        [typeof(ActionAttemptStatus)] = "error\npending\nsuccess",
+        [typeof(ActionAttemptType)] =
+            "ASSIGN_CREDENTIAL\nENCODE_CREDENTIAL\nLOCK_DOOR\nRESET_SANDBOX_WORKSPACE\nSCAN_CREDENTIAL\n"
+            + "SCAN_TO_ASSIGN_CREDENTIAL\nUNLOCK_DOOR",
+    };
+
+    private static readonly Dictionary<string, Type> ByName = Records
+        .Keys.Concat(Enums.Keys)
+        .ToDictionary(type => type.Name, StringComparer.Ordinal);
+
+    /// <summary>Fills the schema of a record or an enum, and of a list or a map of them. Other schemas stay as they are.</summary>
+    public static Task TransformAsync(
+        OpenApiSchema schema,
+        OpenApiSchemaTransformerContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        // ASP.NET Core leaves out items that it knows nothing of, so that they are not transformed themselves.
+        var item = context.JsonTypeInfo.ElementType is { } element ? Component(element, []) : null;
+        if (item is not null && context.JsonTypeInfo.Kind == JsonTypeInfoKind.Enumerable)
+            schema.Items = item;
+        else if (item is not null)
+            schema.AdditionalProperties = item;
+        else
+            TryFill(schema, context.JsonTypeInfo.Type, []);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Returns the schema of a record or an enum; null for other types.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="outer">The records that the type is a member of. One of them is not described again.</param>
+    private static OpenApiSchema? Component(Type type, IReadOnlyList<Type> outer)
+    {
+        type = System.Nullable.GetUnderlyingType(type) ?? type;
+        var name = type.IsGenericType ? $"{nameof(ActionAttempt<>)}Of{type.GetGenericArguments()[0].Name}" : type.Name;
+        var schema = new OpenApiSchema { Metadata = new Dictionary<string, object> { [SchemaId] = name } };
+        return outer.Contains(type) || TryFill(schema, type, outer) ? schema : null;
+    }
+
+    private static bool TryFill(OpenApiSchema schema, Type type, IReadOnlyList<Type> outer)
+    {
+        type = System.Nullable.GetUnderlyingType(type) ?? type;
+        if (Enums.TryGetValue(type, out var values))
+            FillEnum(schema, values);
+        else if (MembersOf(type) is { } members)
+            FillRecord(schema, type, members, [.. outer, type]);
+        else
+            return false;
+        return true;
+    }
+
+    private static string? MembersOf(Type type)
+    {
+        if (Records.TryGetValue(type, out var members))
+            return members;
+        if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(ActionAttempt<>))
+            return null;
+        // The result may be a record of the app's own, whose members are not known here.
+        var result = type.GetGenericArguments()[0];
+        return "action_attempt_id* string\naction_type* ActionAttemptType\nerror ActionAttemptError\nresult "
+            + (Records.ContainsKey(result) ? result.Name : "json")
+            + "\nstatus* ActionAttemptStatus";
+    }
+
+    private static void FillEnum(OpenApiSchema schema, string values)
+    {
+        schema.Type = JsonSchemaType.String | (schema.Type & JsonSchemaType.Null ?? 0);
+        schema.Extensions ??= new Dictionary<string, IOpenApiExtension>();
+        // A closed list would be wrong as soon as the API adds a value.
+        schema.Extensions[KnownValues] = new JsonNodeExtension(
+            new JsonArray([.. Lines(values).Select(value => (JsonNode)value)])
+        );
+    }
+
+    private static void FillRecord(OpenApiSchema schema, Type type, string members, IReadOnlyList<Type> outer)
+    {
+        schema.Type = JsonSchemaType.Object | (schema.Type & JsonSchemaType.Null ?? 0);
+        // A request refuses members that it does not know, and a response keeps them.
+        schema.AdditionalPropertiesAllowed = !RecordTable.Requests.ContainsKey(type);
+        schema.Properties = new Dictionary<string, IOpenApiSchema>();
+        schema.Required = new HashSet<string>();
+        foreach (var line in Lines(members))
+        {
+            var (marked, memberType) = (line.Split(' ')[0], line.Split(' ')[1]);
+            var name = marked.TrimEnd(Required, Nullable);
+            schema.Properties[name] = Of(memberType, marked.EndsWith(Nullable), outer);
+            if (marked.Contains(Required, StringComparison.Ordinal))
+                schema.Required.Add(name);
+        }
+    }
+
+    private static OpenApiSchema Of(string type, bool isNullable, IReadOnlyList<Type> outer)
+    {
+        var ofNull = isNullable ? JsonSchemaType.Null : 0;
+        return type switch
+        {
+            "string" => new OpenApiSchema { Type = JsonSchemaType.String | ofNull },
+            "date-time" => new OpenApiSchema { Type = JsonSchemaType.String | ofNull, Format = "date-time" },
+            "integer" => new OpenApiSchema { Type = JsonSchemaType.Integer | ofNull, Format = "int64" },
+            "number" => new OpenApiSchema { Type = JsonSchemaType.Number | ofNull, Format = "double" },
+            "boolean" => new OpenApiSchema { Type = JsonSchemaType.Boolean | ofNull },
+            "json" => new OpenApiSchema(),
+            _ when type.StartsWith("list<", StringComparison.Ordinal) => new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array | ofNull,
+                Items = Of(type["list<".Length..^1], isNullable: false, outer),
+            },
+            _ when type.StartsWith("map<", StringComparison.Ordinal) => new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object | ofNull,
+                AdditionalProperties = Of(type["map<".Length..^1], isNullable: false, outer),
+            },
+            _ when isNullable => new OpenApiSchema
+            {
+                OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, Component(ByName[type], outer)!],
+            },
+            _ => Component(ByName[type], outer)!,
+        };
+    }
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
