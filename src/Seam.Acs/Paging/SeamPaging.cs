@@ -29,6 +29,7 @@ public static class SeamPaging
     /// The server repeated a cursor, or reported another page without a cursor.
     /// </exception>
     /// <exception cref="SeamCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="readPage"/> returned null.</exception>
     public static async IAsyncEnumerable<SeamPage<T>> ReadPagesAsync<T>(
         Func<string?, CancellationToken, Task<SeamPage<T>>> readPage,
         string? firstCursor = null,
@@ -39,7 +40,7 @@ public static class SeamPaging
         do
         {
             trail.ThrowIfCancelled(cancellationToken);
-            var page = await readPage(trail.Cursor, cancellationToken).ConfigureAwait(false);
+            var page = Read(await readPage(trail.Cursor, cancellationToken).ConfigureAwait(false));
             yield return page;
             trail.Follow(page);
         } while (!trail.Ended);
@@ -50,12 +51,18 @@ public static class SeamPaging
         var trail = new Trail(firstCursor);
         do
         {
-            var page = readPage(trail.Cursor);
+            var page = Read(readPage(trail.Cursor));
             foreach (var item in page)
                 yield return item;
             trail.Follow(page);
         } while (!trail.Ended);
     }
+
+    private static SeamPage<T> Read<T>(SeamPage<T>? page) =>
+        page
+        ?? throw new InvalidOperationException(
+            "The method that lists a page returned null. If the resource is a substitute, configure the method with the request."
+        );
 
     /// <summary>The cursors that have been used.</summary>
     private sealed class Trail

@@ -89,7 +89,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AccessGrant> CreateAsync(
+    public Task<AccessGrant> CreateAsync(
         IEnumerable<AccessGrantCreateRequestedAccessMethod> requestedAccessMethods,
         AccessGrantCreateUserIdentity? userIdentity = null,
         string? userIdentityId = null,
@@ -131,7 +131,7 @@ public partial class AccessGrants : SeamResource
     /// AccessGrantCreateUserIdentity?, string?, string?, IEnumerable{string}?, string?, IEnumerable{string}?,
     /// DateTimeOffset?, string?, string?, IEnumerable{string}?, IEnumerable{string}?, DateTimeOffset?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual AccessGrant Create(
+    public AccessGrant Create(
         IEnumerable<AccessGrantCreateRequestedAccessMethod> requestedAccessMethods,
         AccessGrantCreateUserIdentity? userIdentity = null,
         string? userIdentityId = null,
@@ -201,7 +201,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string accessGrantId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -209,7 +209,7 @@ public partial class AccessGrants : SeamResource
         DeleteAsync(new AccessGrantDeleteRequest { AccessGrantId = accessGrantId }, options, cancellationToken);
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string accessGrantId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -245,7 +245,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AccessGrant> GetAsync(
+    public Task<AccessGrant> GetAsync(
         string? accessGrantId = null,
         string? accessGrantKey = null,
         SeamRequestOptions? options = null,
@@ -258,7 +258,7 @@ public partial class AccessGrants : SeamResource
         );
 
     /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AccessGrant Get(
+    public AccessGrant Get(
         string? accessGrantId = null,
         string? accessGrantKey = null,
         SeamRequestOptions? options = null,
@@ -299,7 +299,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<RelatedResources> GetRelatedAsync(
+    public Task<RelatedResources> GetRelatedAsync(
         IEnumerable<string>? accessGrantIds = null,
         IEnumerable<string>? accessGrantKeys = null,
         IEnumerable<AccessGrantRelatedKind>? exclude = null,
@@ -322,7 +322,7 @@ public partial class AccessGrants : SeamResource
     /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}?, IEnumerable{string}?,
     /// IEnumerable{AccessGrantRelatedKind}?, IEnumerable{AccessGrantRelatedKind}?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual RelatedResources GetRelated(
+    public RelatedResources GetRelated(
         IEnumerable<string>? accessGrantIds = null,
         IEnumerable<string>? accessGrantKeys = null,
         IEnumerable<AccessGrantRelatedKind>? exclude = null,
@@ -383,7 +383,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<AccessGrant>> ListAsync(
+    public Task<SeamPage<AccessGrant>> ListAsync(
         string? accessCodeId = null,
         IEnumerable<string>? accessGrantIds = null,
         string? accessGrantKey = null,
@@ -421,7 +421,7 @@ public partial class AccessGrants : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?, string?,
     /// string?, string?, long?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<AccessGrant> List(
+    public SeamPage<AccessGrant> List(
         string? accessCodeId = null,
         IEnumerable<string>? accessGrantIds = null,
         string? accessGrantKey = null,
@@ -497,7 +497,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<AccessGrant> ListAllAsync(
+    public IAsyncEnumerable<AccessGrant> ListAllAsync(
         string? accessCodeId = null,
         IEnumerable<string>? accessGrantIds = null,
         string? accessGrantKey = null,
@@ -533,7 +533,7 @@ public partial class AccessGrants : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
     /// string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AccessGrant> ListAll(
+    public IEnumerable<AccessGrant> ListAll(
         string? accessCodeId = null,
         IEnumerable<string>? accessGrantIds = null,
         string? accessGrantKey = null,
@@ -569,7 +569,7 @@ public partial class AccessGrants : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
     /// string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<AccessGrant> ListAllAsync(
+    public IAsyncEnumerable<AccessGrant> ListAllAsync(
         AccessGrantListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -585,7 +585,7 @@ public partial class AccessGrants : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
     /// string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AccessGrant> ListAll(
+    public IEnumerable<AccessGrant> ListAll(
         AccessGrantListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -612,7 +612,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AccessGrant> RequestAccessMethodsAsync(
+    public Task<AccessGrant> RequestAccessMethodsAsync(
         string accessGrantId,
         IEnumerable<AccessGrantCreateRequestedAccessMethod> requestedAccessMethods,
         SeamRequestOptions? options = null,
@@ -630,7 +630,7 @@ public partial class AccessGrants : SeamResource
 
     /// <inheritdoc cref="RequestAccessMethodsAsync(string, IEnumerable{AccessGrantCreateRequestedAccessMethod},
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual AccessGrant RequestAccessMethods(
+    public AccessGrant RequestAccessMethods(
         string accessGrantId,
         IEnumerable<AccessGrantCreateRequestedAccessMethod> requestedAccessMethods,
         SeamRequestOptions? options = null,
@@ -685,7 +685,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         string? accessGrantId = null,
         string? accessGrantKey = null,
         Optional<DateTimeOffset?> endsAt = default,
@@ -709,7 +709,7 @@ public partial class AccessGrants : SeamResource
 
     /// <inheritdoc cref="UpdateAsync(string?, string?, Optional{DateTimeOffset?}, Optional{string?}, DateTimeOffset?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         string? accessGrantId = null,
         string? accessGrantKey = null,
         Optional<DateTimeOffset?> endsAt = default,

@@ -58,7 +58,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ActionAttempt<AccessMethod>> AssignCardAsync(
+    public Task<ActionAttempt<AccessMethod>> AssignCardAsync(
         string accessMethodId,
         string cardNumber,
         SeamRequestOptions? options = null,
@@ -71,7 +71,7 @@ public partial class AccessMethods : SeamResource
         );
 
     /// <inheritdoc cref="AssignCardAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ActionAttempt<AccessMethod> AssignCard(
+    public ActionAttempt<AccessMethod> AssignCard(
         string accessMethodId,
         string cardNumber,
         SeamRequestOptions? options = null,
@@ -110,7 +110,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string? accessGrantId = null,
         string? accessMethodId = null,
         string? reservationKey = null,
@@ -129,7 +129,7 @@ public partial class AccessMethods : SeamResource
         );
 
     /// <inheritdoc cref="DeleteAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string? accessGrantId = null,
         string? accessMethodId = null,
         string? reservationKey = null,
@@ -174,7 +174,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ActionAttempt<AcsCredential>> EncodeAsync(
+    public Task<ActionAttempt<AcsCredential>> EncodeAsync(
         string accessMethodId,
         string acsEncoderId,
         SeamRequestOptions? options = null,
@@ -187,7 +187,7 @@ public partial class AccessMethods : SeamResource
         );
 
     /// <inheritdoc cref="EncodeAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ActionAttempt<AcsCredential> Encode(
+    public ActionAttempt<AcsCredential> Encode(
         string accessMethodId,
         string acsEncoderId,
         SeamRequestOptions? options = null,
@@ -225,7 +225,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AccessMethod> GetAsync(
+    public Task<AccessMethod> GetAsync(
         string accessMethodId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -233,7 +233,7 @@ public partial class AccessMethods : SeamResource
         GetAsync(new AccessMethodGetRequest { AccessMethodId = accessMethodId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AccessMethod Get(
+    public AccessMethod Get(
         string accessMethodId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -270,7 +270,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<RelatedResources> GetRelatedAsync(
+    public Task<RelatedResources> GetRelatedAsync(
         IEnumerable<string> accessMethodIds,
         IEnumerable<AccessMethodRelatedKind>? exclude = null,
         IEnumerable<AccessMethodRelatedKind>? include = null,
@@ -290,7 +290,7 @@ public partial class AccessMethods : SeamResource
 
     /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}, IEnumerable{AccessMethodRelatedKind}?,
     /// IEnumerable{AccessMethodRelatedKind}?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual RelatedResources GetRelated(
+    public RelatedResources GetRelated(
         IEnumerable<string> accessMethodIds,
         IEnumerable<AccessMethodRelatedKind>? exclude = null,
         IEnumerable<AccessMethodRelatedKind>? include = null,
@@ -345,7 +345,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<AccessMethod>> ListAsync(
+    public Task<SeamPage<AccessMethod>> ListAsync(
         string? accessCodeId = null,
         string? accessGrantId = null,
         string? accessGrantKey = null,
@@ -375,7 +375,7 @@ public partial class AccessMethods : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, string?, string?, long?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<AccessMethod> List(
+    public SeamPage<AccessMethod> List(
         string? accessCodeId = null,
         string? accessGrantId = null,
         string? accessGrantKey = null,
@@ -440,7 +440,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<AccessMethod> ListAllAsync(
+    public IAsyncEnumerable<AccessMethod> ListAllAsync(
         string? accessCodeId = null,
         string? accessGrantId = null,
         string? accessGrantKey = null,
@@ -468,7 +468,7 @@ public partial class AccessMethods : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, string?, string?, string?, string?, long?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IEnumerable<AccessMethod> ListAll(
+    public IEnumerable<AccessMethod> ListAll(
         string? accessCodeId = null,
         string? accessGrantId = null,
         string? accessGrantKey = null,
@@ -496,7 +496,7 @@ public partial class AccessMethods : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, string?, string?, string?, string?, long?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IAsyncEnumerable<AccessMethod> ListAllAsync(
+    public IAsyncEnumerable<AccessMethod> ListAllAsync(
         AccessMethodListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -512,7 +512,7 @@ public partial class AccessMethods : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, string?, string?, string?, string?, long?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IEnumerable<AccessMethod> ListAll(
+    public IEnumerable<AccessMethod> ListAll(
         AccessMethodListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -538,7 +538,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ActionAttempt<UnlockDoorResult>> UnlockDoorAsync(
+    public Task<ActionAttempt<UnlockDoorResult>> UnlockDoorAsync(
         string accessMethodId,
         string acsEntranceId,
         SeamRequestOptions? options = null,
@@ -551,7 +551,7 @@ public partial class AccessMethods : SeamResource
         );
 
     /// <inheritdoc cref="UnlockDoorAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ActionAttempt<UnlockDoorResult> UnlockDoor(
+    public ActionAttempt<UnlockDoorResult> UnlockDoor(
         string accessMethodId,
         string acsEntranceId,
         SeamRequestOptions? options = null,

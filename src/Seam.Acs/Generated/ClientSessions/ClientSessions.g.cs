@@ -61,7 +61,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ClientSession> CreateAsync(
+    public Task<ClientSession> CreateAsync(
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
         string? customerId = null,
@@ -89,7 +89,7 @@ public partial class ClientSessions : SeamResource
 
     /// <inheritdoc cref="CreateAsync(IEnumerable{string}?, IEnumerable{string}?, string?, string?, DateTimeOffset?,
     /// string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ClientSession Create(
+    public ClientSession Create(
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
         string? customerId = null,
@@ -141,7 +141,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string clientSessionId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -149,7 +149,7 @@ public partial class ClientSessions : SeamResource
         DeleteAsync(new ClientSessionDeleteRequest { ClientSessionId = clientSessionId }, options, cancellationToken);
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string clientSessionId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -183,7 +183,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ClientSession> GetAsync(
+    public Task<ClientSession> GetAsync(
         string? clientSessionId = null,
         string? userIdentifierKey = null,
         SeamRequestOptions? options = null,
@@ -200,7 +200,7 @@ public partial class ClientSessions : SeamResource
         );
 
     /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ClientSession Get(
+    public ClientSession Get(
         string? clientSessionId = null,
         string? userIdentifierKey = null,
         SeamRequestOptions? options = null,
@@ -247,7 +247,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ClientSession> GetOrCreateAsync(
+    public Task<ClientSession> GetOrCreateAsync(
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
         DateTimeOffset? expiresAt = null,
@@ -271,7 +271,7 @@ public partial class ClientSessions : SeamResource
 
     /// <inheritdoc cref="GetOrCreateAsync(IEnumerable{string}?, IEnumerable{string}?, DateTimeOffset?, string?,
     /// string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ClientSession GetOrCreate(
+    public ClientSession GetOrCreate(
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
         DateTimeOffset? expiresAt = null,
@@ -325,7 +325,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task GrantAccessAsync(
+    public Task GrantAccessAsync(
         string? clientSessionId = null,
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
@@ -349,7 +349,7 @@ public partial class ClientSessions : SeamResource
 
     /// <inheritdoc cref="GrantAccessAsync(string?, IEnumerable{string}?, IEnumerable{string}?, string?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual void GrantAccess(
+    public void GrantAccess(
         string? clientSessionId = null,
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
@@ -403,7 +403,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<ClientSession>> ListAsync(
+    public Task<IReadOnlyList<ClientSession>> ListAsync(
         string? clientSessionId = null,
         string? connectWebviewId = null,
         string? userIdentifierKey = null,
@@ -427,7 +427,7 @@ public partial class ClientSessions : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, bool?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IReadOnlyList<ClientSession> List(
+    public IReadOnlyList<ClientSession> List(
         string? clientSessionId = null,
         string? connectWebviewId = null,
         string? userIdentifierKey = null,
@@ -476,7 +476,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RevokeAsync(
+    public Task RevokeAsync(
         string clientSessionId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -484,7 +484,7 @@ public partial class ClientSessions : SeamResource
         RevokeAsync(new ClientSessionRevokeRequest { ClientSessionId = clientSessionId }, options, cancellationToken);
 
     /// <inheritdoc cref="RevokeAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Revoke(
+    public void Revoke(
         string clientSessionId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default

@@ -65,7 +65,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task AssignAsync(
+    public Task AssignAsync(
         string acsCredentialId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -84,7 +84,7 @@ public partial class CredentialsAcs : SeamResource
         );
 
     /// <inheritdoc cref="AssignAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Assign(
+    public void Assign(
         string acsCredentialId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -169,7 +169,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AcsCredential> CreateAsync(
+    public Task<AcsCredential> CreateAsync(
         AcsCredentialAccessMethod accessMethod,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -211,7 +211,7 @@ public partial class CredentialsAcs : SeamResource
     /// AcsCredentialCreateAssaAbloyVostioMetadata?, string?, string?, DateTimeOffset?, bool?,
     /// AcsCredentialCreateSaltoSpaceMetadata?, DateTimeOffset?, AcsCredentialCreateVisionlineMetadata?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsCredential Create(
+    public AcsCredential Create(
         AcsCredentialAccessMethod accessMethod,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -280,7 +280,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string acsCredentialId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -288,7 +288,7 @@ public partial class CredentialsAcs : SeamResource
         DeleteAsync(new AcsCredentialDeleteRequest { AcsCredentialId = acsCredentialId }, options, cancellationToken);
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string acsCredentialId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -321,7 +321,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AcsCredential> GetAsync(
+    public Task<AcsCredential> GetAsync(
         string acsCredentialId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -329,7 +329,7 @@ public partial class CredentialsAcs : SeamResource
         GetAsync(new AcsCredentialGetRequest { AcsCredentialId = acsCredentialId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsCredential Get(
+    public AcsCredential Get(
         string acsCredentialId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -378,7 +378,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<AcsCredential>> ListAsync(
+    public Task<SeamPage<AcsCredential>> ListAsync(
         string? acsSystemId = null,
         string? acsUserId = null,
         DateTimeOffset? createdBefore = null,
@@ -408,7 +408,7 @@ public partial class CredentialsAcs : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<AcsCredential> List(
+    public SeamPage<AcsCredential> List(
         string? acsSystemId = null,
         string? acsUserId = null,
         DateTimeOffset? createdBefore = null,
@@ -478,7 +478,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<AcsCredential> ListAllAsync(
+    public IAsyncEnumerable<AcsCredential> ListAllAsync(
         string? acsSystemId = null,
         string? acsUserId = null,
         DateTimeOffset? createdBefore = null,
@@ -506,7 +506,7 @@ public partial class CredentialsAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AcsCredential> ListAll(
+    public IEnumerable<AcsCredential> ListAll(
         string? acsSystemId = null,
         string? acsUserId = null,
         DateTimeOffset? createdBefore = null,
@@ -534,7 +534,7 @@ public partial class CredentialsAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<AcsCredential> ListAllAsync(
+    public IAsyncEnumerable<AcsCredential> ListAllAsync(
         AcsCredentialListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -550,7 +550,7 @@ public partial class CredentialsAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AcsCredential> ListAll(
+    public IEnumerable<AcsCredential> ListAll(
         AcsCredentialListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -575,7 +575,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
+    public Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
         string acsCredentialId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -587,7 +587,7 @@ public partial class CredentialsAcs : SeamResource
         );
 
     /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
+    public IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
         string acsCredentialId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -627,7 +627,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UnassignAsync(
+    public Task UnassignAsync(
         string acsCredentialId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -646,7 +646,7 @@ public partial class CredentialsAcs : SeamResource
         );
 
     /// <inheritdoc cref="UnassignAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Unassign(
+    public void Unassign(
         string acsCredentialId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -693,7 +693,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         string acsCredentialId,
         string? code = null,
         DateTimeOffset? endsAt = null,
@@ -712,7 +712,7 @@ public partial class CredentialsAcs : SeamResource
         );
 
     /// <inheritdoc cref="UpdateAsync(string, string?, DateTimeOffset?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         string acsCredentialId,
         string? code = null,
         DateTimeOffset? endsAt = null,

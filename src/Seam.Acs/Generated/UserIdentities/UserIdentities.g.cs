@@ -101,7 +101,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task AddAcsUserAsync(
+    public Task AddAcsUserAsync(
         string acsUserId,
         string? userIdentityId = null,
         string? userIdentityKey = null,
@@ -120,7 +120,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="AddAcsUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void AddAcsUser(
+    public void AddAcsUser(
         string acsUserId,
         string? userIdentityId = null,
         string? userIdentityKey = null,
@@ -180,7 +180,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<UserIdentity> CreateAsync(
+    public Task<UserIdentity> CreateAsync(
         IEnumerable<string>? acsSystemIds = null,
         string? emailAddress = null,
         string? fullName = null,
@@ -204,7 +204,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="CreateAsync(IEnumerable{string}?, string?, string?, string?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual UserIdentity Create(
+    public UserIdentity Create(
         IEnumerable<string>? acsSystemIds = null,
         string? emailAddress = null,
         string? fullName = null,
@@ -255,7 +255,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -263,7 +263,7 @@ public partial class UserIdentities : SeamResource
         DeleteAsync(new UserIdentityDeleteRequest { UserIdentityId = userIdentityId }, options, cancellationToken);
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -300,7 +300,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<InstantKey> GenerateInstantKeyAsync(
+    public Task<InstantKey> GenerateInstantKeyAsync(
         string userIdentityId,
         string? customizationProfileId = null,
         long? maxUseCount = null,
@@ -319,7 +319,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="GenerateInstantKeyAsync(string, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual InstantKey GenerateInstantKey(
+    public InstantKey GenerateInstantKey(
         string userIdentityId,
         string? customizationProfileId = null,
         long? maxUseCount = null,
@@ -368,7 +368,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<UserIdentity> GetAsync(
+    public Task<UserIdentity> GetAsync(
         string? userIdentityId = null,
         string? userIdentityKey = null,
         SeamRequestOptions? options = null,
@@ -381,7 +381,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual UserIdentity Get(
+    public UserIdentity Get(
         string? userIdentityId = null,
         string? userIdentityKey = null,
         SeamRequestOptions? options = null,
@@ -419,7 +419,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task GrantAccessToDeviceAsync(
+    public Task GrantAccessToDeviceAsync(
         string deviceId,
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -432,7 +432,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="GrantAccessToDeviceAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void GrantAccessToDevice(
+    public void GrantAccessToDevice(
         string deviceId,
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -480,7 +480,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<UserIdentity>> ListAsync(
+    public Task<SeamPage<UserIdentity>> ListAsync(
         DateTimeOffset? createdBefore = null,
         string? credentialManagerAcsSystemId = null,
         string? search = null,
@@ -506,7 +506,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="ListAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<UserIdentity> List(
+    public SeamPage<UserIdentity> List(
         DateTimeOffset? createdBefore = null,
         string? credentialManagerAcsSystemId = null,
         string? search = null,
@@ -569,7 +569,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<UserIdentity> ListAllAsync(
+    public IAsyncEnumerable<UserIdentity> ListAllAsync(
         DateTimeOffset? createdBefore = null,
         string? credentialManagerAcsSystemId = null,
         string? search = null,
@@ -593,7 +593,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<UserIdentity> ListAll(
+    public IEnumerable<UserIdentity> ListAll(
         DateTimeOffset? createdBefore = null,
         string? credentialManagerAcsSystemId = null,
         string? search = null,
@@ -617,7 +617,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<UserIdentity> ListAllAsync(
+    public IAsyncEnumerable<UserIdentity> ListAllAsync(
         UserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -633,7 +633,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<UserIdentity> ListAll(
+    public IEnumerable<UserIdentity> ListAll(
         UserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -658,7 +658,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<Device>> ListAccessibleDevicesAsync(
+    public Task<IReadOnlyList<Device>> ListAccessibleDevicesAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -670,7 +670,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="ListAccessibleDevicesAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<Device> ListAccessibleDevices(
+    public IReadOnlyList<Device> ListAccessibleDevices(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -709,7 +709,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
+    public Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -721,7 +721,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
+    public IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -758,7 +758,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsSystem>> ListAcsSystemsAsync(
+    public Task<IReadOnlyList<AcsSystem>> ListAcsSystemsAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -770,7 +770,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="ListAcsSystemsAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsSystem> ListAcsSystems(
+    public IReadOnlyList<AcsSystem> ListAcsSystems(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -807,7 +807,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsUser>> ListAcsUsersAsync(
+    public Task<IReadOnlyList<AcsUser>> ListAcsUsersAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -819,7 +819,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="ListAcsUsersAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsUser> ListAcsUsers(
+    public IReadOnlyList<AcsUser> ListAcsUsers(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -865,7 +865,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task MergeAsync(
+    public Task MergeAsync(
         IEnumerable<string>? mergedUserIdentityIds = null,
         string? userIdentityId = null,
         IEnumerable<string>? mergedUserIdentityKeys = null,
@@ -887,7 +887,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="MergeAsync(IEnumerable{string}?, string?, IEnumerable{string}?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual void Merge(
+    public void Merge(
         IEnumerable<string>? mergedUserIdentityIds = null,
         string? userIdentityId = null,
         IEnumerable<string>? mergedUserIdentityKeys = null,
@@ -935,7 +935,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RemoveAcsUserAsync(
+    public Task RemoveAcsUserAsync(
         string acsUserId,
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -948,7 +948,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="RemoveAcsUserAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void RemoveAcsUser(
+    public void RemoveAcsUser(
         string acsUserId,
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -986,7 +986,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RevokeAccessToDeviceAsync(
+    public Task RevokeAccessToDeviceAsync(
         string deviceId,
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -999,7 +999,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="RevokeAccessToDeviceAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void RevokeAccessToDevice(
+    public void RevokeAccessToDevice(
         string deviceId,
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -1051,7 +1051,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         string userIdentityId,
         Optional<string?> emailAddress = default,
         Optional<string?> fullName = default,
@@ -1075,7 +1075,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="UpdateAsync(string, Optional{string?}, Optional{string?}, Optional{string?},
     /// Optional{string?}, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         string userIdentityId,
         Optional<string?> emailAddress = default,
         Optional<string?> fullName = default,

@@ -64,7 +64,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task AddToAccessGroupAsync(
+    public Task AddToAccessGroupAsync(
         string acsAccessGroupId,
         string acsUserId,
         SeamRequestOptions? options = null,
@@ -77,7 +77,7 @@ public partial class UsersAcs : SeamResource
         );
 
     /// <inheritdoc cref="AddToAccessGroupAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void AddToAccessGroup(
+    public void AddToAccessGroup(
         string acsAccessGroupId,
         string acsUserId,
         SeamRequestOptions? options = null,
@@ -130,7 +130,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AcsUser> CreateAsync(
+    public Task<AcsUser> CreateAsync(
         string acsSystemId,
         string fullName,
         AcsUserCreateAccessSchedule? accessSchedule = null,
@@ -158,7 +158,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="CreateAsync(string, string, AcsUserCreateAccessSchedule?, IEnumerable{string}?, string?,
     /// string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsUser Create(
+    public AcsUser Create(
         string acsSystemId,
         string fullName,
         AcsUserCreateAccessSchedule? accessSchedule = null,
@@ -220,7 +220,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -239,7 +239,7 @@ public partial class UsersAcs : SeamResource
         );
 
     /// <inheritdoc cref="DeleteAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -290,7 +290,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AcsUser> GetAsync(
+    public Task<AcsUser> GetAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -309,7 +309,7 @@ public partial class UsersAcs : SeamResource
         );
 
     /// <inheritdoc cref="GetAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsUser Get(
+    public AcsUser Get(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -368,7 +368,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<AcsUser>> ListAsync(
+    public Task<SeamPage<AcsUser>> ListAsync(
         string? acsSystemId = null,
         DateTimeOffset? createdBefore = null,
         string? search = null,
@@ -398,7 +398,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<AcsUser> List(
+    public SeamPage<AcsUser> List(
         string? acsSystemId = null,
         DateTimeOffset? createdBefore = null,
         string? search = null,
@@ -467,7 +467,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<AcsUser> ListAllAsync(
+    public IAsyncEnumerable<AcsUser> ListAllAsync(
         string? acsSystemId = null,
         DateTimeOffset? createdBefore = null,
         string? search = null,
@@ -495,7 +495,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AcsUser> ListAll(
+    public IEnumerable<AcsUser> ListAll(
         string? acsSystemId = null,
         DateTimeOffset? createdBefore = null,
         string? search = null,
@@ -523,7 +523,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<AcsUser> ListAllAsync(
+    public IAsyncEnumerable<AcsUser> ListAllAsync(
         AcsUserListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -539,7 +539,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AcsUser> ListAll(
+    public IEnumerable<AcsUser> ListAll(
         AcsUserListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -572,7 +572,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
+    public Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -592,7 +592,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="ListAccessibleEntrancesAsync(string?, string?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
+    public IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -642,7 +642,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RemoveFromAccessGroupAsync(
+    public Task RemoveFromAccessGroupAsync(
         string acsAccessGroupId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -662,7 +662,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="RemoveFromAccessGroupAsync(string, string?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual void RemoveFromAccessGroup(
+    public void RemoveFromAccessGroup(
         string acsAccessGroupId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -715,7 +715,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RevokeAccessToAllEntrancesAsync(
+    public Task RevokeAccessToAllEntrancesAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -735,7 +735,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="RevokeAccessToAllEntrancesAsync(string?, string?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual void RevokeAccessToAllEntrances(
+    public void RevokeAccessToAllEntrances(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -788,7 +788,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task SuspendAsync(
+    public Task SuspendAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -807,7 +807,7 @@ public partial class UsersAcs : SeamResource
         );
 
     /// <inheritdoc cref="SuspendAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Suspend(
+    public void Suspend(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -858,7 +858,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UnsuspendAsync(
+    public Task UnsuspendAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -877,7 +877,7 @@ public partial class UsersAcs : SeamResource
         );
 
     /// <inheritdoc cref="UnsuspendAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Unsuspend(
+    public void Unsuspend(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -936,7 +936,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -966,7 +966,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="UpdateAsync(string?, string?, string?, Optional{AcsUserUpdateAccessSchedule?}, string?,
     /// string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
