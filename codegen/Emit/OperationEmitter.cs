@@ -45,12 +45,14 @@ internal sealed class OperationEmitter
         EmitInherited(_parameters, $"{_method}Async");
         EmitByRequest(
             $"{_result.Task} {_method}Async",
-            $") => Transport.{send}Async({_method}Operation, request, options, cancellationToken);"
+            $") => Transport.{send}Async({_method}Operation, request, options, cancellationToken);",
+            "virtual "
         );
         EmitInherited(_parameters, $"{_method}Async");
         EmitByRequest(
             $"{_result.Synchronous} {_method}",
-            $") => Transport.{send}({_method}Operation, request, options, cancellationToken);"
+            $") => Transport.{send}({_method}Operation, request, options, cancellationToken);",
+            "virtual "
         );
         if (_operation.Paged)
             EmitAll();
@@ -105,21 +107,22 @@ internal sealed class OperationEmitter
         }
     }
 
-    private void EmitByRequest(string signature, string tail)
+    private void EmitByRequest(string signature, string tail, string modifier = "")
     {
         EmitObsolete();
         _writer.List(
-            $"public virtual {signature}(",
+            $"public {modifier}{signature}(",
             [$"{_request.Name} request", ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter],
             tail
         );
     }
 
+    // Not virtual: a substitute that configures the method with the request answers all overloads.
     private void EmitByParameters(string result, string method, List<MemberModel> parameters)
     {
         EmitObsolete();
         _writer.List(
-            $"public virtual {result} {method}(",
+            $"public {result} {method}(",
             [.. parameters.Select(Declaration), ResourceEmitter.OptionsParameter, ResourceEmitter.TokenParameter],
             ") =>"
         );

@@ -3,8 +3,8 @@ using Seam.Acs;
 namespace FrontDesk.Tests;
 
 /// <summary>
-/// A substitute in the place of the client: no requests at all, for what is about your own code alone. The methods of the
-/// client are virtual, and those with named parameters call the one with the request, so one override has them all.
+/// A substitute for the client sends no requests, for tests of your own code alone. The overloads with named parameters call
+/// the method with the request, so one override answers all of them.
 /// </summary>
 public sealed class SubstituteTests
 {

@@ -61,7 +61,9 @@ internal static class RecordSchemas
     private static OpenApiSchema? Component(Type type, IReadOnlyList<Type> outer)
     {
         type = System.Nullable.GetUnderlyingType(type) ?? type;
-        var name = type.IsGenericType ? $"{nameof(ActionAttempt<>)}Of{type.GetGenericArguments()[0].Name}" : type.Name;
+        var name = type.IsGenericType
+            ? $"{type.Name[..type.Name.IndexOf('`')]}Of{type.GetGenericArguments()[0].Name}"
+            : type.Name;
         var schema = new OpenApiSchema { Metadata = new Dictionary<string, object> { [SchemaId] = name } };
         return outer.Contains(type) || TryFill(schema, type, outer) ? schema : null;
     }
@@ -73,6 +75,8 @@ internal static class RecordSchemas
             FillEnum(schema, values);
         else if (MembersOf(type) is { } members)
             FillRecord(schema, type, members, [.. outer, type]);
+        else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(SeamPage<>))
+            FillPage(schema, type.GetGenericArguments()[0], [.. outer, type]);
         else
             return false;
         return true;
@@ -116,6 +120,23 @@ internal static class RecordSchemas
             if (marked.Contains(Required, StringComparison.Ordinal))
                 schema.Required.Add(name);
         }
+    }
+
+    private static void FillPage(OpenApiSchema schema, Type item, IReadOnlyList<Type> outer)
+    {
+        schema.Type = JsonSchemaType.Object | (schema.Type & JsonSchemaType.Null ?? 0);
+        schema.Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["items"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Items = Component(item, outer) ?? new OpenApiSchema(),
+            },
+            ["has_next_page"] = Of("boolean", isNullable: false, outer),
+            ["next_page_cursor"] = Of("string", isNullable: false, outer),
+            ["next_page_url"] = Of("string", isNullable: false, outer),
+        };
+        schema.Required = new HashSet<string> { "items", "has_next_page" };
     }
 
     private static OpenApiSchema Of(string type, bool isNullable, IReadOnlyList<Type> outer)

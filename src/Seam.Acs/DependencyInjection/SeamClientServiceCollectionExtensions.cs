@@ -13,7 +13,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// </para>
 /// <para>
 /// The options are checked when the host starts, and otherwise when the client is first asked for. What can't be used is an
-/// <see cref="OptionsValidationException"/>, which names the option and where it was read, and never its value.
+/// <see cref="OptionsValidationException"/>, which names the option and where it was read, and never its value. The check at
+/// the start is skipped if the container has another <see cref="SeamClient"/> in the place of the registered one, if a
+/// design-time tool such as .NET's generator of OpenAPI documents runs the app, or if the environment variable
+/// <c>SEAM_VALIDATE_ON_START</c> is <c>false</c>.
 /// </para>
 /// <para>
 /// Two mistakes are seen only when the client is first asked for, and are a <see cref="SeamConfigurationException"/>: a

@@ -4,7 +4,7 @@ namespace Seam.Acs;
 public partial class CredentialsAcs
 {
     /// <inheritdoc cref="CreateAsync(AcsCredentialAccessMethod, string, string?, string?, string?, string?, IEnumerable{string}?, string?, bool?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsCredential Create(
+    public AcsCredential Create(
         AcsCredentialAccessMethod accessMethod,
         string startsAt,
         string? endsAt = null,
@@ -48,7 +48,7 @@ public partial class CredentialsAcs
     /// <exception cref="ArgumentException">A parameter is missing or can't be right; nothing was sent.</exception>
     /// <exception cref="SeamException">The API refused the call, or no answer could be had from it.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual Task<AcsCredential> CreateAsync(
+    public Task<AcsCredential> CreateAsync(
         AcsCredentialAccessMethod accessMethod,
         string startsAt,
         string? endsAt = null,

@@ -6,7 +6,8 @@ public abstract class SeamResource
     private readonly SeamTransport? _transport;
 
     /// <summary>
-    /// Initializes a new instance of a substitute for tests. Each method that is called on it must be overridden.
+    /// Initializes a new instance of a substitute for tests. Each method with a request that is called on it, by any overload,
+    /// must be overridden.
     /// </summary>
     protected SeamResource() { }
 
@@ -15,7 +16,7 @@ public abstract class SeamResource
     private protected SeamTransport Transport =>
         _transport
         ?? throw new InvalidOperationException(
-            $"This {GetType().Name} is a substitute without a connection: override the method that is called, or take "
-                + "the resource from a SeamClient."
+            $"This {GetType().Name} is a substitute without a connection. To answer the call, override or configure the "
+                + "method with the request, which all overloads call, or take the resource from a SeamClient."
         );
 }

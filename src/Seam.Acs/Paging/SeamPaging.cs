@@ -31,6 +31,7 @@ public static class SeamPaging
     /// The server repeated a cursor, or reported another page without a cursor.
     /// </exception>
     /// <exception cref="SeamCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="readPage"/> returned null.</exception>
     public static async IAsyncEnumerable<SeamPage<T>> ReadPagesAsync<T>(
         Func<string?, CancellationToken, Task<SeamPage<T>>> readPage,
         string? firstCursor = null,
@@ -41,7 +42,7 @@ public static class SeamPaging
         do
         {
             trail.ThrowIfCancelled(cancellationToken);
-            var page = await readPage(trail.Cursor, cancellationToken).ConfigureAwait(false);
+            var page = Read(await readPage(trail.Cursor, cancellationToken).ConfigureAwait(false));
             yield return page;
             trail.Follow(page);
         } while (!trail.Ended);
@@ -52,14 +53,24 @@ public static class SeamPaging
         var trail = new Trail(firstCursor);
         do
         {
-            var page = readPage(trail.Cursor);
+            var page = Read(readPage(trail.Cursor));
             foreach (var item in page)
                 yield return item;
             trail.Follow(page);
         } while (!trail.Ended);
     }
 
+<<<<<<< .merge_file_xTdGqC
     /// <summary>The cursors that have been used. Only their hashes are kept, because a server decides how many there are.</summary>
+=======
+    private static SeamPage<T> Read<T>(SeamPage<T>? page) =>
+        page
+        ?? throw new InvalidOperationException(
+            "The method that lists a page returned null. If the resource is a substitute, configure the method with the request."
+        );
+
+    /// <summary>The cursors that have been used.</summary>
+>>>>>>> .merge_file_vCfd10
     private sealed class Trail
     {
         // Policy: the API's cursors have a few hundred characters.

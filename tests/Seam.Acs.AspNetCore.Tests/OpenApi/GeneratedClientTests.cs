@@ -30,7 +30,7 @@ public sealed class GeneratedClientTests
 
         var read = await CallAsync(client, "UserAsync");
         var entrances = Assert.IsAssignableFrom<System.Collections.ICollection>(
-            await CallAsync(client, "EntrancesAsync")
+            Get(await CallAsync(client, "EntrancesAsync"), "Items")
         );
 
         Assert.Equal(user.AcsUserId, Get(read, "Acs_user_id"));

@@ -95,10 +95,12 @@ public sealed class OpenApiSchemaTests
         Assert.Equal(User, (string?)properties["owner"]!["$ref"]);
         Assert.Contains(User, properties["guest"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal(User, (string?)properties["residents"]!["items"]!["$ref"]);
-        Assert.Equal("#/components/schemas/AcsEntrance", (string?)properties["entrances"]!["items"]!["$ref"]);
+        var entrances = app.Resolve(properties["entrances"]!);
+        Assert.Equal("#/components/schemas/AcsEntrance", (string?)entrances["properties"]!["items"]!["items"]!["$ref"]);
         Assert.Equal(User, (string?)app.SchemaOf("/users")["items"]!["$ref"]);
-        Assert.Equal("array", (string?)app.SchemaOf("/page")["type"]);
-        Assert.Equal(User, (string?)app.SchemaOf("/page")["items"]!["$ref"]);
+        var page = app.Resolve(app.SchemaOf("/page"));
+        Assert.Equal(["items", "has_next_page"], page["required"]!.AsArray().Select(name => (string?)name));
+        Assert.Equal(User, (string?)page["properties"]!["items"]!["items"]!["$ref"]);
         Assert.Equal(User, (string?)app.SchemaOf("/by-door")["additionalProperties"]!["items"]!["$ref"]);
         var attempt = app.Resolve(app.SchemaOf("/attempts")["items"]!);
         Assert.Equal("#/components/schemas/UnlockDoorResult", (string?)attempt["properties"]!["result"]!["$ref"]);

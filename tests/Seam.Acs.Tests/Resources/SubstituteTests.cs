@@ -15,7 +15,7 @@ public sealed class SubstituteTests
         var user = await seam.UsersAcs.GetAsync(new AcsUserGetRequest { AcsUserId = "u1" }, cancellationToken: Token);
 
         Assert.Equal("Jane u1", user.FullName);
-        // The form with named parameters goes through the one that was overridden.
+        // The form with named parameters calls the form that was overridden.
         Assert.Equal("Jane u2", (await seam.UsersAcs.GetAsync(acsUserId: "u2", cancellationToken: Token)).FullName);
     }
 

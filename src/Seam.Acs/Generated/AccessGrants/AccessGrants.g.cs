@@ -92,7 +92,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AccessGrant> CreateAsync(
+    public Task<AccessGrant> CreateAsync(
         IEnumerable<AccessGrantCreateRequestedAccessMethod> requestedAccessMethods,
         AccessGrantCreateUserIdentity? userIdentity = null,
         string? userIdentityId = null,
@@ -134,7 +134,7 @@ public partial class AccessGrants : SeamResource
     /// AccessGrantCreateUserIdentity?, string?, string?, IEnumerable{string}?, string?, IEnumerable{string}?,
     /// DateTimeOffset?, string?, string?, IEnumerable{string}?, IEnumerable{string}?, DateTimeOffset?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual AccessGrant Create(
+    public AccessGrant Create(
         IEnumerable<AccessGrantCreateRequestedAccessMethod> requestedAccessMethods,
         AccessGrantCreateUserIdentity? userIdentity = null,
         string? userIdentityId = null,
@@ -204,7 +204,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string accessGrantId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -212,7 +212,7 @@ public partial class AccessGrants : SeamResource
         DeleteAsync(new AccessGrantDeleteRequest { AccessGrantId = accessGrantId }, options, cancellationToken);
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string accessGrantId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -248,7 +248,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AccessGrant> GetAsync(
+    public Task<AccessGrant> GetAsync(
         string? accessGrantId = null,
         string? accessGrantKey = null,
         SeamRequestOptions? options = null,
@@ -261,7 +261,7 @@ public partial class AccessGrants : SeamResource
         );
 
     /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AccessGrant Get(
+    public AccessGrant Get(
         string? accessGrantId = null,
         string? accessGrantKey = null,
         SeamRequestOptions? options = null,
@@ -302,7 +302,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<RelatedResources> GetRelatedAsync(
+    public Task<RelatedResources> GetRelatedAsync(
         IEnumerable<string>? accessGrantIds = null,
         IEnumerable<string>? accessGrantKeys = null,
         IEnumerable<AccessGrantRelatedKind>? exclude = null,
@@ -325,7 +325,7 @@ public partial class AccessGrants : SeamResource
     /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}?, IEnumerable{string}?,
     /// IEnumerable{AccessGrantRelatedKind}?, IEnumerable{AccessGrantRelatedKind}?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual RelatedResources GetRelated(
+    public RelatedResources GetRelated(
         IEnumerable<string>? accessGrantIds = null,
         IEnumerable<string>? accessGrantKeys = null,
         IEnumerable<AccessGrantRelatedKind>? exclude = null,
@@ -386,7 +386,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<AccessGrant>> ListAsync(
+    public Task<SeamPage<AccessGrant>> ListAsync(
         string? accessCodeId = null,
         IEnumerable<string>? accessGrantIds = null,
         string? accessGrantKey = null,
@@ -424,7 +424,7 @@ public partial class AccessGrants : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?, string?,
     /// string?, string?, long?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<AccessGrant> List(
+    public SeamPage<AccessGrant> List(
         string? accessCodeId = null,
         IEnumerable<string>? accessGrantIds = null,
         string? accessGrantKey = null,
@@ -500,7 +500,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<AccessGrant> ListAllAsync(
+    public IAsyncEnumerable<AccessGrant> ListAllAsync(
         string? accessCodeId = null,
         IEnumerable<string>? accessGrantIds = null,
         string? accessGrantKey = null,
@@ -536,7 +536,7 @@ public partial class AccessGrants : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
     /// string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AccessGrant> ListAll(
+    public IEnumerable<AccessGrant> ListAll(
         string? accessCodeId = null,
         IEnumerable<string>? accessGrantIds = null,
         string? accessGrantKey = null,
@@ -572,7 +572,7 @@ public partial class AccessGrants : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
     /// string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<AccessGrant> ListAllAsync(
+    public IAsyncEnumerable<AccessGrant> ListAllAsync(
         AccessGrantListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -588,7 +588,7 @@ public partial class AccessGrants : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
     /// string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AccessGrant> ListAll(
+    public IEnumerable<AccessGrant> ListAll(
         AccessGrantListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -615,7 +615,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AccessGrant> RequestAccessMethodsAsync(
+    public Task<AccessGrant> RequestAccessMethodsAsync(
         string accessGrantId,
         IEnumerable<AccessGrantCreateRequestedAccessMethod> requestedAccessMethods,
         SeamRequestOptions? options = null,
@@ -633,7 +633,7 @@ public partial class AccessGrants : SeamResource
 
     /// <inheritdoc cref="RequestAccessMethodsAsync(string, IEnumerable{AccessGrantCreateRequestedAccessMethod},
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual AccessGrant RequestAccessMethods(
+    public AccessGrant RequestAccessMethods(
         string accessGrantId,
         IEnumerable<AccessGrantCreateRequestedAccessMethod> requestedAccessMethods,
         SeamRequestOptions? options = null,
@@ -688,7 +688,7 @@ public partial class AccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         string? accessGrantId = null,
         string? accessGrantKey = null,
         Optional<DateTimeOffset?> endsAt = default,
@@ -712,7 +712,7 @@ public partial class AccessGrants : SeamResource
 
     /// <inheritdoc cref="UpdateAsync(string?, string?, Optional{DateTimeOffset?}, Optional{string?}, DateTimeOffset?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         string? accessGrantId = null,
         string? accessGrantKey = null,
         Optional<DateTimeOffset?> endsAt = default,

@@ -62,7 +62,7 @@ public partial class AccessGroupsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task AddUserAsync(
+    public Task AddUserAsync(
         string acsAccessGroupId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -81,7 +81,7 @@ public partial class AccessGroupsAcs : SeamResource
         );
 
     /// <inheritdoc cref="AddUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void AddUser(
+    public void AddUser(
         string acsAccessGroupId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -124,7 +124,7 @@ public partial class AccessGroupsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -136,7 +136,7 @@ public partial class AccessGroupsAcs : SeamResource
         );
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -166,7 +166,7 @@ public partial class AccessGroupsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AcsAccessGroup> GetAsync(
+    public Task<AcsAccessGroup> GetAsync(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -174,7 +174,7 @@ public partial class AccessGroupsAcs : SeamResource
         GetAsync(new AcsAccessGroupGetRequest { AcsAccessGroupId = acsAccessGroupId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsAccessGroup Get(
+    public AcsAccessGroup Get(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -210,7 +210,7 @@ public partial class AccessGroupsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsAccessGroup>> ListAsync(
+    public Task<IReadOnlyList<AcsAccessGroup>> ListAsync(
         string? acsSystemId = null,
         string? acsUserId = null,
         string? search = null,
@@ -231,7 +231,7 @@ public partial class AccessGroupsAcs : SeamResource
         );
 
     /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsAccessGroup> List(
+    public IReadOnlyList<AcsAccessGroup> List(
         string? acsSystemId = null,
         string? acsUserId = null,
         string? search = null,
@@ -277,7 +277,7 @@ public partial class AccessGroupsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
+    public Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -289,7 +289,7 @@ public partial class AccessGroupsAcs : SeamResource
         );
 
     /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
+    public IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -326,7 +326,7 @@ public partial class AccessGroupsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsUser>> ListUsersAsync(
+    public Task<IReadOnlyList<AcsUser>> ListUsersAsync(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -338,7 +338,7 @@ public partial class AccessGroupsAcs : SeamResource
         );
 
     /// <inheritdoc cref="ListUsersAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsUser> ListUsers(
+    public IReadOnlyList<AcsUser> ListUsers(
         string acsAccessGroupId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -379,7 +379,7 @@ public partial class AccessGroupsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RemoveUserAsync(
+    public Task RemoveUserAsync(
         string acsAccessGroupId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -398,7 +398,7 @@ public partial class AccessGroupsAcs : SeamResource
         );
 
     /// <inheritdoc cref="RemoveUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void RemoveUser(
+    public void RemoveUser(
         string acsAccessGroupId,
         string? acsUserId = null,
         string? userIdentityId = null,

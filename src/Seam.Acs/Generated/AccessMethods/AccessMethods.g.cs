@@ -61,7 +61,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ActionAttempt<AccessMethod>> AssignCardAsync(
+    public Task<ActionAttempt<AccessMethod>> AssignCardAsync(
         string accessMethodId,
         string cardNumber,
         SeamRequestOptions? options = null,
@@ -74,7 +74,7 @@ public partial class AccessMethods : SeamResource
         );
 
     /// <inheritdoc cref="AssignCardAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ActionAttempt<AccessMethod> AssignCard(
+    public ActionAttempt<AccessMethod> AssignCard(
         string accessMethodId,
         string cardNumber,
         SeamRequestOptions? options = null,
@@ -113,7 +113,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string? accessGrantId = null,
         string? accessMethodId = null,
         string? reservationKey = null,
@@ -132,7 +132,7 @@ public partial class AccessMethods : SeamResource
         );
 
     /// <inheritdoc cref="DeleteAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string? accessGrantId = null,
         string? accessMethodId = null,
         string? reservationKey = null,
@@ -177,7 +177,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ActionAttempt<AcsCredential>> EncodeAsync(
+    public Task<ActionAttempt<AcsCredential>> EncodeAsync(
         string accessMethodId,
         string acsEncoderId,
         SeamRequestOptions? options = null,
@@ -190,7 +190,7 @@ public partial class AccessMethods : SeamResource
         );
 
     /// <inheritdoc cref="EncodeAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ActionAttempt<AcsCredential> Encode(
+    public ActionAttempt<AcsCredential> Encode(
         string accessMethodId,
         string acsEncoderId,
         SeamRequestOptions? options = null,
@@ -228,7 +228,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AccessMethod> GetAsync(
+    public Task<AccessMethod> GetAsync(
         string accessMethodId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -236,7 +236,7 @@ public partial class AccessMethods : SeamResource
         GetAsync(new AccessMethodGetRequest { AccessMethodId = accessMethodId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AccessMethod Get(
+    public AccessMethod Get(
         string accessMethodId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -273,7 +273,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<RelatedResources> GetRelatedAsync(
+    public Task<RelatedResources> GetRelatedAsync(
         IEnumerable<string> accessMethodIds,
         IEnumerable<AccessMethodRelatedKind>? exclude = null,
         IEnumerable<AccessMethodRelatedKind>? include = null,
@@ -293,7 +293,7 @@ public partial class AccessMethods : SeamResource
 
     /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}, IEnumerable{AccessMethodRelatedKind}?,
     /// IEnumerable{AccessMethodRelatedKind}?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual RelatedResources GetRelated(
+    public RelatedResources GetRelated(
         IEnumerable<string> accessMethodIds,
         IEnumerable<AccessMethodRelatedKind>? exclude = null,
         IEnumerable<AccessMethodRelatedKind>? include = null,
@@ -348,7 +348,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<AccessMethod>> ListAsync(
+    public Task<SeamPage<AccessMethod>> ListAsync(
         string? accessCodeId = null,
         string? accessGrantId = null,
         string? accessGrantKey = null,
@@ -378,7 +378,7 @@ public partial class AccessMethods : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, string?, string?, long?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<AccessMethod> List(
+    public SeamPage<AccessMethod> List(
         string? accessCodeId = null,
         string? accessGrantId = null,
         string? accessGrantKey = null,
@@ -443,7 +443,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<AccessMethod> ListAllAsync(
+    public IAsyncEnumerable<AccessMethod> ListAllAsync(
         string? accessCodeId = null,
         string? accessGrantId = null,
         string? accessGrantKey = null,
@@ -471,7 +471,7 @@ public partial class AccessMethods : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, string?, string?, string?, string?, long?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IEnumerable<AccessMethod> ListAll(
+    public IEnumerable<AccessMethod> ListAll(
         string? accessCodeId = null,
         string? accessGrantId = null,
         string? accessGrantKey = null,
@@ -499,7 +499,7 @@ public partial class AccessMethods : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, string?, string?, string?, string?, long?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IAsyncEnumerable<AccessMethod> ListAllAsync(
+    public IAsyncEnumerable<AccessMethod> ListAllAsync(
         AccessMethodListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -515,7 +515,7 @@ public partial class AccessMethods : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, string?, string?, string?, string?, long?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IEnumerable<AccessMethod> ListAll(
+    public IEnumerable<AccessMethod> ListAll(
         AccessMethodListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -541,7 +541,7 @@ public partial class AccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ActionAttempt<UnlockDoorResult>> UnlockDoorAsync(
+    public Task<ActionAttempt<UnlockDoorResult>> UnlockDoorAsync(
         string accessMethodId,
         string acsEntranceId,
         SeamRequestOptions? options = null,
@@ -554,7 +554,7 @@ public partial class AccessMethods : SeamResource
         );
 
     /// <inheritdoc cref="UnlockDoorAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ActionAttempt<UnlockDoorResult> UnlockDoor(
+    public ActionAttempt<UnlockDoorResult> UnlockDoor(
         string accessMethodId,
         string acsEntranceId,
         SeamRequestOptions? options = null,

@@ -36,7 +36,7 @@ public partial class ActionAttempts : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ActionAttempt<ActionAttemptResult>> GetAsync(
+    public Task<ActionAttempt<ActionAttemptResult>> GetAsync(
         string actionAttemptId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -44,7 +44,7 @@ public partial class ActionAttempts : SeamResource
         GetAsync(new ActionAttemptGetRequest { ActionAttemptId = actionAttemptId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ActionAttempt<ActionAttemptResult> Get(
+    public ActionAttempt<ActionAttemptResult> Get(
         string actionAttemptId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -80,7 +80,7 @@ public partial class ActionAttempts : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<ActionAttempt<ActionAttemptResult>>> ListAsync(
+    public Task<SeamPage<ActionAttempt<ActionAttemptResult>>> ListAsync(
         IEnumerable<string>? actionAttemptIds = null,
         string? deviceId = null,
         long? limit = null,
@@ -102,7 +102,7 @@ public partial class ActionAttempts : SeamResource
 
     /// <inheritdoc cref="ListAsync(IEnumerable{string}?, string?, long?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual SeamPage<ActionAttempt<ActionAttemptResult>> List(
+    public SeamPage<ActionAttempt<ActionAttemptResult>> List(
         IEnumerable<string>? actionAttemptIds = null,
         string? deviceId = null,
         long? limit = null,
@@ -154,7 +154,7 @@ public partial class ActionAttempts : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<ActionAttempt<ActionAttemptResult>> ListAllAsync(
+    public IAsyncEnumerable<ActionAttempt<ActionAttemptResult>> ListAllAsync(
         IEnumerable<string>? actionAttemptIds = null,
         string? deviceId = null,
         long? limit = null,
@@ -173,7 +173,7 @@ public partial class ActionAttempts : SeamResource
         );
 
     /// <inheritdoc cref="ListAllAsync(IEnumerable{string}?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<ActionAttempt<ActionAttemptResult>> ListAll(
+    public IEnumerable<ActionAttempt<ActionAttemptResult>> ListAll(
         IEnumerable<string>? actionAttemptIds = null,
         string? deviceId = null,
         long? limit = null,
@@ -192,7 +192,7 @@ public partial class ActionAttempts : SeamResource
         );
 
     /// <inheritdoc cref="ListAllAsync(IEnumerable{string}?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<ActionAttempt<ActionAttemptResult>> ListAllAsync(
+    public IAsyncEnumerable<ActionAttempt<ActionAttemptResult>> ListAllAsync(
         ActionAttemptListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -207,7 +207,7 @@ public partial class ActionAttempts : SeamResource
     }
 
     /// <inheritdoc cref="ListAllAsync(IEnumerable{string}?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<ActionAttempt<ActionAttemptResult>> ListAll(
+    public IEnumerable<ActionAttempt<ActionAttemptResult>> ListAll(
         ActionAttemptListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default

@@ -64,7 +64,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ClientSession> CreateAsync(
+    public Task<ClientSession> CreateAsync(
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
         string? customerId = null,
@@ -92,7 +92,7 @@ public partial class ClientSessions : SeamResource
 
     /// <inheritdoc cref="CreateAsync(IEnumerable{string}?, IEnumerable{string}?, string?, string?, DateTimeOffset?,
     /// string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ClientSession Create(
+    public ClientSession Create(
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
         string? customerId = null,
@@ -144,7 +144,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string clientSessionId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -152,7 +152,7 @@ public partial class ClientSessions : SeamResource
         DeleteAsync(new ClientSessionDeleteRequest { ClientSessionId = clientSessionId }, options, cancellationToken);
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string clientSessionId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -186,7 +186,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ClientSession> GetAsync(
+    public Task<ClientSession> GetAsync(
         string? clientSessionId = null,
         string? userIdentifierKey = null,
         SeamRequestOptions? options = null,
@@ -203,7 +203,7 @@ public partial class ClientSessions : SeamResource
         );
 
     /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ClientSession Get(
+    public ClientSession Get(
         string? clientSessionId = null,
         string? userIdentifierKey = null,
         SeamRequestOptions? options = null,
@@ -250,7 +250,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ClientSession> GetOrCreateAsync(
+    public Task<ClientSession> GetOrCreateAsync(
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
         DateTimeOffset? expiresAt = null,
@@ -274,7 +274,7 @@ public partial class ClientSessions : SeamResource
 
     /// <inheritdoc cref="GetOrCreateAsync(IEnumerable{string}?, IEnumerable{string}?, DateTimeOffset?, string?,
     /// string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ClientSession GetOrCreate(
+    public ClientSession GetOrCreate(
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
         DateTimeOffset? expiresAt = null,
@@ -328,7 +328,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task GrantAccessAsync(
+    public Task GrantAccessAsync(
         string? clientSessionId = null,
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
@@ -352,7 +352,7 @@ public partial class ClientSessions : SeamResource
 
     /// <inheritdoc cref="GrantAccessAsync(string?, IEnumerable{string}?, IEnumerable{string}?, string?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual void GrantAccess(
+    public void GrantAccess(
         string? clientSessionId = null,
         IEnumerable<string>? connectWebviewIds = null,
         IEnumerable<string>? connectedAccountIds = null,
@@ -406,7 +406,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<ClientSession>> ListAsync(
+    public Task<IReadOnlyList<ClientSession>> ListAsync(
         string? clientSessionId = null,
         string? connectWebviewId = null,
         string? userIdentifierKey = null,
@@ -430,7 +430,7 @@ public partial class ClientSessions : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, bool?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IReadOnlyList<ClientSession> List(
+    public IReadOnlyList<ClientSession> List(
         string? clientSessionId = null,
         string? connectWebviewId = null,
         string? userIdentifierKey = null,
@@ -479,7 +479,7 @@ public partial class ClientSessions : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RevokeAsync(
+    public Task RevokeAsync(
         string clientSessionId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -487,7 +487,7 @@ public partial class ClientSessions : SeamResource
         RevokeAsync(new ClientSessionRevokeRequest { ClientSessionId = clientSessionId }, options, cancellationToken);
 
     /// <inheritdoc cref="RevokeAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Revoke(
+    public void Revoke(
         string clientSessionId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default

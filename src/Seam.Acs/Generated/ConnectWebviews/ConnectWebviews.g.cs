@@ -72,7 +72,7 @@ public partial class ConnectWebviews : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ConnectWebview> CreateAsync(
+    public Task<ConnectWebview> CreateAsync(
         IEnumerable<ConnectWebviewAcceptedCapability>? acceptedCapabilities = null,
         IEnumerable<ConnectWebviewCreateAcceptedProvider>? acceptedProviders = null,
         bool? automaticallyManageNewDevices = null,
@@ -108,7 +108,7 @@ public partial class ConnectWebviews : SeamResource
     /// IEnumerable{ConnectWebviewCreateAcceptedProvider}?, bool?, IReadOnlyDictionary{string, JsonElement}?, string?,
     /// string?, string?, IEnumerable{string}?, ConnectWebviewCreateProviderCategory?, bool?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual ConnectWebview Create(
+    public ConnectWebview Create(
         IEnumerable<ConnectWebviewAcceptedCapability>? acceptedCapabilities = null,
         IEnumerable<ConnectWebviewCreateAcceptedProvider>? acceptedProviders = null,
         bool? automaticallyManageNewDevices = null,
@@ -171,7 +171,7 @@ public partial class ConnectWebviews : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string connectWebviewId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -183,7 +183,7 @@ public partial class ConnectWebviews : SeamResource
         );
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string connectWebviewId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -213,7 +213,7 @@ public partial class ConnectWebviews : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ConnectWebview> GetAsync(
+    public Task<ConnectWebview> GetAsync(
         string connectWebviewId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -221,7 +221,7 @@ public partial class ConnectWebviews : SeamResource
         GetAsync(new ConnectWebviewGetRequest { ConnectWebviewId = connectWebviewId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ConnectWebview Get(
+    public ConnectWebview Get(
         string connectWebviewId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -264,7 +264,7 @@ public partial class ConnectWebviews : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<ConnectWebview>> ListAsync(
+    public Task<SeamPage<ConnectWebview>> ListAsync(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
         string? search = null,
@@ -290,7 +290,7 @@ public partial class ConnectWebviews : SeamResource
 
     /// <inheritdoc cref="ListAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, long?,
     /// string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<ConnectWebview> List(
+    public SeamPage<ConnectWebview> List(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
         string? search = null,
@@ -351,7 +351,7 @@ public partial class ConnectWebviews : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<ConnectWebview> ListAllAsync(
+    public IAsyncEnumerable<ConnectWebview> ListAllAsync(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
         string? search = null,
@@ -375,7 +375,7 @@ public partial class ConnectWebviews : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<ConnectWebview> ListAll(
+    public IEnumerable<ConnectWebview> ListAll(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
         string? search = null,
@@ -399,7 +399,7 @@ public partial class ConnectWebviews : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<ConnectWebview> ListAllAsync(
+    public IAsyncEnumerable<ConnectWebview> ListAllAsync(
         ConnectWebviewListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -415,7 +415,7 @@ public partial class ConnectWebviews : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<ConnectWebview> ListAll(
+    public IEnumerable<ConnectWebview> ListAll(
         ConnectWebviewListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default

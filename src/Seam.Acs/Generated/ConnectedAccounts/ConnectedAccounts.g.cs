@@ -46,7 +46,7 @@ public partial class ConnectedAccounts : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string connectedAccountId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -58,7 +58,7 @@ public partial class ConnectedAccounts : SeamResource
         );
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string connectedAccountId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -96,7 +96,7 @@ public partial class ConnectedAccounts : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ConnectedAccount> GetAsync(
+    public Task<ConnectedAccount> GetAsync(
         string? connectedAccountId = null,
         string? email = null,
         SeamRequestOptions? options = null,
@@ -109,7 +109,7 @@ public partial class ConnectedAccounts : SeamResource
         );
 
     /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ConnectedAccount Get(
+    public ConnectedAccount Get(
         string? connectedAccountId = null,
         string? email = null,
         SeamRequestOptions? options = null,
@@ -160,7 +160,7 @@ public partial class ConnectedAccounts : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<ConnectedAccount>> ListAsync(
+    public Task<SeamPage<ConnectedAccount>> ListAsync(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
         string? search = null,
@@ -188,7 +188,7 @@ public partial class ConnectedAccounts : SeamResource
 
     /// <inheritdoc cref="ListAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, string?,
     /// long?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<ConnectedAccount> List(
+    public SeamPage<ConnectedAccount> List(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
         string? search = null,
@@ -252,7 +252,7 @@ public partial class ConnectedAccounts : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<ConnectedAccount> ListAllAsync(
+    public IAsyncEnumerable<ConnectedAccount> ListAllAsync(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
         string? search = null,
@@ -278,7 +278,7 @@ public partial class ConnectedAccounts : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, string?,
     /// long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<ConnectedAccount> ListAll(
+    public IEnumerable<ConnectedAccount> ListAll(
         IReadOnlyDictionary<string, JsonElement>? customMetadataHas = null,
         string? customerKey = null,
         string? search = null,
@@ -304,7 +304,7 @@ public partial class ConnectedAccounts : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, string?,
     /// long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<ConnectedAccount> ListAllAsync(
+    public IAsyncEnumerable<ConnectedAccount> ListAllAsync(
         ConnectedAccountListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -320,7 +320,7 @@ public partial class ConnectedAccounts : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(IReadOnlyDictionary{string, JsonElement}?, string?, string?, string?, string?,
     /// long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<ConnectedAccount> ListAll(
+    public IEnumerable<ConnectedAccount> ListAll(
         ConnectedAccountListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -344,7 +344,7 @@ public partial class ConnectedAccounts : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task SyncAsync(
+    public Task SyncAsync(
         string connectedAccountId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -356,7 +356,7 @@ public partial class ConnectedAccounts : SeamResource
         );
 
     /// <inheritdoc cref="SyncAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Sync(
+    public void Sync(
         string connectedAccountId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -395,7 +395,7 @@ public partial class ConnectedAccounts : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         string connectedAccountId,
         IEnumerable<ConnectWebviewAcceptedCapability>? acceptedCapabilities = null,
         bool? automaticallyManageNewDevices = null,
@@ -421,7 +421,7 @@ public partial class ConnectedAccounts : SeamResource
 
     /// <inheritdoc cref="UpdateAsync(string, IEnumerable{ConnectWebviewAcceptedCapability}?, bool?,
     /// IReadOnlyDictionary{string, JsonElement}?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         string connectedAccountId,
         IEnumerable<ConnectWebviewAcceptedCapability>? acceptedCapabilities = null,
         bool? automaticallyManageNewDevices = null,

@@ -71,7 +71,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task AssignAsync(
+    public Task AssignAsync(
         string acsCredentialId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -90,7 +90,7 @@ public partial class CredentialsAcs : SeamResource
         );
 
     /// <inheritdoc cref="AssignAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Assign(
+    public void Assign(
         string acsCredentialId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -175,7 +175,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AcsCredential> CreateAsync(
+    public Task<AcsCredential> CreateAsync(
         AcsCredentialAccessMethod accessMethod,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -217,7 +217,7 @@ public partial class CredentialsAcs : SeamResource
     /// AcsCredentialCreateAssaAbloyVostioMetadata?, string?, string?, DateTimeOffset?, bool?,
     /// AcsCredentialCreateSaltoSpaceMetadata?, DateTimeOffset?, AcsCredentialCreateVisionlineMetadata?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsCredential Create(
+    public AcsCredential Create(
         AcsCredentialAccessMethod accessMethod,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -286,7 +286,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string acsCredentialId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -294,7 +294,7 @@ public partial class CredentialsAcs : SeamResource
         DeleteAsync(new AcsCredentialDeleteRequest { AcsCredentialId = acsCredentialId }, options, cancellationToken);
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string acsCredentialId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -327,7 +327,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AcsCredential> GetAsync(
+    public Task<AcsCredential> GetAsync(
         string acsCredentialId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -335,7 +335,7 @@ public partial class CredentialsAcs : SeamResource
         GetAsync(new AcsCredentialGetRequest { AcsCredentialId = acsCredentialId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsCredential Get(
+    public AcsCredential Get(
         string acsCredentialId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -384,7 +384,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<AcsCredential>> ListAsync(
+    public Task<SeamPage<AcsCredential>> ListAsync(
         string? acsSystemId = null,
         string? acsUserId = null,
         DateTimeOffset? createdBefore = null,
@@ -414,7 +414,7 @@ public partial class CredentialsAcs : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<AcsCredential> List(
+    public SeamPage<AcsCredential> List(
         string? acsSystemId = null,
         string? acsUserId = null,
         DateTimeOffset? createdBefore = null,
@@ -484,7 +484,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<AcsCredential> ListAllAsync(
+    public IAsyncEnumerable<AcsCredential> ListAllAsync(
         string? acsSystemId = null,
         string? acsUserId = null,
         DateTimeOffset? createdBefore = null,
@@ -512,7 +512,7 @@ public partial class CredentialsAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AcsCredential> ListAll(
+    public IEnumerable<AcsCredential> ListAll(
         string? acsSystemId = null,
         string? acsUserId = null,
         DateTimeOffset? createdBefore = null,
@@ -540,7 +540,7 @@ public partial class CredentialsAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<AcsCredential> ListAllAsync(
+    public IAsyncEnumerable<AcsCredential> ListAllAsync(
         AcsCredentialListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -556,7 +556,7 @@ public partial class CredentialsAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, DateTimeOffset?, bool?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AcsCredential> ListAll(
+    public IEnumerable<AcsCredential> ListAll(
         AcsCredentialListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -581,7 +581,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
+    public Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
         string acsCredentialId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -593,7 +593,7 @@ public partial class CredentialsAcs : SeamResource
         );
 
     /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
+    public IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
         string acsCredentialId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -633,7 +633,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UnassignAsync(
+    public Task UnassignAsync(
         string acsCredentialId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -652,7 +652,7 @@ public partial class CredentialsAcs : SeamResource
         );
 
     /// <inheritdoc cref="UnassignAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Unassign(
+    public void Unassign(
         string acsCredentialId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -699,7 +699,7 @@ public partial class CredentialsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         string acsCredentialId,
         string? code = null,
         DateTimeOffset? endsAt = null,
@@ -718,7 +718,7 @@ public partial class CredentialsAcs : SeamResource
         );
 
     /// <inheritdoc cref="UpdateAsync(string, string?, DateTimeOffset?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         string acsCredentialId,
         string? code = null,
         DateTimeOffset? endsAt = null,

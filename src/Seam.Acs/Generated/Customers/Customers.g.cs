@@ -47,7 +47,7 @@ public partial class Customers : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<CustomerPortal> CreatePortalAsync(
+    public Task<CustomerPortal> CreatePortalAsync(
         CustomerCreatePortalCustomerData? customerData = null,
         IEnumerable<CustomerCreatePortalCustomerResourcesFilter>? customerResourcesFilters = null,
         string? customizationProfileId = null,
@@ -83,7 +83,7 @@ public partial class Customers : SeamResource
     /// IEnumerable{CustomerCreatePortalCustomerResourcesFilter}?, string?, bool?, CustomerCreatePortalFeatures?, bool?,
     /// CustomerCreatePortalLandingPage?, CustomerCreatePortalLocale?, CustomerCreatePortalNavigationMode?, bool?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual CustomerPortal CreatePortal(
+    public CustomerPortal CreatePortal(
         CustomerCreatePortalCustomerData? customerData = null,
         IEnumerable<CustomerCreatePortalCustomerResourcesFilter>? customerResourcesFilters = null,
         string? customizationProfileId = null,
@@ -166,7 +166,7 @@ public partial class Customers : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteDataAsync(
+    public Task DeleteDataAsync(
         IEnumerable<string>? accessGrantKeys = null,
         IEnumerable<string>? bookingKeys = null,
         IEnumerable<string>? buildingKeys = null,
@@ -221,7 +221,7 @@ public partial class Customers : SeamResource
     /// IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
     /// IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?, IEnumerable{string}?,
     /// IEnumerable{string}?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void DeleteData(
+    public void DeleteData(
         IEnumerable<string>? accessGrantKeys = null,
         IEnumerable<string>? bookingKeys = null,
         IEnumerable<string>? buildingKeys = null,
@@ -320,7 +320,7 @@ public partial class Customers : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task PushDataAsync(
+    public Task PushDataAsync(
         string customerKey,
         IEnumerable<CustomerPushDataAccessGrant>? accessGrants = null,
         IEnumerable<CustomerPushDataBooking>? bookings = null,
@@ -382,7 +382,7 @@ public partial class Customers : SeamResource
     /// IEnumerable{CustomerPushDataStaffMember}?, IEnumerable{CustomerPushDataTenant}?,
     /// IEnumerable{CustomerPushDataUnit}?, IEnumerable{CustomerPushDataUserIdentity}?,
     /// IEnumerable{CustomerPushDataUser}?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void PushData(
+    public void PushData(
         string customerKey,
         IEnumerable<CustomerPushDataAccessGrant>? accessGrants = null,
         IEnumerable<CustomerPushDataBooking>? bookings = null,

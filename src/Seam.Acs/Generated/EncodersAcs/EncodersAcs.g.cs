@@ -54,7 +54,7 @@ public partial class EncodersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ActionAttempt<AcsCredential>> EncodeCredentialAsync(
+    public Task<ActionAttempt<AcsCredential>> EncodeCredentialAsync(
         string acsEncoderId,
         string? acsCredentialId = null,
         string? accessMethodId = null,
@@ -73,7 +73,7 @@ public partial class EncodersAcs : SeamResource
         );
 
     /// <inheritdoc cref="EncodeCredentialAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ActionAttempt<AcsCredential> EncodeCredential(
+    public ActionAttempt<AcsCredential> EncodeCredential(
         string acsEncoderId,
         string? acsCredentialId = null,
         string? accessMethodId = null,
@@ -114,7 +114,7 @@ public partial class EncodersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AcsEncoder> GetAsync(
+    public Task<AcsEncoder> GetAsync(
         string acsEncoderId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -122,7 +122,7 @@ public partial class EncodersAcs : SeamResource
         GetAsync(new AcsEncoderGetRequest { AcsEncoderId = acsEncoderId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsEncoder Get(
+    public AcsEncoder Get(
         string acsEncoderId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -162,7 +162,7 @@ public partial class EncodersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<AcsEncoder>> ListAsync(
+    public Task<SeamPage<AcsEncoder>> ListAsync(
         IEnumerable<string>? acsEncoderIds = null,
         string? acsSystemId = null,
         IEnumerable<string>? acsSystemIds = null,
@@ -186,7 +186,7 @@ public partial class EncodersAcs : SeamResource
 
     /// <inheritdoc cref="ListAsync(IEnumerable{string}?, string?, IEnumerable{string}?, long?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<AcsEncoder> List(
+    public SeamPage<AcsEncoder> List(
         IEnumerable<string>? acsEncoderIds = null,
         string? acsSystemId = null,
         IEnumerable<string>? acsSystemIds = null,
@@ -239,7 +239,7 @@ public partial class EncodersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<AcsEncoder> ListAllAsync(
+    public IAsyncEnumerable<AcsEncoder> ListAllAsync(
         IEnumerable<string>? acsEncoderIds = null,
         string? acsSystemId = null,
         IEnumerable<string>? acsSystemIds = null,
@@ -261,7 +261,7 @@ public partial class EncodersAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(IEnumerable{string}?, string?, IEnumerable{string}?, long?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IEnumerable<AcsEncoder> ListAll(
+    public IEnumerable<AcsEncoder> ListAll(
         IEnumerable<string>? acsEncoderIds = null,
         string? acsSystemId = null,
         IEnumerable<string>? acsSystemIds = null,
@@ -283,7 +283,7 @@ public partial class EncodersAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(IEnumerable{string}?, string?, IEnumerable{string}?, long?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IAsyncEnumerable<AcsEncoder> ListAllAsync(
+    public IAsyncEnumerable<AcsEncoder> ListAllAsync(
         AcsEncoderListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -299,7 +299,7 @@ public partial class EncodersAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(IEnumerable{string}?, string?, IEnumerable{string}?, long?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IEnumerable<AcsEncoder> ListAll(
+    public IEnumerable<AcsEncoder> ListAll(
         AcsEncoderListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -324,7 +324,7 @@ public partial class EncodersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ActionAttempt<ScanCredentialResult>> ScanCredentialAsync(
+    public Task<ActionAttempt<ScanCredentialResult>> ScanCredentialAsync(
         string acsEncoderId,
         AcsEncoderScanCredentialSaltoKsMetadata? saltoKsMetadata = null,
         SeamRequestOptions? options = null,
@@ -342,7 +342,7 @@ public partial class EncodersAcs : SeamResource
 
     /// <inheritdoc cref="ScanCredentialAsync(string, AcsEncoderScanCredentialSaltoKsMetadata?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual ActionAttempt<ScanCredentialResult> ScanCredential(
+    public ActionAttempt<ScanCredentialResult> ScanCredential(
         string acsEncoderId,
         AcsEncoderScanCredentialSaltoKsMetadata? saltoKsMetadata = null,
         SeamRequestOptions? options = null,
@@ -391,7 +391,7 @@ public partial class EncodersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ActionAttempt<AcsCredential>> ScanToAssignCredentialAsync(
+    public Task<ActionAttempt<AcsCredential>> ScanToAssignCredentialAsync(
         string acsEncoderId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -413,7 +413,7 @@ public partial class EncodersAcs : SeamResource
 
     /// <inheritdoc cref="ScanToAssignCredentialAsync(string, string?, string?,
     /// AcsEncoderScanCredentialSaltoKsMetadata?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ActionAttempt<AcsCredential> ScanToAssignCredential(
+    public ActionAttempt<AcsCredential> ScanToAssignCredential(
         string acsEncoderId,
         string? acsUserId = null,
         string? userIdentityId = null,

@@ -49,7 +49,7 @@ public partial class EntrancesAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AcsEntrance> GetAsync(
+    public Task<AcsEntrance> GetAsync(
         string acsEntranceId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -57,7 +57,7 @@ public partial class EntrancesAcs : SeamResource
         GetAsync(new AcsEntranceGetRequest { AcsEntranceId = acsEntranceId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsEntrance Get(
+    public AcsEntrance Get(
         string acsEntranceId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -95,7 +95,7 @@ public partial class EntrancesAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task GrantAccessAsync(
+    public Task GrantAccessAsync(
         string acsEntranceId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -114,7 +114,7 @@ public partial class EntrancesAcs : SeamResource
         );
 
     /// <inheritdoc cref="GrantAccessAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void GrantAccess(
+    public void GrantAccess(
         string acsEntranceId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -170,7 +170,7 @@ public partial class EntrancesAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<AcsEntrance>> ListAsync(
+    public Task<SeamPage<AcsEntrance>> ListAsync(
         string? accessMethodId = null,
         string? acsCredentialId = null,
         IEnumerable<string>? acsEntranceIds = null,
@@ -204,7 +204,7 @@ public partial class EntrancesAcs : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, string?, IEnumerable{string}?, string?, string?, string?, string?, string?,
     /// long?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<AcsEntrance> List(
+    public SeamPage<AcsEntrance> List(
         string? accessMethodId = null,
         string? acsCredentialId = null,
         IEnumerable<string>? acsEntranceIds = null,
@@ -275,7 +275,7 @@ public partial class EntrancesAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<AcsEntrance> ListAllAsync(
+    public IAsyncEnumerable<AcsEntrance> ListAllAsync(
         string? accessMethodId = null,
         string? acsCredentialId = null,
         IEnumerable<string>? acsEntranceIds = null,
@@ -307,7 +307,7 @@ public partial class EntrancesAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, IEnumerable{string}?, string?, string?, string?, string?,
     /// string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AcsEntrance> ListAll(
+    public IEnumerable<AcsEntrance> ListAll(
         string? accessMethodId = null,
         string? acsCredentialId = null,
         IEnumerable<string>? acsEntranceIds = null,
@@ -339,7 +339,7 @@ public partial class EntrancesAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, IEnumerable{string}?, string?, string?, string?, string?,
     /// string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<AcsEntrance> ListAllAsync(
+    public IAsyncEnumerable<AcsEntrance> ListAllAsync(
         AcsEntranceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -355,7 +355,7 @@ public partial class EntrancesAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, IEnumerable{string}?, string?, string?, string?, string?,
     /// string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AcsEntrance> ListAll(
+    public IEnumerable<AcsEntrance> ListAll(
         AcsEntranceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -383,7 +383,7 @@ public partial class EntrancesAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsCredential>> ListCredentialsWithAccessAsync(
+    public Task<IReadOnlyList<AcsCredential>> ListCredentialsWithAccessAsync(
         string acsEntranceId,
         IEnumerable<AcsEntranceListCredentialsWithAccessIncludeIf>? includeIf = null,
         SeamRequestOptions? options = null,
@@ -401,7 +401,7 @@ public partial class EntrancesAcs : SeamResource
 
     /// <inheritdoc cref="ListCredentialsWithAccessAsync(string,
     /// IEnumerable{AcsEntranceListCredentialsWithAccessIncludeIf}?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsCredential> ListCredentialsWithAccess(
+    public IReadOnlyList<AcsCredential> ListCredentialsWithAccess(
         string acsEntranceId,
         IEnumerable<AcsEntranceListCredentialsWithAccessIncludeIf>? includeIf = null,
         SeamRequestOptions? options = null,
@@ -447,7 +447,7 @@ public partial class EntrancesAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ActionAttempt<UnlockDoorResult>> UnlockAsync(
+    public Task<ActionAttempt<UnlockDoorResult>> UnlockAsync(
         string acsCredentialId,
         string acsEntranceId,
         SeamRequestOptions? options = null,
@@ -460,7 +460,7 @@ public partial class EntrancesAcs : SeamResource
         );
 
     /// <inheritdoc cref="UnlockAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual ActionAttempt<UnlockDoorResult> Unlock(
+    public ActionAttempt<UnlockDoorResult> Unlock(
         string acsCredentialId,
         string acsEntranceId,
         SeamRequestOptions? options = null,

@@ -35,7 +35,7 @@ public partial class Events : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamEvent> GetAsync(
+    public Task<SeamEvent> GetAsync(
         string? eventId = null,
         string? eventType = null,
         string? deviceId = null,
@@ -54,7 +54,7 @@ public partial class Events : SeamResource
         );
 
     /// <inheritdoc cref="GetAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamEvent Get(
+    public SeamEvent Get(
         string? eventId = null,
         string? eventType = null,
         string? deviceId = null,
@@ -128,7 +128,7 @@ public partial class Events : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<SeamEvent>> ListAsync(
+    public Task<IReadOnlyList<SeamEvent>> ListAsync(
         DateTimeOffset? since = null,
         IEnumerable<DateTimeOffset>? between = null,
         IEnumerable<string>? eventIds = null,
@@ -201,7 +201,7 @@ public partial class Events : SeamResource
     /// string?, string?, IEnumerable{string}?, string?, string?, string?, string?, string?, IEnumerable{string}?,
     /// SeamEventType?, IEnumerable{SeamEventType}?, string?, IEnumerable{string}?, long?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<SeamEvent> List(
+    public IReadOnlyList<SeamEvent> List(
         DateTimeOffset? since = null,
         IEnumerable<DateTimeOffset>? between = null,
         IEnumerable<string>? eventIds = null,

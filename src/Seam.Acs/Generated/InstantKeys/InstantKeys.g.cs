@@ -35,7 +35,7 @@ public partial class InstantKeys : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string instantKeyId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -43,7 +43,7 @@ public partial class InstantKeys : SeamResource
         DeleteAsync(new InstantKeyDeleteRequest { InstantKeyId = instantKeyId }, options, cancellationToken);
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string instantKeyId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -77,7 +77,7 @@ public partial class InstantKeys : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<InstantKey> GetAsync(
+    public Task<InstantKey> GetAsync(
         string? instantKeyId = null,
         string? instantKeyUrl = null,
         SeamRequestOptions? options = null,
@@ -90,7 +90,7 @@ public partial class InstantKeys : SeamResource
         );
 
     /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual InstantKey Get(
+    public InstantKey Get(
         string? instantKeyId = null,
         string? instantKeyUrl = null,
         SeamRequestOptions? options = null,
@@ -128,7 +128,7 @@ public partial class InstantKeys : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<InstantKey>> ListAsync(
+    public Task<IReadOnlyList<InstantKey>> ListAsync(
         string? userIdentityId = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -136,7 +136,7 @@ public partial class InstantKeys : SeamResource
         ListAsync(new InstantKeyListRequest { UserIdentityId = userIdentityId }, options, cancellationToken);
 
     /// <inheritdoc cref="ListAsync(string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<InstantKey> List(
+    public IReadOnlyList<InstantKey> List(
         string? userIdentityId = null,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default

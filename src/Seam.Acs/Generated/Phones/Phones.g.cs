@@ -30,7 +30,7 @@ public partial class Phones : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeactivateAsync(
+    public Task DeactivateAsync(
         string deviceId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -38,7 +38,7 @@ public partial class Phones : SeamResource
         DeactivateAsync(new PhoneDeactivateRequest { DeviceId = deviceId }, options, cancellationToken);
 
     /// <inheritdoc cref="DeactivateAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Deactivate(
+    public void Deactivate(
         string deviceId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -68,7 +68,7 @@ public partial class Phones : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<Phone> GetAsync(
+    public Task<Phone> GetAsync(
         string deviceId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -76,7 +76,7 @@ public partial class Phones : SeamResource
         GetAsync(new PhoneGetRequest { DeviceId = deviceId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual Phone Get(
+    public Phone Get(
         string deviceId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -110,7 +110,7 @@ public partial class Phones : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<Phone>> ListAsync(
+    public Task<IReadOnlyList<Phone>> ListAsync(
         string? acsCredentialId = null,
         string? ownerUserIdentityId = null,
         SeamRequestOptions? options = null,
@@ -127,7 +127,7 @@ public partial class Phones : SeamResource
         );
 
     /// <inheritdoc cref="ListAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<Phone> List(
+    public IReadOnlyList<Phone> List(
         string? acsCredentialId = null,
         string? ownerUserIdentityId = null,
         SeamRequestOptions? options = null,

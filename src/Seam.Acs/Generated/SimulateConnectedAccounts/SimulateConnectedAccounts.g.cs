@@ -29,7 +29,7 @@ public partial class SimulateConnectedAccounts : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DisconnectAsync(
+    public Task DisconnectAsync(
         string connectedAccountId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -41,7 +41,7 @@ public partial class SimulateConnectedAccounts : SeamResource
         );
 
     /// <inheritdoc cref="DisconnectAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Disconnect(
+    public void Disconnect(
         string connectedAccountId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default

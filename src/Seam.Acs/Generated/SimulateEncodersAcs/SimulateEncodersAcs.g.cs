@@ -43,7 +43,7 @@ public partial class SimulateEncodersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task NextCredentialEncodeWillFailAsync(
+    public Task NextCredentialEncodeWillFailAsync(
         string acsEncoderId,
         string? acsCredentialId = null,
         SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode? errorCode = null,
@@ -63,7 +63,7 @@ public partial class SimulateEncodersAcs : SeamResource
 
     /// <inheritdoc cref="NextCredentialEncodeWillFailAsync(string, string?,
     /// SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void NextCredentialEncodeWillFail(
+    public void NextCredentialEncodeWillFail(
         string acsEncoderId,
         string? acsCredentialId = null,
         SimulateAcsEncoderNextCredentialEncodeWillFailErrorCode? errorCode = null,
@@ -109,7 +109,7 @@ public partial class SimulateEncodersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task NextCredentialEncodeWillSucceedAsync(
+    public Task NextCredentialEncodeWillSucceedAsync(
         string acsEncoderId,
         SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario? scenario = null,
         SeamRequestOptions? options = null,
@@ -127,7 +127,7 @@ public partial class SimulateEncodersAcs : SeamResource
 
     /// <inheritdoc cref="NextCredentialEncodeWillSucceedAsync(string,
     /// SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void NextCredentialEncodeWillSucceed(
+    public void NextCredentialEncodeWillSucceed(
         string acsEncoderId,
         SimulateAcsEncoderNextCredentialEncodeWillSucceedScenario? scenario = null,
         SeamRequestOptions? options = null,
@@ -172,7 +172,7 @@ public partial class SimulateEncodersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task NextCredentialScanWillFailAsync(
+    public Task NextCredentialScanWillFailAsync(
         string acsEncoderId,
         string? acsCredentialIdOnSeam = null,
         SimulateAcsEncoderNextCredentialScanWillFailErrorCode? errorCode = null,
@@ -192,7 +192,7 @@ public partial class SimulateEncodersAcs : SeamResource
 
     /// <inheritdoc cref="NextCredentialScanWillFailAsync(string, string?,
     /// SimulateAcsEncoderNextCredentialScanWillFailErrorCode?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void NextCredentialScanWillFail(
+    public void NextCredentialScanWillFail(
         string acsEncoderId,
         string? acsCredentialIdOnSeam = null,
         SimulateAcsEncoderNextCredentialScanWillFailErrorCode? errorCode = null,
@@ -239,7 +239,7 @@ public partial class SimulateEncodersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task NextCredentialScanWillSucceedAsync(
+    public Task NextCredentialScanWillSucceedAsync(
         string acsEncoderId,
         string? acsCredentialIdOnSeam = null,
         SimulateAcsEncoderNextCredentialScanWillSucceedScenario? scenario = null,
@@ -259,7 +259,7 @@ public partial class SimulateEncodersAcs : SeamResource
 
     /// <inheritdoc cref="NextCredentialScanWillSucceedAsync(string, string?,
     /// SimulateAcsEncoderNextCredentialScanWillSucceedScenario?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void NextCredentialScanWillSucceed(
+    public void NextCredentialScanWillSucceed(
         string acsEncoderId,
         string? acsCredentialIdOnSeam = null,
         SimulateAcsEncoderNextCredentialScanWillSucceedScenario? scenario = null,

@@ -36,7 +36,7 @@ public partial class SimulatePhones : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<Phone> CreateSandboxPhoneAsync(
+    public Task<Phone> CreateSandboxPhoneAsync(
         string userIdentityId,
         SimulatePhoneCreateSandboxPhoneAssaAbloyMetadata? assaAbloyMetadata = null,
         string? customSdkInstallationId = null,
@@ -58,7 +58,7 @@ public partial class SimulatePhones : SeamResource
 
     /// <inheritdoc cref="CreateSandboxPhoneAsync(string, SimulatePhoneCreateSandboxPhoneAssaAbloyMetadata?, string?,
     /// SimulatePhoneCreateSandboxPhoneMetadata?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual Phone CreateSandboxPhone(
+    public Phone CreateSandboxPhone(
         string userIdentityId,
         SimulatePhoneCreateSandboxPhoneAssaAbloyMetadata? assaAbloyMetadata = null,
         string? customSdkInstallationId = null,

@@ -70,7 +70,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task AddAcsEntrancesAsync(
+    public Task AddAcsEntrancesAsync(
         IEnumerable<string> acsEntranceIds,
         string spaceId,
         SeamRequestOptions? options = null,
@@ -83,7 +83,7 @@ public partial class Spaces : SeamResource
         );
 
     /// <inheritdoc cref="AddAcsEntrancesAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void AddAcsEntrances(
+    public void AddAcsEntrances(
         IEnumerable<string> acsEntranceIds,
         string spaceId,
         SeamRequestOptions? options = null,
@@ -120,7 +120,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task AddConnectedAccountAsync(
+    public Task AddConnectedAccountAsync(
         string connectedAccountId,
         string spaceId,
         SeamRequestOptions? options = null,
@@ -133,7 +133,7 @@ public partial class Spaces : SeamResource
         );
 
     /// <inheritdoc cref="AddConnectedAccountAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void AddConnectedAccount(
+    public void AddConnectedAccount(
         string connectedAccountId,
         string spaceId,
         SeamRequestOptions? options = null,
@@ -170,7 +170,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task AddDevicesAsync(
+    public Task AddDevicesAsync(
         IEnumerable<string> deviceIds,
         string spaceId,
         SeamRequestOptions? options = null,
@@ -183,7 +183,7 @@ public partial class Spaces : SeamResource
         );
 
     /// <inheritdoc cref="AddDevicesAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void AddDevices(
+    public void AddDevices(
         IEnumerable<string> deviceIds,
         string spaceId,
         SeamRequestOptions? options = null,
@@ -229,7 +229,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<Space> CreateAsync(
+    public Task<Space> CreateAsync(
         string name,
         IEnumerable<string>? acsEntranceIds = null,
         IEnumerable<string>? connectedAccountIds = null,
@@ -257,7 +257,7 @@ public partial class Spaces : SeamResource
 
     /// <inheritdoc cref="CreateAsync(string, IEnumerable{string}?, IEnumerable{string}?, SpaceCreateCustomerData?,
     /// string?, IEnumerable{string}?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual Space Create(
+    public Space Create(
         string name,
         IEnumerable<string>? acsEntranceIds = null,
         IEnumerable<string>? connectedAccountIds = null,
@@ -310,7 +310,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string spaceId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -318,7 +318,7 @@ public partial class Spaces : SeamResource
         DeleteAsync(new SpaceDeleteRequest { SpaceId = spaceId }, options, cancellationToken);
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string spaceId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -352,7 +352,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<Space> GetAsync(
+    public Task<Space> GetAsync(
         string? spaceId = null,
         string? spaceKey = null,
         SeamRequestOptions? options = null,
@@ -361,7 +361,7 @@ public partial class Spaces : SeamResource
         GetAsync(new SpaceGetRequest { SpaceId = spaceId, SpaceKey = spaceKey }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual Space Get(
+    public Space Get(
         string? spaceId = null,
         string? spaceKey = null,
         SeamRequestOptions? options = null,
@@ -398,7 +398,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<RelatedResources> GetRelatedAsync(
+    public Task<RelatedResources> GetRelatedAsync(
         IEnumerable<string>? spaceIds = null,
         IEnumerable<string>? spaceKeys = null,
         IEnumerable<SpaceRelatedKind>? exclude = null,
@@ -420,7 +420,7 @@ public partial class Spaces : SeamResource
 
     /// <inheritdoc cref="GetRelatedAsync(IEnumerable{string}?, IEnumerable{string}?, IEnumerable{SpaceRelatedKind}?,
     /// IEnumerable{SpaceRelatedKind}?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual RelatedResources GetRelated(
+    public RelatedResources GetRelated(
         IEnumerable<string>? spaceIds = null,
         IEnumerable<string>? spaceKeys = null,
         IEnumerable<SpaceRelatedKind>? exclude = null,
@@ -474,7 +474,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<Space>> ListAsync(
+    public Task<SeamPage<Space>> ListAsync(
         string? customerKey = null,
         string? search = null,
         string? spaceKey = null,
@@ -498,7 +498,7 @@ public partial class Spaces : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, string?, string?, long?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual SeamPage<Space> List(
+    public SeamPage<Space> List(
         string? customerKey = null,
         string? search = null,
         string? spaceKey = null,
@@ -553,7 +553,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<Space> ListAllAsync(
+    public IAsyncEnumerable<Space> ListAllAsync(
         string? customerKey = null,
         string? search = null,
         string? spaceKey = null,
@@ -574,7 +574,7 @@ public partial class Spaces : SeamResource
         );
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<Space> ListAll(
+    public IEnumerable<Space> ListAll(
         string? customerKey = null,
         string? search = null,
         string? spaceKey = null,
@@ -595,7 +595,7 @@ public partial class Spaces : SeamResource
         );
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<Space> ListAllAsync(
+    public IAsyncEnumerable<Space> ListAllAsync(
         SpaceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -610,7 +610,7 @@ public partial class Spaces : SeamResource
     }
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<Space> ListAll(
+    public IEnumerable<Space> ListAll(
         SpaceListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -634,7 +634,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RemoveAcsEntrancesAsync(
+    public Task RemoveAcsEntrancesAsync(
         IEnumerable<string> acsEntranceIds,
         string spaceId,
         SeamRequestOptions? options = null,
@@ -652,7 +652,7 @@ public partial class Spaces : SeamResource
 
     /// <inheritdoc cref="RemoveAcsEntrancesAsync(IEnumerable{string}, string, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual void RemoveAcsEntrances(
+    public void RemoveAcsEntrances(
         IEnumerable<string> acsEntranceIds,
         string spaceId,
         SeamRequestOptions? options = null,
@@ -696,7 +696,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RemoveConnectedAccountAsync(
+    public Task RemoveConnectedAccountAsync(
         string connectedAccountId,
         string spaceId,
         SeamRequestOptions? options = null,
@@ -713,7 +713,7 @@ public partial class Spaces : SeamResource
         );
 
     /// <inheritdoc cref="RemoveConnectedAccountAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void RemoveConnectedAccount(
+    public void RemoveConnectedAccount(
         string connectedAccountId,
         string spaceId,
         SeamRequestOptions? options = null,
@@ -754,7 +754,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RemoveDevicesAsync(
+    public Task RemoveDevicesAsync(
         IEnumerable<string> deviceIds,
         string spaceId,
         SeamRequestOptions? options = null,
@@ -767,7 +767,7 @@ public partial class Spaces : SeamResource
         );
 
     /// <inheritdoc cref="RemoveDevicesAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void RemoveDevices(
+    public void RemoveDevices(
         IEnumerable<string> deviceIds,
         string spaceId,
         SeamRequestOptions? options = null,
@@ -814,7 +814,7 @@ public partial class Spaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<Space> UpdateAsync(
+    public Task<Space> UpdateAsync(
         string? spaceId = null,
         string? spaceKey = null,
         IEnumerable<string>? acsEntranceIds = null,
@@ -840,7 +840,7 @@ public partial class Spaces : SeamResource
 
     /// <inheritdoc cref="UpdateAsync(string?, string?, IEnumerable{string}?, SpaceUpdateCustomerData?,
     /// IEnumerable{string}?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual Space Update(
+    public Space Update(
         string? spaceId = null,
         string? spaceKey = null,
         IEnumerable<string>? acsEntranceIds = null,

@@ -45,7 +45,7 @@ public partial class SystemsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AcsSystem> GetAsync(
+    public Task<AcsSystem> GetAsync(
         string acsSystemId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -53,7 +53,7 @@ public partial class SystemsAcs : SeamResource
         GetAsync(new AcsSystemGetRequest { AcsSystemId = acsSystemId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsSystem Get(
+    public AcsSystem Get(
         string acsSystemId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -88,7 +88,7 @@ public partial class SystemsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsSystem>> ListAsync(
+    public Task<IReadOnlyList<AcsSystem>> ListAsync(
         string? connectedAccountId = null,
         string? customerKey = null,
         string? search = null,
@@ -107,7 +107,7 @@ public partial class SystemsAcs : SeamResource
         );
 
     /// <inheritdoc cref="ListAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsSystem> List(
+    public IReadOnlyList<AcsSystem> List(
         string? connectedAccountId = null,
         string? customerKey = null,
         string? search = null,
@@ -151,7 +151,7 @@ public partial class SystemsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsSystem>> ListCompatibleCredentialManagerAcsSystemsAsync(
+    public Task<IReadOnlyList<AcsSystem>> ListCompatibleCredentialManagerAcsSystemsAsync(
         string acsSystemId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -164,7 +164,7 @@ public partial class SystemsAcs : SeamResource
 
     /// <inheritdoc cref="ListCompatibleCredentialManagerAcsSystemsAsync(string, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IReadOnlyList<AcsSystem> ListCompatibleCredentialManagerAcsSystems(
+    public IReadOnlyList<AcsSystem> ListCompatibleCredentialManagerAcsSystems(
         string acsSystemId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -204,7 +204,7 @@ public partial class SystemsAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task ReportDevicesAsync(
+    public Task ReportDevicesAsync(
         string acsSystemId,
         IEnumerable<AcsSystemReportDevicesAcsEncoder>? acsEncoders = null,
         IEnumerable<AcsSystemReportDevicesAcsEntrance>? acsEntrances = null,
@@ -224,7 +224,7 @@ public partial class SystemsAcs : SeamResource
 
     /// <inheritdoc cref="ReportDevicesAsync(string, IEnumerable{AcsSystemReportDevicesAcsEncoder}?,
     /// IEnumerable{AcsSystemReportDevicesAcsEntrance}?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void ReportDevices(
+    public void ReportDevices(
         string acsSystemId,
         IEnumerable<AcsSystemReportDevicesAcsEncoder>? acsEncoders = null,
         IEnumerable<AcsSystemReportDevicesAcsEntrance>? acsEntrances = null,

@@ -37,7 +37,7 @@ public partial class UnmanagedAccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<UnmanagedAccessGrant> GetAsync(
+    public Task<UnmanagedAccessGrant> GetAsync(
         string accessGrantId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -45,7 +45,7 @@ public partial class UnmanagedAccessGrants : SeamResource
         GetAsync(new UnmanagedAccessGrantGetRequest { AccessGrantId = accessGrantId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual UnmanagedAccessGrant Get(
+    public UnmanagedAccessGrant Get(
         string accessGrantId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -83,7 +83,7 @@ public partial class UnmanagedAccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<UnmanagedAccessGrant>> ListAsync(
+    public Task<SeamPage<UnmanagedAccessGrant>> ListAsync(
         string? acsEntranceId = null,
         string? acsSystemId = null,
         string? reservationKey = null,
@@ -109,7 +109,7 @@ public partial class UnmanagedAccessGrants : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, string?, string?, string?, long?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual SeamPage<UnmanagedAccessGrant> List(
+    public SeamPage<UnmanagedAccessGrant> List(
         string? acsEntranceId = null,
         string? acsSystemId = null,
         string? reservationKey = null,
@@ -168,7 +168,7 @@ public partial class UnmanagedAccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<UnmanagedAccessGrant> ListAllAsync(
+    public IAsyncEnumerable<UnmanagedAccessGrant> ListAllAsync(
         string? acsEntranceId = null,
         string? acsSystemId = null,
         string? reservationKey = null,
@@ -192,7 +192,7 @@ public partial class UnmanagedAccessGrants : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, string?, string?, long?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IEnumerable<UnmanagedAccessGrant> ListAll(
+    public IEnumerable<UnmanagedAccessGrant> ListAll(
         string? acsEntranceId = null,
         string? acsSystemId = null,
         string? reservationKey = null,
@@ -216,7 +216,7 @@ public partial class UnmanagedAccessGrants : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, string?, string?, long?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IAsyncEnumerable<UnmanagedAccessGrant> ListAllAsync(
+    public IAsyncEnumerable<UnmanagedAccessGrant> ListAllAsync(
         UnmanagedAccessGrantListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -232,7 +232,7 @@ public partial class UnmanagedAccessGrants : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, string?, string?, string?, long?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IEnumerable<UnmanagedAccessGrant> ListAll(
+    public IEnumerable<UnmanagedAccessGrant> ListAll(
         UnmanagedAccessGrantListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -262,7 +262,7 @@ public partial class UnmanagedAccessGrants : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         string accessGrantId,
         bool isManaged,
         string? accessGrantKey = null,
@@ -281,7 +281,7 @@ public partial class UnmanagedAccessGrants : SeamResource
         );
 
     /// <inheritdoc cref="UpdateAsync(string, bool, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         string accessGrantId,
         bool isManaged,
         string? accessGrantKey = null,

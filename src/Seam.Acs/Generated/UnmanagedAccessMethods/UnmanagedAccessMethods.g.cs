@@ -33,7 +33,7 @@ public partial class UnmanagedAccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<UnmanagedAccessMethod> GetAsync(
+    public Task<UnmanagedAccessMethod> GetAsync(
         string accessMethodId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -41,7 +41,7 @@ public partial class UnmanagedAccessMethods : SeamResource
         GetAsync(new UnmanagedAccessMethodGetRequest { AccessMethodId = accessMethodId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual UnmanagedAccessMethod Get(
+    public UnmanagedAccessMethod Get(
         string accessMethodId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -74,7 +74,7 @@ public partial class UnmanagedAccessMethods : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<UnmanagedAccessMethod>> ListAsync(
+    public Task<IReadOnlyList<UnmanagedAccessMethod>> ListAsync(
         string accessGrantId,
         string? acsEntranceId = null,
         string? deviceId = null,
@@ -95,7 +95,7 @@ public partial class UnmanagedAccessMethods : SeamResource
         );
 
     /// <inheritdoc cref="ListAsync(string, string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<UnmanagedAccessMethod> List(
+    public IReadOnlyList<UnmanagedAccessMethod> List(
         string accessGrantId,
         string? acsEntranceId = null,
         string? deviceId = null,

@@ -37,7 +37,7 @@ public partial class UnmanagedUserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<UnmanagedUserIdentity> GetAsync(
+    public Task<UnmanagedUserIdentity> GetAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -45,7 +45,7 @@ public partial class UnmanagedUserIdentities : SeamResource
         GetAsync(new UnmanagedUserIdentityGetRequest { UserIdentityId = userIdentityId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual UnmanagedUserIdentity Get(
+    public UnmanagedUserIdentity Get(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -84,7 +84,7 @@ public partial class UnmanagedUserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<UnmanagedUserIdentity>> ListAsync(
+    public Task<SeamPage<UnmanagedUserIdentity>> ListAsync(
         DateTimeOffset? createdBefore = null,
         string? search = null,
         long? limit = null,
@@ -105,7 +105,7 @@ public partial class UnmanagedUserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="ListAsync(DateTimeOffset?, string?, long?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<UnmanagedUserIdentity> List(
+    public SeamPage<UnmanagedUserIdentity> List(
         DateTimeOffset? createdBefore = null,
         string? search = null,
         long? limit = null,
@@ -159,7 +159,7 @@ public partial class UnmanagedUserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<UnmanagedUserIdentity> ListAllAsync(
+    public IAsyncEnumerable<UnmanagedUserIdentity> ListAllAsync(
         DateTimeOffset? createdBefore = null,
         string? search = null,
         long? limit = null,
@@ -178,7 +178,7 @@ public partial class UnmanagedUserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<UnmanagedUserIdentity> ListAll(
+    public IEnumerable<UnmanagedUserIdentity> ListAll(
         DateTimeOffset? createdBefore = null,
         string? search = null,
         long? limit = null,
@@ -197,7 +197,7 @@ public partial class UnmanagedUserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<UnmanagedUserIdentity> ListAllAsync(
+    public IAsyncEnumerable<UnmanagedUserIdentity> ListAllAsync(
         UnmanagedUserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -212,7 +212,7 @@ public partial class UnmanagedUserIdentities : SeamResource
     }
 
     /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<UnmanagedUserIdentity> ListAll(
+    public IEnumerable<UnmanagedUserIdentity> ListAll(
         UnmanagedUserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -238,7 +238,7 @@ public partial class UnmanagedUserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         bool isManaged,
         string userIdentityId,
         string? userIdentityKey = null,
@@ -257,7 +257,7 @@ public partial class UnmanagedUserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="UpdateAsync(bool, string, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         bool isManaged,
         string userIdentityId,
         string? userIdentityKey = null,

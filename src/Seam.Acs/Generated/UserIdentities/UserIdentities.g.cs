@@ -104,7 +104,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task AddAcsUserAsync(
+    public Task AddAcsUserAsync(
         string acsUserId,
         string? userIdentityId = null,
         string? userIdentityKey = null,
@@ -123,7 +123,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="AddAcsUserAsync(string, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void AddAcsUser(
+    public void AddAcsUser(
         string acsUserId,
         string? userIdentityId = null,
         string? userIdentityKey = null,
@@ -183,7 +183,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<UserIdentity> CreateAsync(
+    public Task<UserIdentity> CreateAsync(
         IEnumerable<string>? acsSystemIds = null,
         string? emailAddress = null,
         string? fullName = null,
@@ -207,7 +207,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="CreateAsync(IEnumerable{string}?, string?, string?, string?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual UserIdentity Create(
+    public UserIdentity Create(
         IEnumerable<string>? acsSystemIds = null,
         string? emailAddress = null,
         string? fullName = null,
@@ -258,7 +258,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -266,7 +266,7 @@ public partial class UserIdentities : SeamResource
         DeleteAsync(new UserIdentityDeleteRequest { UserIdentityId = userIdentityId }, options, cancellationToken);
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -303,7 +303,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<InstantKey> GenerateInstantKeyAsync(
+    public Task<InstantKey> GenerateInstantKeyAsync(
         string userIdentityId,
         string? customizationProfileId = null,
         long? maxUseCount = null,
@@ -322,7 +322,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="GenerateInstantKeyAsync(string, string?, long?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual InstantKey GenerateInstantKey(
+    public InstantKey GenerateInstantKey(
         string userIdentityId,
         string? customizationProfileId = null,
         long? maxUseCount = null,
@@ -371,7 +371,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<UserIdentity> GetAsync(
+    public Task<UserIdentity> GetAsync(
         string? userIdentityId = null,
         string? userIdentityKey = null,
         SeamRequestOptions? options = null,
@@ -384,7 +384,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="GetAsync(string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual UserIdentity Get(
+    public UserIdentity Get(
         string? userIdentityId = null,
         string? userIdentityKey = null,
         SeamRequestOptions? options = null,
@@ -422,7 +422,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task GrantAccessToDeviceAsync(
+    public Task GrantAccessToDeviceAsync(
         string deviceId,
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -435,7 +435,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="GrantAccessToDeviceAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void GrantAccessToDevice(
+    public void GrantAccessToDevice(
         string deviceId,
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -483,7 +483,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<UserIdentity>> ListAsync(
+    public Task<SeamPage<UserIdentity>> ListAsync(
         DateTimeOffset? createdBefore = null,
         string? credentialManagerAcsSystemId = null,
         string? search = null,
@@ -509,7 +509,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="ListAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<UserIdentity> List(
+    public SeamPage<UserIdentity> List(
         DateTimeOffset? createdBefore = null,
         string? credentialManagerAcsSystemId = null,
         string? search = null,
@@ -572,7 +572,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<UserIdentity> ListAllAsync(
+    public IAsyncEnumerable<UserIdentity> ListAllAsync(
         DateTimeOffset? createdBefore = null,
         string? credentialManagerAcsSystemId = null,
         string? search = null,
@@ -596,7 +596,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<UserIdentity> ListAll(
+    public IEnumerable<UserIdentity> ListAll(
         DateTimeOffset? createdBefore = null,
         string? credentialManagerAcsSystemId = null,
         string? search = null,
@@ -620,7 +620,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<UserIdentity> ListAllAsync(
+    public IAsyncEnumerable<UserIdentity> ListAllAsync(
         UserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -636,7 +636,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(DateTimeOffset?, string?, string?, IEnumerable{string}?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<UserIdentity> ListAll(
+    public IEnumerable<UserIdentity> ListAll(
         UserIdentityListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -661,7 +661,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<Device>> ListAccessibleDevicesAsync(
+    public Task<IReadOnlyList<Device>> ListAccessibleDevicesAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -673,7 +673,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="ListAccessibleDevicesAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<Device> ListAccessibleDevices(
+    public IReadOnlyList<Device> ListAccessibleDevices(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -712,7 +712,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
+    public Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -724,7 +724,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="ListAccessibleEntrancesAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
+    public IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -761,7 +761,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsSystem>> ListAcsSystemsAsync(
+    public Task<IReadOnlyList<AcsSystem>> ListAcsSystemsAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -773,7 +773,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="ListAcsSystemsAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsSystem> ListAcsSystems(
+    public IReadOnlyList<AcsSystem> ListAcsSystems(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -810,7 +810,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsUser>> ListAcsUsersAsync(
+    public Task<IReadOnlyList<AcsUser>> ListAcsUsersAsync(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -822,7 +822,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="ListAcsUsersAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<AcsUser> ListAcsUsers(
+    public IReadOnlyList<AcsUser> ListAcsUsers(
         string userIdentityId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -868,7 +868,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task MergeAsync(
+    public Task MergeAsync(
         IEnumerable<string>? mergedUserIdentityIds = null,
         string? userIdentityId = null,
         IEnumerable<string>? mergedUserIdentityKeys = null,
@@ -890,7 +890,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="MergeAsync(IEnumerable{string}?, string?, IEnumerable{string}?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual void Merge(
+    public void Merge(
         IEnumerable<string>? mergedUserIdentityIds = null,
         string? userIdentityId = null,
         IEnumerable<string>? mergedUserIdentityKeys = null,
@@ -938,7 +938,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RemoveAcsUserAsync(
+    public Task RemoveAcsUserAsync(
         string acsUserId,
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -951,7 +951,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="RemoveAcsUserAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void RemoveAcsUser(
+    public void RemoveAcsUser(
         string acsUserId,
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -989,7 +989,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RevokeAccessToDeviceAsync(
+    public Task RevokeAccessToDeviceAsync(
         string deviceId,
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -1002,7 +1002,7 @@ public partial class UserIdentities : SeamResource
         );
 
     /// <inheritdoc cref="RevokeAccessToDeviceAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void RevokeAccessToDevice(
+    public void RevokeAccessToDevice(
         string deviceId,
         string userIdentityId,
         SeamRequestOptions? options = null,
@@ -1054,7 +1054,7 @@ public partial class UserIdentities : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         string userIdentityId,
         Optional<string?> emailAddress = default,
         Optional<string?> fullName = default,
@@ -1078,7 +1078,7 @@ public partial class UserIdentities : SeamResource
 
     /// <inheritdoc cref="UpdateAsync(string, Optional{string?}, Optional{string?}, Optional{string?},
     /// Optional{string?}, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         string userIdentityId,
         Optional<string?> emailAddress = default,
         Optional<string?> fullName = default,

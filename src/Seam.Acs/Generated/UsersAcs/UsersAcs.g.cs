@@ -67,7 +67,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task AddToAccessGroupAsync(
+    public Task AddToAccessGroupAsync(
         string acsAccessGroupId,
         string acsUserId,
         SeamRequestOptions? options = null,
@@ -80,7 +80,7 @@ public partial class UsersAcs : SeamResource
         );
 
     /// <inheritdoc cref="AddToAccessGroupAsync(string, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void AddToAccessGroup(
+    public void AddToAccessGroup(
         string acsAccessGroupId,
         string acsUserId,
         SeamRequestOptions? options = null,
@@ -133,7 +133,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AcsUser> CreateAsync(
+    public Task<AcsUser> CreateAsync(
         string acsSystemId,
         string fullName,
         AcsUserCreateAccessSchedule? accessSchedule = null,
@@ -161,7 +161,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="CreateAsync(string, string, AcsUserCreateAccessSchedule?, IEnumerable{string}?, string?,
     /// string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsUser Create(
+    public AcsUser Create(
         string acsSystemId,
         string fullName,
         AcsUserCreateAccessSchedule? accessSchedule = null,
@@ -223,7 +223,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -242,7 +242,7 @@ public partial class UsersAcs : SeamResource
         );
 
     /// <inheritdoc cref="DeleteAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -293,7 +293,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<AcsUser> GetAsync(
+    public Task<AcsUser> GetAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -312,7 +312,7 @@ public partial class UsersAcs : SeamResource
         );
 
     /// <inheritdoc cref="GetAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual AcsUser Get(
+    public AcsUser Get(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -371,7 +371,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<SeamPage<AcsUser>> ListAsync(
+    public Task<SeamPage<AcsUser>> ListAsync(
         string? acsSystemId = null,
         DateTimeOffset? createdBefore = null,
         string? search = null,
@@ -401,7 +401,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="ListAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual SeamPage<AcsUser> List(
+    public SeamPage<AcsUser> List(
         string? acsSystemId = null,
         DateTimeOffset? createdBefore = null,
         string? search = null,
@@ -470,7 +470,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual IAsyncEnumerable<AcsUser> ListAllAsync(
+    public IAsyncEnumerable<AcsUser> ListAllAsync(
         string? acsSystemId = null,
         DateTimeOffset? createdBefore = null,
         string? search = null,
@@ -498,7 +498,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AcsUser> ListAll(
+    public IEnumerable<AcsUser> ListAll(
         string? acsSystemId = null,
         DateTimeOffset? createdBefore = null,
         string? search = null,
@@ -526,7 +526,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IAsyncEnumerable<AcsUser> ListAllAsync(
+    public IAsyncEnumerable<AcsUser> ListAllAsync(
         AcsUserListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -542,7 +542,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="ListAllAsync(string?, DateTimeOffset?, string?, string?, string?, string?, long?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual IEnumerable<AcsUser> ListAll(
+    public IEnumerable<AcsUser> ListAll(
         AcsUserListRequest request,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -575,7 +575,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
+    public Task<IReadOnlyList<AcsEntrance>> ListAccessibleEntrancesAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -595,7 +595,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="ListAccessibleEntrancesAsync(string?, string?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
+    public IReadOnlyList<AcsEntrance> ListAccessibleEntrances(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -645,7 +645,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RemoveFromAccessGroupAsync(
+    public Task RemoveFromAccessGroupAsync(
         string acsAccessGroupId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -665,7 +665,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="RemoveFromAccessGroupAsync(string, string?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual void RemoveFromAccessGroup(
+    public void RemoveFromAccessGroup(
         string acsAccessGroupId,
         string? acsUserId = null,
         string? userIdentityId = null,
@@ -718,7 +718,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task RevokeAccessToAllEntrancesAsync(
+    public Task RevokeAccessToAllEntrancesAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -738,7 +738,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="RevokeAccessToAllEntrancesAsync(string?, string?, string?, SeamRequestOptions?,
     /// CancellationToken)"/>
-    public virtual void RevokeAccessToAllEntrances(
+    public void RevokeAccessToAllEntrances(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -791,7 +791,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task SuspendAsync(
+    public Task SuspendAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -810,7 +810,7 @@ public partial class UsersAcs : SeamResource
         );
 
     /// <inheritdoc cref="SuspendAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Suspend(
+    public void Suspend(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -861,7 +861,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UnsuspendAsync(
+    public Task UnsuspendAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -880,7 +880,7 @@ public partial class UsersAcs : SeamResource
         );
 
     /// <inheritdoc cref="UnsuspendAsync(string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Unsuspend(
+    public void Unsuspend(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -939,7 +939,7 @@ public partial class UsersAcs : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,
@@ -969,7 +969,7 @@ public partial class UsersAcs : SeamResource
 
     /// <inheritdoc cref="UpdateAsync(string?, string?, string?, Optional{AcsUserUpdateAccessSchedule?}, string?,
     /// string?, string?, string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         string? acsUserId = null,
         string? userIdentityId = null,
         string? acsSystemId = null,

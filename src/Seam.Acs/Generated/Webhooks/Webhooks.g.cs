@@ -46,7 +46,7 @@ public partial class Webhooks : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<Webhook> CreateAsync(
+    public Task<Webhook> CreateAsync(
         string url,
         IEnumerable<string>? eventTypes = null,
         SeamRequestOptions? options = null,
@@ -59,7 +59,7 @@ public partial class Webhooks : SeamResource
         );
 
     /// <inheritdoc cref="CreateAsync(string, IEnumerable{string}?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual Webhook Create(
+    public Webhook Create(
         string url,
         IEnumerable<string>? eventTypes = null,
         SeamRequestOptions? options = null,
@@ -91,7 +91,7 @@ public partial class Webhooks : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task DeleteAsync(
+    public Task DeleteAsync(
         string webhookId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -99,7 +99,7 @@ public partial class Webhooks : SeamResource
         DeleteAsync(new WebhookDeleteRequest { WebhookId = webhookId }, options, cancellationToken);
 
     /// <inheritdoc cref="DeleteAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Delete(
+    public void Delete(
         string webhookId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -129,7 +129,7 @@ public partial class Webhooks : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<Webhook> GetAsync(
+    public Task<Webhook> GetAsync(
         string webhookId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -137,7 +137,7 @@ public partial class Webhooks : SeamResource
         GetAsync(new WebhookGetRequest { WebhookId = webhookId }, options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual Webhook Get(
+    public Webhook Get(
         string webhookId,
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -168,14 +168,14 @@ public partial class Webhooks : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<Webhook>> ListAsync(
+    public Task<IReadOnlyList<Webhook>> ListAsync(
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         ListAsync(new WebhookListRequest(), options, cancellationToken);
 
     /// <inheritdoc cref="ListAsync(SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<Webhook> List(
+    public IReadOnlyList<Webhook> List(
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
@@ -206,7 +206,7 @@ public partial class Webhooks : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         IEnumerable<string> eventTypes,
         string webhookId,
         SeamRequestOptions? options = null,
@@ -219,7 +219,7 @@ public partial class Webhooks : SeamResource
         );
 
     /// <inheritdoc cref="UpdateAsync(IEnumerable{string}, string, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         IEnumerable<string> eventTypes,
         string webhookId,
         SeamRequestOptions? options = null,

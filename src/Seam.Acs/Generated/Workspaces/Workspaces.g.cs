@@ -52,7 +52,7 @@ public partial class Workspaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<Workspace> CreateAsync(
+    public Task<Workspace> CreateAsync(
         string name,
         string? connectPartnerName = null,
         WorkspaceCreateConnectWebviewCustomization? connectWebviewCustomization = null,
@@ -76,7 +76,7 @@ public partial class Workspaces : SeamResource
 
     /// <inheritdoc cref="CreateAsync(string, string?, WorkspaceCreateConnectWebviewCustomization?, bool?, string?,
     /// SeamRequestOptions?, CancellationToken)"/>
-    public virtual Workspace Create(
+    public Workspace Create(
         string name,
         string? connectPartnerName = null,
         WorkspaceCreateConnectWebviewCustomization? connectWebviewCustomization = null,
@@ -122,14 +122,14 @@ public partial class Workspaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<Workspace> GetAsync(
+    public Task<Workspace> GetAsync(
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         GetAsync(new WorkspaceGetRequest(), options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(SeamRequestOptions?, CancellationToken)"/>
-    public virtual Workspace Get(SeamRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Workspace Get(SeamRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Get(new WorkspaceGetRequest(), options, cancellationToken);
 
     /// <inheritdoc cref="GetAsync(SeamRequestOptions?, CancellationToken)"/>
@@ -157,14 +157,14 @@ public partial class Workspaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<IReadOnlyList<Workspace>> ListAsync(
+    public Task<IReadOnlyList<Workspace>> ListAsync(
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         ListAsync(new WorkspaceListRequest(), options, cancellationToken);
 
     /// <inheritdoc cref="ListAsync(SeamRequestOptions?, CancellationToken)"/>
-    public virtual IReadOnlyList<Workspace> List(
+    public IReadOnlyList<Workspace> List(
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
@@ -195,14 +195,14 @@ public partial class Workspaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task<ActionAttempt<ResetSandboxWorkspaceResult>> ResetSandboxAsync(
+    public Task<ActionAttempt<ResetSandboxWorkspaceResult>> ResetSandboxAsync(
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         ResetSandboxAsync(new WorkspaceResetSandboxRequest(), options, cancellationToken);
 
     /// <inheritdoc cref="ResetSandboxAsync(SeamRequestOptions?, CancellationToken)"/>
-    public virtual ActionAttempt<ResetSandboxWorkspaceResult> ResetSandbox(
+    public ActionAttempt<ResetSandboxWorkspaceResult> ResetSandbox(
         SeamRequestOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
@@ -243,7 +243,7 @@ public partial class Workspaces : SeamResource
     /// <exception cref="ArgumentException">A parameter is missing or invalid. No request was sent.</exception>
     /// <exception cref="SeamException">The API rejected the call, or no response was received.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public virtual Task UpdateAsync(
+    public Task UpdateAsync(
         string? connectPartnerName = null,
         WorkspaceUpdateConnectWebviewCustomization? connectWebviewCustomization = null,
         bool? isPublishableKeyAuthEnabled = null,
@@ -269,7 +269,7 @@ public partial class Workspaces : SeamResource
 
     /// <inheritdoc cref="UpdateAsync(string?, WorkspaceUpdateConnectWebviewCustomization?, bool?, bool?, string?,
     /// string?, SeamRequestOptions?, CancellationToken)"/>
-    public virtual void Update(
+    public void Update(
         string? connectPartnerName = null,
         WorkspaceUpdateConnectWebviewCustomization? connectWebviewCustomization = null,
         bool? isPublishableKeyAuthEnabled = null,
