@@ -60,17 +60,13 @@ public static class SeamPaging
         } while (!trail.Ended);
     }
 
-<<<<<<< .merge_file_xTdGqC
-    /// <summary>The cursors that have been used. Only their hashes are kept, because a server decides how many there are.</summary>
-=======
     private static SeamPage<T> Read<T>(SeamPage<T>? page) =>
         page
         ?? throw new InvalidOperationException(
             "The method that lists a page returned null. If the resource is a substitute, configure the method with the request."
         );
 
-    /// <summary>The cursors that have been used.</summary>
->>>>>>> .merge_file_vCfd10
+    /// <summary>The cursors that have been used. Only their hashes are kept, because a server decides how many there are.</summary>
     private sealed class Trail
     {
         // Policy: the API's cursors have a few hundred characters.

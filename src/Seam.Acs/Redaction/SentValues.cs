@@ -55,7 +55,8 @@ internal sealed class SentValues
         if (request is not null && !sent.TryAdd(request))
             return null;
         sent.AddName(operation);
-        sent.Values = [.. sent._forms.OrderByDescending(static form => form.Length)];
+        sent.Values = [.. sent._forms];
+        sent.Values.Sort(static (left, right) => right.Length.CompareTo(left.Length));
         return sent;
     }
 
