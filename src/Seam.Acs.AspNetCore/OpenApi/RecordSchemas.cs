@@ -16,6 +16,11 @@ internal static class RecordSchemas
     // ASP.NET Core makes a component of a schema with this metadata. Without it, the schema would be inlined.
     private const string SchemaId = "x-schema-id";
 
+    private const StringSplitOptions SplitOptions =
+        StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
+    private static readonly char[] Separators = [',', '\n'];
+
     private const char Required = '*';
     private const char Nullable = '?';
 
@@ -101,7 +106,7 @@ internal static class RecordSchemas
         schema.Extensions ??= new Dictionary<string, IOpenApiExtension>();
         // A closed list would be wrong as soon as the API adds a value.
         schema.Extensions[KnownValues] = new JsonNodeExtension(
-            new JsonArray([.. Lines(values).Select(value => (JsonNode)value)])
+            new JsonArray([.. Items(values).Select(value => (JsonNode)value)])
         );
     }
 
@@ -112,7 +117,7 @@ internal static class RecordSchemas
         schema.AdditionalPropertiesAllowed = !RecordTable.Requests.ContainsKey(type);
         schema.Properties = new Dictionary<string, IOpenApiSchema>();
         schema.Required = new HashSet<string>();
-        foreach (var line in Lines(members))
+        foreach (var line in Items(members))
         {
             var (marked, memberType) = (line.Split(' ')[0], line.Split(' ')[1]);
             var name = marked.TrimEnd(Required, Nullable);
@@ -168,5 +173,5 @@ internal static class RecordSchemas
         };
     }
 
-    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Items(string text) => text.Split(Separators, SplitOptions);
 }
