@@ -9,16 +9,16 @@ internal static class RequestEmitter
     {
         if (record.Role == RecordRole.RequestPart)
         {
-            EmitBlock(writer, "void IRequestPart.Validate(string path)", Checks(record, "path"));
+            EmitBlock(writer, "void IRequestPart.Validate(string path)", Checks(record, "path", isRead: false));
             return;
         }
 
         EmitBlock(
             writer,
             "void ISeamRequest.Validate()",
-            [.. Checks(record, null), .. SubjectCheck(record, operation!)]
+            [.. Checks(record, null, operation!.Retry == RetryClass.Read), .. SubjectCheck(record, operation)]
         );
-        if (operation!.Verb is "GET" or "DELETE")
+        if (operation.Verb is "GET" or "DELETE")
             EmitBlock(
                 writer,
                 "void ISeamRequest.WriteQuery(QueryStringBuilder query)",
@@ -36,11 +36,11 @@ internal static class RequestEmitter
             writer.Lines(lines);
     }
 
-    private static List<string> Checks(RecordModel record, string? path) =>
-        [.. record.Members.SelectMany(member => MemberChecks(member, path))];
+    private static List<string> Checks(RecordModel record, string? path, bool isRead) =>
+        [.. record.Members.SelectMany(member => MemberChecks(member, path, isRead))];
 
     // The checks are those of the policy that RequestCheck states.
-    private static IEnumerable<string> MemberChecks(MemberModel member, string? path)
+    private static IEnumerable<string> MemberChecks(MemberModel member, string? path, bool isRead)
     {
         var value = member.Clearable ? $"{member.Given}.Value" : member.Given;
         var name = path is null ? $"\"{member.ParameterText}\"" : $"{path} + \".{member.ParameterText}\"";
@@ -52,6 +52,8 @@ internal static class RequestEmitter
             checks.Add("GivenName");
         if (member.MustBeGiven && member.Type.Kind == TypeKind.DateTime)
             checks.Add("GivenTime");
+        if (!member.MustBeGiven && member.Type.Kind == TypeKind.DateTime && !isRead)
+            checks.Add("Time");
         if (member.Type.Kind == TypeKind.Uuid)
             checks.Add("Id");
         if (member.IsList && member.MustBeGiven && member.Fact.MinItems > 0)

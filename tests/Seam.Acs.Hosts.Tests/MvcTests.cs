@@ -60,22 +60,23 @@ public sealed class MvcTests : IAsyncLifetime
 public sealed class OpenEnumController : ControllerBase
 {
     [HttpGet("/route/{method}")]
-    public string Route(AcsCredentialAccessMethod method) => method.Value;
+    public ContentResult Route(AcsCredentialAccessMethod method) => Content(method.Value);
 
     [HttpGet("/query")]
-    public string Query(AcsCredentialAccessMethod method) => method.Value;
+    public ContentResult Query(AcsCredentialAccessMethod method) => Content(method.Value);
 
     [HttpGet("/optional")]
-    public string Optional(AcsCredentialAccessMethod? method) => method?.Value ?? "none";
+    public ContentResult Optional(AcsCredentialAccessMethod? method) => Content(method?.Value ?? "none");
 
     [HttpGet("/list")]
-    public string List([FromQuery] AcsCredentialAccessMethod[] methods) => string.Join(", ", methods);
+    public ContentResult List([FromQuery] AcsCredentialAccessMethod[] methods) => Content(string.Join(", ", methods));
 
     [HttpGet("/header")]
-    public string Header([FromHeader(Name = "x-method")] AcsCredentialAccessMethod method) => method.Value;
+    public ContentResult Header([FromHeader(Name = "x-method")] AcsCredentialAccessMethod method) =>
+        Content(method.Value);
 
     [HttpGet("/model")]
-    public string Model([FromQuery] OpenEnumModel model) => $"{model.Method} {model.Status}";
+    public ContentResult Model([FromQuery] OpenEnumModel model) => Content($"{model.Method} {model.Status}");
 }
 
 /// <summary>A model that is bound member by member.</summary>

@@ -13,7 +13,12 @@ public sealed class SeamAcsJsonConverter : JsonConverter
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
         writer.WriteRawValue(System.Text.Json.JsonSerializer.Serialize(value, value!.GetType()));
 
-    public override object? ReadJson(JsonReader reader, Type objectType, object? existing, JsonSerializer serializer)
+    public override object? ReadJson(
+        JsonReader reader,
+        Type objectType,
+        object? existingValue,
+        JsonSerializer serializer
+    )
     {
         (var dates, reader.DateParseHandling) = (reader.DateParseHandling, DateParseHandling.None);
         var json = JToken.ReadFrom(reader).ToString(Formatting.None);

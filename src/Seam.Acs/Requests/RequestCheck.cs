@@ -3,7 +3,8 @@ namespace Seam.Acs;
 /// <summary>The checks of a request before it is sent. No message contains a value.</summary>
 /// <remarks>
 /// Policy: only what no version of the API can accept is rejected: a required parameter that is missing or empty, an ID that
-/// is empty or has white space, an item of a list that is empty, and a write that names no subject.
+/// is empty or has white space, an item of a list that is empty, and a write that names no subject. A time in year 1 of a write
+/// is rejected too: it is the default of a variable that nobody set, and would start access at once.
 /// <see cref="QueryStringBuilder"/> rejects what a query cannot hold. Combinations of parameters, lengths, counts, ranges and
 /// patterns are left to the API, which relaxes its rules from version to version.
 /// </remarks>
@@ -34,8 +35,17 @@ internal static class RequestCheck
 
     public static void GivenTime(DateTimeOffset value, string name)
     {
-        if (value == default)
+        if (IsUnset(value))
             throw new ArgumentException("The parameter must be given.", name);
+    }
+
+    public static void Time(DateTimeOffset? value, string name)
+    {
+        if (value is { } time && IsUnset(time))
+            throw new ArgumentException(
+                "The time is in year 1, the default of DateTimeOffset: leave it out, or give one.",
+                name
+            );
     }
 
     public static void Id(string? value, string name)
@@ -99,6 +109,9 @@ internal static class RequestCheck
         if (!isNamed)
             throw new ArgumentException($"Give one of: {choices}.", name);
     }
+
+    // The default of DateTime is converted with the offset of the machine.
+    private static bool IsUnset(DateTimeOffset time) => time.Year == 1;
 
     private static bool HasWhiteSpace(string? text)
     {

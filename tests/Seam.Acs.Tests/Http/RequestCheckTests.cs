@@ -26,6 +26,22 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
+    public void Time_in_year_1_is_rejected()
+    {
+        const string Message = "The time is in year 1, the default of DateTimeOffset: leave it out, or give one.";
+        RequestCheck.Time(null, "name");
+        RequestCheck.Time(DateTimeOffset.UnixEpoch, "name");
+        RequestCheck.Time(new DateTimeOffset(2, 1, 1, 0, 0, 0, TimeSpan.Zero), "name");
+        Refused(Message, () => RequestCheck.Time(default(DateTimeOffset), "name"));
+        // The default of DateTime, converted in New York and in Berlin.
+        foreach (var hours in new[] { -5, 1 })
+            Refused(
+                Message,
+                () => RequestCheck.Time(new DateTimeOffset(1, 1, 1, 12, 0, 0, TimeSpan.FromHours(hours)), "name")
+            );
+    }
+
+    [Fact]
     public void Id_with_white_space_is_rejected()
     {
         RequestCheck.Id(null, "name");

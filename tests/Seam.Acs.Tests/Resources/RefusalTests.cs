@@ -14,6 +14,14 @@ public sealed class RefusalTests
             select (operation.Path, member.Name)
         );
 
+    public static TheoryData<string, string> Times =>
+        new(
+            from operation in ApiFacts.Instance.Operations
+            from member in operation.Parameters
+            where member.Type == "date-time"
+            select (operation.Path, member.Name)
+        );
+
     public static TheoryData<string> WithKeys =>
         new(
             ApiFacts
@@ -36,6 +44,19 @@ public sealed class RefusalTests
             var failure = await AssertRefused(operation, parameters, CSharpName.Camel(parameter));
             Assert.DoesNotContain("4815162", failure.Message, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Times))]
+    public async Task Time_that_was_never_set_is_rejected_in_a_write_and_sent_in_a_read(string path, string parameter)
+    {
+        var operation = ApiFacts.Operation(path);
+        var parameters = ParameterVariants.Parameters(operation, "all");
+        parameters[parameter] = "0001-01-01T12:00:00Z";
+        if (operation.Retry == "read")
+            await AssertSent(operation, parameters);
+        else
+            await AssertRefused(operation, parameters, CSharpName.Camel(parameter));
     }
 
     [Theory]

@@ -179,12 +179,14 @@ public sealed record AccessGrantCreateRequest() : ISeamJson<AccessGrantCreateReq
         RequestCheck.Ids(_acsEntranceIds.Given, "acsEntranceIds");
         RequestCheck.Id(CustomizationProfileId, "customizationProfileId");
         RequestCheck.Ids(_deviceIds.Given, "deviceIds");
+        RequestCheck.Time(EndsAt, "endsAt");
         RequestCheck.Part(_location, "location");
         RequestCheck.Ids(_locationIds.Given, "locationIds");
         RequestCheck.Given(_requestedAccessMethods.Given, "requestedAccessMethods");
         RequestCheck.Parts(_requestedAccessMethods.Given, "requestedAccessMethods");
         RequestCheck.Ids(_spaceIds.Given, "spaceIds");
         RequestCheck.Items(_spaceKeys.Given, "spaceKeys");
+        RequestCheck.Time(StartsAt, "startsAt");
         RequestCheck.Part(UserIdentity, "userIdentity");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
         RequestCheck.Subject(

@@ -81,6 +81,8 @@ public sealed record AccessGrantUpdateRequest() : ISeamJson<AccessGrantUpdateReq
     void ISeamRequest.Validate()
     {
         RequestCheck.Id(AccessGrantId, "accessGrantId");
+        RequestCheck.Time(EndsAt.Value, "endsAt");
+        RequestCheck.Time(StartsAt, "startsAt");
         RequestCheck.Subject(
             AccessGrantId is not null || AccessGrantKey is not null,
             "accessGrantId; accessGrantKey",

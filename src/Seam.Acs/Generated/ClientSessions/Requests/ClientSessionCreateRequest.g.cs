@@ -116,6 +116,7 @@ public sealed record ClientSessionCreateRequest() : ISeamJson<ClientSessionCreat
     {
         RequestCheck.Items(_connectWebviewIds.Given, "connectWebviewIds");
         RequestCheck.Items(_connectedAccountIds.Given, "connectedAccountIds");
+        RequestCheck.Time(ExpiresAt, "expiresAt");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
         RequestCheck.Ids(_userIdentityIds.Given, "userIdentityIds");
     }

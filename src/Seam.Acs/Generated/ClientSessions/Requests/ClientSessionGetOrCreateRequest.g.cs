@@ -105,6 +105,7 @@ public sealed record ClientSessionGetOrCreateRequest() : ISeamJson<ClientSession
     {
         RequestCheck.Items(_connectWebviewIds.Given, "connectWebviewIds");
         RequestCheck.Items(_connectedAccountIds.Given, "connectedAccountIds");
+        RequestCheck.Time(ExpiresAt, "expiresAt");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
         RequestCheck.Ids(_userIdentityIds.Given, "userIdentityIds");
     }

@@ -171,7 +171,9 @@ public sealed record AcsCredentialCreateRequest() : ISeamJson<AcsCredentialCreat
         RequestCheck.Ids(_allowedAcsEntranceIds.Given, "allowedAcsEntranceIds");
         RequestCheck.Part(AssaAbloyVostioMetadata, "assaAbloyVostioMetadata");
         RequestCheck.Id(CredentialManagerAcsSystemId, "credentialManagerAcsSystemId");
+        RequestCheck.Time(EndsAt, "endsAt");
         RequestCheck.Part(SaltoSpaceMetadata, "saltoSpaceMetadata");
+        RequestCheck.Time(StartsAt, "startsAt");
         RequestCheck.Id(UserIdentityId, "userIdentityId");
         RequestCheck.Part(VisionlineMetadata, "visionlineMetadata");
         RequestCheck.Subject(

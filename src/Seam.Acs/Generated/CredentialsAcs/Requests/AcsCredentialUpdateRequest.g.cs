@@ -64,5 +64,6 @@ public sealed record AcsCredentialUpdateRequest() : ISeamJson<AcsCredentialUpdat
     {
         RequestCheck.Given(AcsCredentialId, "acsCredentialId");
         RequestCheck.Id(AcsCredentialId, "acsCredentialId");
+        RequestCheck.Time(EndsAt, "endsAt");
     }
 }

@@ -180,11 +180,13 @@ public sealed record CustomerPushDataBooking() : ISeamJson<CustomerPushDataBooki
         RequestCheck.Given(BookingKey, path + ".bookingKey");
         RequestCheck.Items(_buildingKeys.Given, path + ".buildingKeys");
         RequestCheck.Items(_commonAreaKeys.Given, path + ".commonAreaKeys");
+        RequestCheck.Time(EndsAt, path + ".endsAt");
         RequestCheck.Items(_facilityKeys.Given, path + ".facilityKeys");
         RequestCheck.Items(_listingKeys.Given, path + ".listingKeys");
         RequestCheck.Items(_propertyKeys.Given, path + ".propertyKeys");
         RequestCheck.Items(_roomKeys.Given, path + ".roomKeys");
         RequestCheck.Items(_spaceKeys.Given, path + ".spaceKeys");
+        RequestCheck.Time(StartsAt, path + ".startsAt");
         RequestCheck.Items(_unitKeys.Given, path + ".unitKeys");
     }
 }

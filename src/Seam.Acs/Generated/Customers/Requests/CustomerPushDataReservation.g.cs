@@ -194,12 +194,14 @@ public sealed record CustomerPushDataReservation() : ISeamJson<CustomerPushDataR
     {
         RequestCheck.Items(_buildingKeys.Given, path + ".buildingKeys");
         RequestCheck.Items(_commonAreaKeys.Given, path + ".commonAreaKeys");
+        RequestCheck.Time(EndsAt, path + ".endsAt");
         RequestCheck.Items(_facilityKeys.Given, path + ".facilityKeys");
         RequestCheck.Items(_listingKeys.Given, path + ".listingKeys");
         RequestCheck.Items(_propertyKeys.Given, path + ".propertyKeys");
         RequestCheck.Given(ReservationKey, path + ".reservationKey");
         RequestCheck.Items(_roomKeys.Given, path + ".roomKeys");
         RequestCheck.Items(_spaceKeys.Given, path + ".spaceKeys");
+        RequestCheck.Time(StartsAt, path + ".startsAt");
         RequestCheck.Items(_unitKeys.Given, path + ".unitKeys");
     }
 }

@@ -50,4 +50,10 @@ public sealed record AcsUserCreateAccessSchedule() : ISeamJson<AcsUserCreateAcce
 
     /// <summary>Returns the record as indented JSON, with the API's member names.</summary>
     public override string ToString() => SeamJson.Print(this);
+
+    void IRequestPart.Validate(string path)
+    {
+        RequestCheck.Time(EndsAt, path + ".endsAt");
+        RequestCheck.Time(StartsAt, path + ".startsAt");
+    }
 }
