@@ -71,9 +71,10 @@ internal sealed class WebhookEndpoint(
         }
         catch (BadHttpRequestException invalid)
         {
-            WebhookLog.DeliveryTooLong(logger, maxLength, invalid.StatusCode);
+            WebhookLog.DeliveryRejected(logger, invalid.StatusCode, maxLength);
             context.Response.StatusCode = invalid.StatusCode;
-            return (WebhookOutcome.TooLong, null);
+            var isTooLong = invalid.StatusCode == StatusCodes.Status413PayloadTooLarge;
+            return (isTooLong ? WebhookOutcome.TooLong : WebhookOutcome.Aborted, null);
         }
     }
 

@@ -74,11 +74,11 @@ internal static partial class WebhookLog
 
     [LoggerMessage(
         EventId = 109,
-        EventName = "DeliveryTooLong",
+        EventName = "DeliveryRejected",
         Level = LogLevel.Warning,
-        Message = "A delivery is longer than {MaxBodyLength} bytes, or its request is invalid (status {StatusCode})."
+        Message = "The body of a delivery was not read, and the response is {StatusCode}. The longest body has {MaxBodyLength} bytes."
     )]
-    public static partial void DeliveryTooLong(ILogger logger, int maxBodyLength, int statusCode);
+    public static partial void DeliveryRejected(ILogger logger, int statusCode, int maxBodyLength);
 
     [LoggerMessage(
         EventId = 110,

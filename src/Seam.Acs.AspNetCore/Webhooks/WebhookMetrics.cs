@@ -53,7 +53,7 @@ internal sealed class WebhookMetrics
 /// <summary>What became of a delivery.</summary>
 internal enum WebhookOutcome
 {
-    /// <summary>The connection was lost before the event was claimed.</summary>
+    /// <summary>The request was invalid, or its connection was lost, before the event was claimed.</summary>
     Aborted,
     Handled,
     Duplicate,

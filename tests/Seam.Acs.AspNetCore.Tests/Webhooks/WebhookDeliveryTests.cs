@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -255,7 +256,29 @@ public sealed class WebhookDeliveryTests(RedisServer server) : IClassFixture<Red
 
         Assert.Equal(HttpStatusCode.OK, accepted.StatusCode);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
-        Assert.Equal(["101 EventHandled", "109 DeliveryTooLong"], app.Logs.Events);
+        Assert.Equal(["101 EventHandled", "109 DeliveryRejected"], app.Logs.Events);
+    }
+
+    [Fact]
+    public async Task Malformed_request_is_a_bad_request()
+    {
+        await using var app = await StartAsync();
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(app.Address.Host, app.Address.Port, TestContext.Current.CancellationToken);
+        var stream = connection.GetStream();
+
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                "POST /seam HTTP/1.1\r\nHost: receiver.test\r\nTransfer-Encoding: chunked\r\nsvix-id: msg_1\r\n"
+                    + $"svix-timestamp: {app.Time.GetUtcNow().ToUnixTimeSeconds()}\r\nsvix-signature: v1,AA==\r\n\r\nno chunk\r\n"
+            ),
+            TestContext.Current.CancellationToken
+        );
+        using var reader = new StreamReader(stream);
+        var status = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("HTTP/1.1 400 Bad Request", status);
+        Assert.Equal(["109 DeliveryRejected"], app.Logs.Events);
     }
 
     [Theory]
