@@ -73,6 +73,57 @@ public sealed class HandlerTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Ways))]
+    public async Task Handler_whose_own_HTTP_call_fails_is_named_and_the_create_had_no_effect(
+        bool isRegistered,
+        bool synchronously
+    )
+    {
+        foreach (var wraps in new[] { true, false })
+        {
+            await using var client = Connect(
+                isRegistered,
+                _simulator.CreateHandler(),
+                new Passing(),
+                new AskingOver(wraps),
+                new Both()
+            );
+
+            var failure = await Assert.ThrowsAsync<SeamTransportException>(() =>
+                CreateAsync(client.Seam, synchronously, new SeamRequestOptions { MaxRetries = 0 })
+            );
+
+            Assert.StartsWith(
+                $"spaces/create: the handler {typeof(AskingOver)} failed "
+                    + $"({(wraps ? nameof(InvalidOperationException) : nameof(HttpRequestException))}).",
+                failure.Message,
+                StringComparison.Ordinal
+            );
+            Assert.False(failure.OutcomeUnknown);
+            Assert.Empty(_simulator.Requests);
+        }
+    }
+
+    /// <summary>The server is not there, and the handlers above only pass on.</summary>
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task Failure_of_the_network_below_the_handlers_names_the_server(bool isRegistered, bool synchronously)
+    {
+        using var sockets = new SocketsHttpHandler { AllowAutoRedirect = false };
+        await using var client = Connect(isRegistered, sockets, new Passing(), new Derived(), new Awaiting());
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() =>
+            CreateAsync(client.Seam, synchronously, new SeamRequestOptions { MaxRetries = 0 })
+        );
+
+        Assert.Contains(
+            "seam.simulator.test could not be reached, or broke off (",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
     public async Task Handler_that_fails_after_the_response_is_named_and_the_outcome_is_unknown(
         bool isRegistered,
         bool synchronously
@@ -192,8 +243,10 @@ public sealed class HandlerTests : IDisposable
         Assert.False(failure.OutcomeUnknown);
     }
 
-    private static Task<Space> CreateAsync(SeamClient seam, bool synchronously) =>
-        synchronously ? Task.Run(() => seam.Spaces.Create(name: "Lobby")) : seam.Spaces.CreateAsync(name: "Lobby");
+    private static Task<Space> CreateAsync(SeamClient seam, bool synchronously, SeamRequestOptions? options = null) =>
+        synchronously
+            ? Task.Run(() => seam.Spaces.Create(name: "Lobby", options: options))
+            : seam.Spaces.CreateAsync(name: "Lobby", options: options);
 
     /// <summary>Creates a client over handlers, the outermost first.</summary>
     private Connected Connect(bool isRegistered, HttpMessageHandler? primary, params DelegatingHandler[] handlers)
@@ -292,6 +345,60 @@ public sealed class HandlerTests : IDisposable
             await Vault.ReadAsync();
             return await base.SendAsync(request, cancellationToken);
         }
+    }
+
+    /// <summary>Asks a server that is not there.</summary>
+    private sealed class AskingOver(bool wraps) : DelegatingHandler
+    {
+        private static readonly Uri Nowhere = new("http://127.0.0.1:1");
+
+        private readonly HttpClient _client = new();
+
+        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            try
+            {
+                using var ask = new HttpRequestMessage(HttpMethod.Get, Nowhere);
+                using var answer = _client.Send(ask, cancellationToken);
+            }
+            catch (HttpRequestException failure) when (wraps)
+            {
+                throw new InvalidOperationException(Secret, failure);
+            }
+
+            return base.Send(request, cancellationToken);
+        }
+
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            try
+            {
+                using var answer = await _client.GetAsync(Nowhere, cancellationToken);
+            }
+            catch (HttpRequestException failure) when (wraps)
+            {
+                throw new InvalidOperationException(Secret, failure);
+            }
+
+            return await base.SendAsync(request, cancellationToken);
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _client.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+
+    private sealed class Awaiting : Both
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        ) => await base.SendAsync(request, cancellationToken);
     }
 
     private static class Vault

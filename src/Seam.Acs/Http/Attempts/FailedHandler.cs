@@ -14,16 +14,38 @@ internal static class FailedHandler
     /// <param name="synchronously">Whether the attempt was synchronous.</param>
     public static HandlerFailure? Of(Exception failure, IReadOnlyList<HttpMessageHandler> handlers, bool synchronously)
     {
-        for (var cause = failure; cause is not null; cause = cause.InnerException)
-        {
-            if (IsOfNetwork(cause))
-                return null;
-        }
+        var cause = failure;
+        while (cause is not null && !IsOfNetwork(cause))
+            cause = cause.InnerException;
+        if (cause is not null && !IsOfOwnCall(cause, isWrapped: cause != failure, handlers))
+            return null;
 
         return new HandlerFailure(
             FirstOnStack(failure, handlers),
             NeedsSend: synchronously && failure is NotSupportedException
         );
+    }
+
+    /// <summary>
+    /// Returns whether a failure of the network is that of an <see cref="HttpClient"/> which a handler calls by itself, for a
+    /// token perhaps. The client's own <see cref="HttpClient"/> is above its handlers.
+    /// </summary>
+    private static bool IsOfOwnCall(Exception cause, bool isWrapped, IReadOnlyList<HttpMessageHandler> handlers)
+    {
+        if (!handlers.Any(static handler => handler is DelegatingHandler))
+            return false;
+        var isOfHttpClient = false;
+        foreach (var frame in new StackTrace(cause).GetFrames())
+        {
+            var place = TypeOf(frame);
+            isOfHttpClient |= IsCodeOf(typeof(HttpClient), place);
+            if (isOfHttpClient && isWrapped)
+                return true;
+            if (handlers.Any(handler => handler is DelegatingHandler && IsCodeOf(handler.GetType(), place)))
+                return isOfHttpClient;
+        }
+
+        return false;
     }
 
     private static bool IsOfNetwork(Exception cause) =>
