@@ -65,7 +65,7 @@ internal sealed class WebhookEndpoint(
         catch (SeamWebhookPayloadException unreadable)
         {
             // Seam delivers it again for about a day, which is time to deploy a receiver that can read it.
-            WebhookLog.DeliveryUnreadable(logger, unreadable.DeliveryId, unreadable.Path);
+            WebhookLog.DeliveryUnreadable(logger, unreadable.DeliveryId, unreadable.Message);
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return (WebhookOutcome.Unreadable, null);
         }

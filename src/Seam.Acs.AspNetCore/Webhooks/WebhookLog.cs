@@ -68,9 +68,9 @@ internal static partial class WebhookLog
         EventId = 108,
         EventName = "DeliveryUnreadable",
         Level = LogLevel.Error,
-        Message = "Delivery {DeliveryId} comes from Seam, but its event cannot be read, at {Path}."
+        Message = "Delivery {DeliveryId} comes from Seam, but its event cannot be read: {Reason}"
     )]
-    public static partial void DeliveryUnreadable(ILogger logger, string deliveryId, string? path);
+    public static partial void DeliveryUnreadable(ILogger logger, string deliveryId, string reason);
 
     [LoggerMessage(
         EventId = 109,
