@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.TestHost;
@@ -49,6 +50,20 @@ public sealed class MinimalApiTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
+    [Fact]
+    public async Task Request_is_read_from_a_body_and_written_as_a_response()
+    {
+        const string Json = """{"access_schedule":null,"acs_user_id":"u1"}""";
+        using var client = _app.GetTestClient();
+
+        using var response = await client.PostAsync(
+            "/body",
+            new StringContent(Json, Encoding.UTF8, "application/json")
+        );
+
+        Assert.Equal(Json, await response.Content.ReadAsStringAsync());
+    }
+
     private static WebApplication CreateApp()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -62,6 +77,7 @@ public sealed class MinimalApiTests : IAsyncLifetime
         app.MapGet("/list", (AcsCredentialAccessMethod[] methods) => string.Join(", ", methods));
         app.MapGet("/header", ([FromHeader(Name = "x-method")] AcsCredentialAccessMethod method) => method.Value);
         app.MapGet("/hand-written", (ActionAttemptStatus status) => status.Value);
+        app.MapPost("/body", (AcsUserUpdateRequest request) => request);
         return app;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.TestHost;
@@ -43,6 +44,20 @@ public sealed class MvcTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
+    [Fact]
+    public async Task Request_is_read_from_a_body_and_written_as_a_response()
+    {
+        const string Json = """{"access_schedule":null,"acs_user_id":"u1"}""";
+        using var client = _app.GetTestClient();
+
+        using var response = await client.PostAsync(
+            "/body",
+            new StringContent(Json, Encoding.UTF8, "application/json")
+        );
+
+        Assert.Equal(Json, await response.Content.ReadAsStringAsync());
+    }
+
     private static WebApplication CreateApp()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -74,6 +89,9 @@ public sealed class OpenEnumController : ControllerBase
     [HttpGet("/header")]
     public ContentResult Header([FromHeader(Name = "x-method")] AcsCredentialAccessMethod method) =>
         Content(method.Value);
+
+    [HttpPost("/body")]
+    public ActionResult<AcsUserUpdateRequest> Body(AcsUserUpdateRequest request) => Ok(request);
 
     [HttpGet("/model")]
     public ContentResult Model([FromQuery] OpenEnumModel model) => Content($"{model.Method} {model.Status}");
