@@ -74,15 +74,15 @@ internal sealed record ErrorBody(
 
             if (member.Value.ValueKind != JsonValueKind.Array)
                 continue;
-            string[] texts =
-            [
-                .. member
-                    .Value.EnumerateArray()
-                    .Where(text => text.ValueKind == JsonValueKind.String)
-                    .Select(text => text.GetString()!),
-            ];
-            if (texts.Length > 0)
-                found[path] = Array.AsReadOnly(texts);
+            var texts = new List<string>();
+            foreach (var text in member.Value.EnumerateArray())
+            {
+                if (text.ValueKind == JsonValueKind.String)
+                    texts.Add(text.GetString()!);
+            }
+
+            if (texts.Count > 0)
+                found[path] = texts.AsReadOnly();
         }
     }
 

@@ -239,11 +239,13 @@ internal static class Failure
         if (error.ValidationErrors.Count == 0)
             return answered;
 
-        var parameters = error
-            .ValidationErrors.Take(MaxListedParameters)
-            .Select(parameter =>
-                $"{(parameter.Key.Length == 0 ? "the request" : parameter.Key)}: {string.Join(", ", parameter.Value)}"
-            );
+        var parameters = new List<string>();
+        foreach (var (name, texts) in error.ValidationErrors)
+        {
+            if (parameters.Count < MaxListedParameters)
+                parameters.Add($"{(name.Length == 0 ? "the request" : name)}: {string.Join(", ", texts)}");
+        }
+
         return $"{answered} [{FailureText.Redact(string.Join("; ", parameters), call)}]";
     }
 

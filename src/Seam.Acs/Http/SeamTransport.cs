@@ -34,8 +34,11 @@ internal sealed class SeamTransport : IDisposable
             _credentials = new CurrentCredential(changing, workspaceId: null);
         if (OperatingSystem.IsBrowser() && settings.ServerSecret is { } option)
             Telemetry.Report(() => SeamLog.SecretInBrowser(settings.Logger, option));
-        foreach (var handler in channel.Handlers.Where(HandlerChain.SkipsSynchronousCalls))
-            Telemetry.Report(() => SeamLog.HandlerWithoutSend(settings.Logger, HandlerChain.NameOf(handler)));
+        foreach (var handler in channel.Handlers)
+        {
+            if (HandlerChain.SkipsSynchronousCalls(handler))
+                Telemetry.Report(() => SeamLog.HandlerWithoutSend(settings.Logger, HandlerChain.NameOf(handler)));
+        }
     }
 
     /// <summary>Initializes a transport for another workspace, over the channel and the pipeline of its owner.</summary>

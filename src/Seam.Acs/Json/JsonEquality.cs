@@ -69,22 +69,41 @@ internal static class JsonEquality
         return left.ValueKind switch
         {
             JsonValueKind.Object => Objects(left, right),
-            JsonValueKind.Array => left.EnumerateArray()
-                .SequenceEqual(right.EnumerateArray(), ElementComparer.Instance),
+            JsonValueKind.Array => Arrays(left, right),
             JsonValueKind.Number => Numbers(left, right),
             JsonValueKind.String => left.ValueEquals(right.GetString()),
             _ => true,
         };
     }
 
+    private static bool Arrays(JsonElement left, JsonElement right)
+    {
+        if (left.GetArrayLength() != right.GetArrayLength())
+            return false;
+        var rightItems = right.EnumerateArray();
+        foreach (var leftItem in left.EnumerateArray())
+        {
+            if (!rightItems.MoveNext() || !Elements(leftItem, rightItems.Current))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The order of members doesn't count, but among those of one name.</summary>
     private static bool Objects(JsonElement left, JsonElement right)
     {
         var (leftMembers, rightMembers) = (Members(left), Members(right));
-        return leftMembers.Length == rightMembers.Length
-            && leftMembers
-                .Zip(rightMembers)
-                .All(pair => pair.First.Name == pair.Second.Name && Elements(pair.First.Value, pair.Second.Value));
+        if (leftMembers.Length != rightMembers.Length)
+            return false;
+        for (var index = 0; index < leftMembers.Length; index++)
+        {
+            var (one, other) = (leftMembers[index], rightMembers[index]);
+            if (one.Name != other.Name || !Elements(one.Value, other.Value))
+                return false;
+        }
+
+        return true;
 
         static JsonProperty[] Members(JsonElement json) =>
             [.. json.EnumerateObject().OrderBy(static member => member.Name, StringComparer.Ordinal)];
@@ -96,14 +115,5 @@ internal static class JsonEquality
         return leftText == rightText || (Number(leftText) is { } leftValue && leftValue == Number(rightText));
 
         static JsonNumber? Number(string text) => JsonNumber.Read(Encoding.ASCII.GetBytes(text));
-    }
-
-    private sealed class ElementComparer : IEqualityComparer<JsonElement>
-    {
-        public static readonly ElementComparer Instance = new();
-
-        public bool Equals(JsonElement left, JsonElement right) => Elements(left, right);
-
-        public int GetHashCode(JsonElement element) => (int)element.ValueKind;
     }
 }

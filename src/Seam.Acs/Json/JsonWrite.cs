@@ -156,10 +156,16 @@ internal static class JsonWrite
         var kept = SeamJson.ToElement(json => MapValue(json, additional, JsonValue));
         var read = SeamJson.ToElement(Bare(SeamJson.Read<T>(kept)).WriteJson);
         writer.WriteStartObject();
-        foreach (var property in properties.EnumerateObject().Where(property => !IsCurrent(property.Name)))
-            property.WriteTo(writer);
-        foreach (var (name, value) in additional.Where(member => IsCurrent(member.Key)))
+        foreach (var property in properties.EnumerateObject())
         {
+            if (!IsCurrent(property.Name))
+                property.WriteTo(writer);
+        }
+
+        foreach (var (name, value) in additional)
+        {
+            if (!IsCurrent(name))
+                continue;
             writer.WritePropertyName(name);
             AdditionalValue(writer, name, value);
         }

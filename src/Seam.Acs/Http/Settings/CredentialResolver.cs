@@ -21,7 +21,7 @@ internal static class CredentialResolver
         if (options.WorkspaceId is { } workspaceId)
             CheckHeaderText(workspaceId, nameof(options.WorkspaceId));
         CheckUser(options);
-        var given = tokens.Where(token => token.Token is not null).ToArray();
+        var given = Array.FindAll(tokens, static token => token.Token is not null);
         foreach (var (option, token) in given)
             CheckHeaderText(token!, option);
         if (given.Length > 1)
