@@ -103,6 +103,7 @@ internal sealed class OperationEmitter
         using (_writer.Block())
         {
             _writer.Line("ArgumentNullException.ThrowIfNull(request);");
+            _writer.Line("options = options?.Copy();");
             _writer.List($"return SeamPaging.{reader}(", arguments, ");");
         }
     }

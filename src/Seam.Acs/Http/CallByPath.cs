@@ -125,6 +125,6 @@ internal static class CallByPath
         // Calls by path are never sent with a query.
         public void WriteQuery(QueryStringBuilder query) => throw new NotSupportedException();
 
-        public void WriteJson(Utf8JsonWriter writer) => writer.WriteRawValue(json.Span, skipInputValidation: true);
+        public void WriteJson(Utf8JsonWriter writer) => JsonWrite.Raw(writer, json.Span);
     }
 }

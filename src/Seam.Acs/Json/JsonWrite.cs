@@ -99,7 +99,7 @@ internal static class JsonWrite
         }
 
         writer.WritePropertyName(name);
-        given.WriteTo(writer);
+        JsonValue(writer, given);
     }
 
     public static void List<T>(
@@ -250,7 +250,7 @@ internal static class JsonWrite
 
     private static void Missing(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
     {
-        if (SeamJson.IsNaming)
+        if (SeamJson.IsNaming(writer))
             writer.WriteNull(name);
     }
 
@@ -271,7 +271,7 @@ internal static class JsonWrite
     public static void EnumValue<T>(Utf8JsonWriter writer, T value)
         where T : struct, ISeamEnum<T>
     {
-        if (!SeamJson.IsNaming)
+        if (!SeamJson.IsNaming(writer))
         {
             writer.WriteStringValue(value.Value);
             return;
@@ -299,7 +299,7 @@ internal static class JsonWrite
         WriteValue<T> writeItem
     )
     {
-        if (SeamJson.IsNaming)
+        if (SeamJson.IsNaming(writer))
         {
             ListValue(writer, [.. values.Values], writeItem);
             return;
@@ -319,7 +319,47 @@ internal static class JsonWrite
     {
         if (value.ValueKind == JsonValueKind.Undefined)
             writer.WriteNullValue();
+        else if (SeamJson.IsNaming(writer))
+            ValuesAlone(writer, value, isId: false);
         else
             value.WriteTo(writer);
+    }
+
+    /// <summary>Writes JSON of the caller's as it is.</summary>
+    public static void Raw(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
+    {
+        if (!SeamJson.IsNaming(writer))
+        {
+            writer.WriteRawValue(json, skipInputValidation: true);
+            return;
+        }
+
+        var reader = new Utf8JsonReader(json, SeamJson.AnyDepth);
+        ValuesAlone(writer, JsonElement.ParseValue(ref reader), isId: false);
+    }
+
+    // The names are the caller's own, so they are no words of the API. IDs are known by them.
+    private static void ValuesAlone(Utf8JsonWriter writer, JsonElement value, bool isId)
+    {
+        if (value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+        {
+            if (!(isId && value.ValueKind == JsonValueKind.String && value.TryGetGuid(out _)))
+                value.WriteTo(writer);
+            return;
+        }
+
+        writer.WriteStartArray();
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
+                ValuesAlone(writer, item, isId);
+        }
+        else
+        {
+            foreach (var member in value.EnumerateObject())
+                ValuesAlone(writer, member.Value, SeamJson.IsIdName(member.Name));
+        }
+
+        writer.WriteEndArray();
     }
 }

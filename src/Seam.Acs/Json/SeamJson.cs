@@ -26,30 +26,37 @@ internal static class SeamJson
     private static bool _isPrinting;
 
     [ThreadStatic]
-    private static bool _isNaming;
+    private static Utf8JsonWriter? _namingWriter;
 
     /// <summary>Whether what is being written on this thread is for people rather than for the API.</summary>
     public static bool IsPrinting => _isPrinting;
 
     /// <summary>
-    /// Gets a value indicating whether the words of the API are wanted rather than the request: names of missing members are
-    /// written, enum values become names, and the caller's own names are left out.
+    /// Returns whether a writer is given the words of the API rather than the request: names of missing members are written,
+    /// enum values become names, and the caller's own names are left out.
     /// </summary>
-    public static bool IsNaming => _isNaming;
+    public static bool IsNaming(Utf8JsonWriter writer) => ReferenceEquals(_namingWriter, writer);
 
     /// <summary>Writes a request with the words of the API, see <see cref="IsNaming"/>.</summary>
-    public static void Name(Action write)
+    public static void WriteNames(Action<Utf8JsonWriter> write, IBufferWriter<byte> destination)
     {
-        _isNaming = true;
+        using var writer = new Utf8JsonWriter(destination);
+        var outer = _namingWriter;
+        // A request that calls a client while it is written writes by another writer.
+        _namingWriter = writer;
         try
         {
-            write();
+            write(writer);
         }
         finally
         {
-            _isNaming = false;
+            _namingWriter = outer;
         }
     }
+
+    /// <summary>Returns whether a member has the name of an ID, or of several.</summary>
+    public static bool IsIdName(string name) =>
+        name.EndsWith("_id", StringComparison.Ordinal) || name.EndsWith("_ids", StringComparison.Ordinal);
 
     /// <summary>Returns what a method writes as a JSON element.</summary>
     public static JsonElement ToElement(Action<Utf8JsonWriter> write)

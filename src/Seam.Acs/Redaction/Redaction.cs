@@ -17,6 +17,9 @@ internal static partial class Redaction
     /// <summary>The length of a text that is searched for values.</summary>
     public const int MaxSearched = MaxLength * 4;
 
+    // Runs of white space in it become shorter.
+    private const int MaxRead = MaxSearched * 4;
+
     private const int MaxWordLength = 64;
 
     private const int MaxIdLength = 64;
@@ -45,10 +48,10 @@ internal static partial class Redaction
     {
         if (SentValues.Of(request, headers, operation) is not { } sent)
             return Hidden;
-        var redacted = sent.Hide(text.Length > MaxSearched ? Cut(text, sent.Values) : text);
+        var isCut = text.Length > MaxRead;
+        text = OnOneLine(isCut ? text[..MaxRead] : text);
+        var redacted = sent.Hide(isCut || text.Length > MaxSearched ? Cut(text, sent.Values) : text);
         redacted = Telling().Replace(redacted, static match => match.Groups["id"].Success ? match.Value : Hidden);
-        // A replacement text instead of a function would link the parser of regular expressions into a trimmed app.
-        redacted = Unprintable().Replace(redacted, static _ => " ").Trim();
         return redacted.Length > MaxLength ? redacted[..WholeLength(redacted, MaxLength)] + "…" : redacted;
     }
 
@@ -81,10 +84,15 @@ internal static partial class Redaction
     /// <summary>Returns an ID of the server. Any other text is hidden, because it may be a token or a PIN.</summary>
     public static string Printable(string id) => IsId(id) ? id : Hidden;
 
+    /// <summary>Returns a text with each run of white space and unprintable characters as one space, and none at its ends.</summary>
+    public static string OnOneLine(string text) =>
+        // A replacement text instead of a function would link the parser of regular expressions into a trimmed app.
+        Unprintable().Replace(text, static _ => " ").Trim();
+
     /// <summary>Returns the beginning of a long text, without a value at its end that the cut would leave in part.</summary>
     private static string Cut(string text, List<string> values)
     {
-        var end = MaxSearched;
+        var end = Math.Min(text.Length, MaxSearched);
         foreach (var value in values)
         {
             var length = Math.Min(value.Length - 1, end);

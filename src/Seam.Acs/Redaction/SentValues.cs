@@ -108,7 +108,7 @@ internal sealed class SentValues
         var body = new PooledBuffer();
         try
         {
-            SeamJson.Name(() => RequestJson.Write(request, body));
+            SeamJson.WriteNames(request.WriteJson, body);
             Add(body.Written.Span);
             return true;
         }
@@ -131,8 +131,9 @@ internal sealed class SentValues
         {
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                isId = reader.ValueSpan.EndsWith("_id"u8) || reader.ValueSpan.EndsWith("_ids"u8);
-                AddName(reader.GetString()!);
+                var name = reader.GetString()!;
+                isId = SeamJson.IsIdName(name);
+                AddName(name);
             }
             // The caller's own names may end like an ID's, such as passport_id, but the API's IDs are UUIDs.
             else if (reader.TokenType == JsonTokenType.String && !(isId && reader.TryGetGuid(out _)))
@@ -156,8 +157,8 @@ internal sealed class SentValues
 
     private void AddValue(string value)
     {
-        // A server may have trimmed the value.
-        value = value.Trim();
+        // A server may have trimmed the value, and text of a server is on one line.
+        value = Redaction.OnOneLine(value);
         if (value.Length < ShortestValue)
             return;
         _forms.UnionWith(WrittenForms.Of(value.Length > LongestValue ? value[..LongestValue] : value));

@@ -82,6 +82,22 @@ public sealed class NeverSentTests
     }
 
     [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(false, false)]
+    public async Task Create_whose_content_a_handler_replaced_is_not_called_unsent(bool isRemoved, bool synchronously)
+    {
+        var attempts = 0;
+        using var client = Client.Make(new Replacing(isRemoved, () => attempts++));
+
+        var failure = await Assert.ThrowsAsync<SeamTransportException>(() => client.Call(synchronously, Things.Create));
+
+        Assert.True(failure.OutcomeUnknown);
+        Assert.Equal(1, attempts);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_create_that_a_handler_has_repeated_is_not_called_unsent(bool synchronously)
@@ -159,5 +175,23 @@ public sealed class NeverSentTests
                 throw new HttpRequestException(HttpRequestError.ConnectionError);
             }
         }
+    }
+
+    /// <summary>Sends the body in its own way, and fails to connect when it sends it again.</summary>
+    private sealed class Replacing(bool isRemoved, Action count) : HttpMessageHandler
+    {
+        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            count();
+            var body = new MemoryStream();
+            request.Content!.CopyTo(body, context: null, cancellationToken);
+            request.Content = isRemoved ? null : new ByteArrayContent(body.ToArray());
+            throw new HttpRequestException(HttpRequestError.ConnectionError);
+        }
+
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        ) => Task.FromResult(Send(request, cancellationToken));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -84,6 +85,86 @@ public sealed partial class ApiWordTests
         };
 
         Assert.Equal("*** is in custom_metadata", Redaction.Apply("hunter is in custom_metadata", request));
+    }
+
+    [Fact]
+    public void Name_in_the_callers_own_json_protects_no_value()
+    {
+        var sent = JsonSerializer.SerializeToElement(
+            new { full_name = "Smith", data = new { smith = "swordfish", swordfish = 1 } }
+        );
+        var request = new CustomerCreatePortalRequest
+        {
+            CustomerResourcesFilters =
+            [
+                new CustomerCreatePortalCustomerResourcesFilter
+                {
+                    Field = "tag",
+                    Operation = "equals",
+                    Value = sent,
+                },
+            ],
+        };
+
+        Assert.Equal("*** and ***", Redaction.Apply("Smith and swordfish", request));
+    }
+
+    [Fact]
+    public async Task Name_in_a_call_by_path_protects_no_value()
+    {
+        using var seam = Client.Make(
+            new Script(Script.Answer(400, """{"error":{"type":"invalid_input","message":"Smith and swordfish"}}"""))
+        );
+
+        var failure = await Assert.ThrowsAsync<SeamInvalidInputException>(() =>
+            seam.CallAsync(
+                "/user_identities/create",
+                RetryClass.Create,
+                new JsonObject
+                {
+                    ["full_name"] = "Smith",
+                    ["smith"] = "swordfish",
+                    ["swordfish"] = 1,
+                }
+            )
+        );
+
+        Assert.Contains(": *** and ***.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Jane Doe", "Jane  Doe is known")]
+    [InlineData("Jane\tDoe", "Jane Doe is known")]
+    [InlineData("Jane\r\nDoe ", "Jane\nDoe is known")]
+    public void Sent_value_is_hidden_whatever_its_white_space(string fullName, string text) =>
+        Assert.Equal(
+            "*** is known",
+            Redaction.Apply(text, new AcsUserCreateRequest { AcsSystemId = Id, FullName = fullName })
+        );
+
+    /// <summary>A list of the caller's may call a client while a message is composed.</summary>
+    [Fact]
+    public async Task Request_that_is_written_while_a_message_is_composed_is_written_as_ever()
+    {
+        var script = new Script(Script.Answer(400, """{"error":{"type":"invalid_input","message":"no"}}"""));
+        using var outer = Client.Make(script);
+        var innerScript = new Script(Script.Ok("{}"), Script.Ok("{}"), Script.Ok("{}"));
+        using var inner = Client.Make(innerScript);
+
+        await Assert.ThrowsAsync<SeamInvalidInputException>(() =>
+            outer.UserIdentities.CreateAsync(
+                new UserIdentityCreateRequest { AcsSystemIds = new Lazy(() => Update(inner)) }
+            )
+        );
+
+        Assert.True(innerScript.Requests.Count > 1);
+        Assert.All(innerScript.Requests, sent => Assert.Equal(innerScript.Requests.First().Body, sent.Body));
+    }
+
+    private static string Update(SeamClient seam)
+    {
+        seam.UserIdentities.Update(new UserIdentityUpdateRequest { UserIdentityId = Id, FullName = "Jane" });
+        return Id;
     }
 
     [Fact]
@@ -196,4 +277,18 @@ public sealed partial class ApiWordTests
 
     [GeneratedRegex("[A-Za-z0-9_]+")]
     private static partial Regex Word();
+
+    private sealed class Lazy(Func<string> item) : IReadOnlyList<string>
+    {
+        public int Count => 1;
+
+        public string this[int index] => item();
+
+        public IEnumerator<string> GetEnumerator()
+        {
+            yield return item();
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -124,7 +124,7 @@ public sealed class RedactionTests
 
     [Fact]
     public void What_is_cut_off_is_not_looked_at() =>
-        Assert.Equal("x", Redaction.Apply("x" + new string(' ', 1999) + "never shown", null));
+        Assert.Equal("x", Redaction.Apply("x" + new string(' ', 7999) + "never shown", null));
 
     [Fact]
     public void A_long_text_is_cut() => Assert.Equal(501, Redaction.Apply(new string('x', 100_000), null).Length);

@@ -19,6 +19,23 @@ public sealed class ListAllTests
         Assert.All(script.Requests, sent => Assert.Contains("acs_system_id=s1", sent.Url, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task List_keeps_the_options_that_it_began_with(bool synchronously)
+    {
+        var script = new Script(Page("u1", "c2"), Page("u2", null));
+        using var client = Client.Make(script);
+        var options = new SeamRequestOptions { Headers = new Dictionary<string, string> { ["x-tenant"] = "one" } };
+        var users = client.UsersAcs.ListAllAsync(new AcsUserListRequest(), options);
+        var same = client.UsersAcs.ListAll(new AcsUserListRequest(), options);
+
+        options.Headers = new Dictionary<string, string> { ["x-tenant"] = "two" };
+        Assert.Equal(2, synchronously ? same.Count() : (await users.ToListAsync()).Count);
+
+        Assert.All(script.Requests, sent => Assert.Equal("one", sent.Headers["x-tenant"]));
+    }
+
     [Fact]
     public void A_synchronous_list_resumes_too()
     {

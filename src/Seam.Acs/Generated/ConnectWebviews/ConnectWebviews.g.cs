@@ -406,6 +406,7 @@ public partial class ConnectWebviews : SeamResource
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        options = options?.Copy();
         return SeamPaging.ReadAllAsync(
             (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
             request.PageCursor,
@@ -422,6 +423,7 @@ public partial class ConnectWebviews : SeamResource
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        options = options?.Copy();
         return SeamPaging.ReadAll(
             cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
             request.PageCursor

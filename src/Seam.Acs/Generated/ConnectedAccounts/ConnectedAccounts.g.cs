@@ -311,6 +311,7 @@ public partial class ConnectedAccounts : SeamResource
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        options = options?.Copy();
         return SeamPaging.ReadAllAsync(
             (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
             request.PageCursor,
@@ -327,6 +328,7 @@ public partial class ConnectedAccounts : SeamResource
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        options = options?.Copy();
         return SeamPaging.ReadAll(
             cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
             request.PageCursor

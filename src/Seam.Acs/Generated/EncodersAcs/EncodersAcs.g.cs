@@ -290,6 +290,7 @@ public partial class EncodersAcs : SeamResource
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        options = options?.Copy();
         return SeamPaging.ReadAllAsync(
             (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
             request.PageCursor,
@@ -306,6 +307,7 @@ public partial class EncodersAcs : SeamResource
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        options = options?.Copy();
         return SeamPaging.ReadAll(
             cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
             request.PageCursor

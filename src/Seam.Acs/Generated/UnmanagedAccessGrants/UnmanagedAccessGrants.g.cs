@@ -223,6 +223,7 @@ public partial class UnmanagedAccessGrants : SeamResource
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        options = options?.Copy();
         return SeamPaging.ReadAllAsync(
             (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
             request.PageCursor,
@@ -239,6 +240,7 @@ public partial class UnmanagedAccessGrants : SeamResource
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        options = options?.Copy();
         return SeamPaging.ReadAll(
             cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
             request.PageCursor

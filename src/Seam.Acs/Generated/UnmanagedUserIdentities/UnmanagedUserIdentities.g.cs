@@ -204,6 +204,7 @@ public partial class UnmanagedUserIdentities : SeamResource
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        options = options?.Copy();
         return SeamPaging.ReadAllAsync(
             (cursor, token) => ListAsync(request with { PageCursor = cursor }, options, token),
             request.PageCursor,
@@ -219,6 +220,7 @@ public partial class UnmanagedUserIdentities : SeamResource
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        options = options?.Copy();
         return SeamPaging.ReadAll(
             cursor => List(request with { PageCursor = cursor }, options, cancellationToken),
             request.PageCursor

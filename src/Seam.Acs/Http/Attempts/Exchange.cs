@@ -141,8 +141,8 @@ internal sealed class Exchange(
         // The server has the whole request only if the handler had the whole body.
         var body = request.Content as RequestBody;
         var isWithheld = body?.TryWithhold() == true;
-        // A handler that retries may have sent the request before it failed to connect.
-        if (body is not null && !isWithheld)
+        // A handler that retries, or that replaced the content, may have sent the request before it failed to connect.
+        if (call.Written.Body is not null && !isWithheld)
             return false;
         if (
             failure is HttpRequestException
