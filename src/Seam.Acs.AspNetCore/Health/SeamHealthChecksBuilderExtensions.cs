@@ -16,7 +16,9 @@ public static class SeamHealthChecksBuilderExtensions
     /// personal access token needs a workspace.
     /// </remarks>
     /// <param name="builder">The health checks of the app.</param>
-    /// <param name="name">The name of the health check.</param>
+    /// <param name="name">
+    /// The name of the health check; null for <c>seam-acs</c>, or <c>seam-acs-{clientName}</c> for a client with a name.
+    /// </param>
     /// <param name="failureStatus">
     /// The status if the check fails; null for <see cref="HealthStatus.Unhealthy"/>.
     /// </param>
@@ -26,10 +28,10 @@ public static class SeamHealthChecksBuilderExtensions
     /// The name that the client was registered with; null for the client without a name.
     /// </param>
     /// <returns>The same builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     public static IHealthChecksBuilder AddSeamAcs(
         this IHealthChecksBuilder builder,
-        string name = "seam-acs",
+        string? name = null,
         HealthStatus? failureStatus = null,
         IEnumerable<string>? tags = null,
         TimeSpan? timeout = null,
@@ -39,7 +41,7 @@ public static class SeamHealthChecksBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         return builder.Add(
             new HealthCheckRegistration(
-                name,
+                name ?? (clientName is null ? "seam-acs" : $"seam-acs-{clientName}"),
                 services => new SeamHealthCheck(services, clientName),
                 failureStatus,
                 tags,

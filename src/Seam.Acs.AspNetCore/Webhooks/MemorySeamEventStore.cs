@@ -9,6 +9,7 @@ public sealed class MemorySeamEventStore : ISeamEventStore
     private readonly object _lock = new();
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Queue<(string EventId, DateTimeOffset CompletedAt)> _completed = new();
+    private readonly PriorityQueue<(string EventId, string ClaimId), DateTimeOffset> _claims = new();
     private readonly int _capacity;
     private readonly TimeSpan _retention;
     private readonly TimeProvider _time;
@@ -43,9 +44,10 @@ public sealed class MemorySeamEventStore : ISeamEventStore
         {
             var now = _time.GetUtcNow();
             Forget(now);
-            if (_entries.TryGetValue(eventId, out var entry) && (entry.IsCompleted || entry.ClaimedUntil > now))
+            if (_entries.TryGetValue(eventId, out var entry))
                 return new(entry.IsCompleted ? SeamEventState.Completed : SeamEventState.InProgress);
-            _entries[eventId] = new Entry(claimId, now + lease);
+            _entries[eventId] = new Entry(claimId);
+            _claims.Enqueue((eventId, claimId), now + lease);
             return new(SeamEventState.Claimed);
         }
     }
@@ -59,7 +61,7 @@ public sealed class MemorySeamEventStore : ISeamEventStore
             // Handled is handled, even if the claim ran out meanwhile.
             if (!_entries.TryGetValue(eventId, out var entry) || !entry.IsCompleted)
             {
-                _entries[eventId] = new Entry(null, default);
+                _entries[eventId] = new Entry(null);
                 _completed.Enqueue((eventId, _time.GetUtcNow()));
             }
         }
@@ -74,11 +76,16 @@ public sealed class MemorySeamEventStore : ISeamEventStore
         ArgumentNullException.ThrowIfNull(claimId);
         lock (_lock)
         {
-            if (_entries.TryGetValue(eventId, out var entry) && entry.ClaimId == claimId)
-                _entries.Remove(eventId);
+            Release(eventId, claimId);
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    private void Release(string eventId, string claimId)
+    {
+        if (_entries.TryGetValue(eventId, out var entry) && entry.ClaimId == claimId)
+            _entries.Remove(eventId);
     }
 
     private void Forget(DateTimeOffset now)
@@ -88,9 +95,14 @@ public sealed class MemorySeamEventStore : ISeamEventStore
             && (_completed.Count > _capacity || now - oldest.CompletedAt >= _retention)
         )
             _entries.Remove(_completed.Dequeue().EventId);
+        while (_claims.TryPeek(out var claim, out var end) && end <= now)
+        {
+            _claims.Dequeue();
+            Release(claim.EventId, claim.ClaimId);
+        }
     }
 
-    private readonly record struct Entry(string? ClaimId, DateTimeOffset ClaimedUntil)
+    private readonly record struct Entry(string? ClaimId)
     {
         public bool IsCompleted => ClaimId is null;
     }

@@ -2,8 +2,8 @@ namespace Seam.Acs;
 
 /// <summary>The names of the logs and metrics of received webhooks. They hold no secret, no PIN and no body.</summary>
 /// <remarks>
-/// An exception of an app's own handler is logged as it is. The values are part of the library's contract, and change only with
-/// its major version.
+/// An exception of an app's own handler or event store is logged as it is. The values are part of the library's contract, and
+/// change only with its major version.
 /// </remarks>
 public static class SeamWebhookDiagnostics
 {

@@ -55,13 +55,16 @@ public sealed class SeamWebhooksBuilder
         ArgumentNullException.ThrowIfNull(handler);
         Services.AddSingleton(
             new EventHandlerRegistration(
-                (happened, services, cancellationToken) =>
-                    happened is TEvent typed ? handler(typed, services, cancellationToken) : Task.CompletedTask
+                happened => happened is TEvent,
+                (happened, services, cancellationToken) => handler((TEvent)happened, services, cancellationToken)
             )
         );
         return this;
     }
 }
 
-/// <summary>A handler, which does nothing for events of other types.</summary>
-internal sealed record EventHandlerRegistration(Func<SeamEvent, IServiceProvider, CancellationToken, Task> HandleAsync);
+/// <summary>A handler, and which events it handles.</summary>
+internal sealed record EventHandlerRegistration(
+    Func<SeamEvent, bool> Accepts,
+    Func<SeamEvent, IServiceProvider, CancellationToken, Task> HandleAsync
+);

@@ -7,12 +7,19 @@ namespace Seam.Acs;
 /// </remarks>
 public sealed class SeamWebhooksOptions
 {
+    private IReadOnlyList<string> _secrets = [];
+
     /// <summary>
     /// Gets or sets the secrets of the webhooks, <c>whsec_…</c>. While a secret is replaced, give the new one and the old one.
     /// Default: the secrets in the configuration's keys <c>SEAM_WEBHOOK_SECRETS</c> and <c>SEAM_WEBHOOK_SECRET</c>, which are
     /// environment variables too, separated by spaces or commas.
     /// </summary>
-    public IReadOnlyList<string> Secrets { get; set; } = [];
+    public IReadOnlyList<string> Secrets
+    {
+        get => _secrets;
+        // Code that reads a missing key sets null.
+        set => _secrets = value ?? [];
+    }
 
     /// <summary>
     /// Gets or sets the longest time between the timestamp of a delivery and the clock, before or after it. Default: 5 minutes.

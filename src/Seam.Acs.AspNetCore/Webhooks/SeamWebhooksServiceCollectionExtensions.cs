@@ -68,13 +68,13 @@ public static class SeamWebhooksServiceCollectionExtensions
         services.TryAddSingleton<ISeamEventStore>(provider => new MemorySeamEventStore(timeProvider: Time(provider)));
         services.AddSingleton<WebhookMetrics>();
         services.AddSingleton(provider => new WebhookSettings(
-            provider.GetRequiredService<IOptionsMonitor<SeamWebhooksOptions>>(),
+            provider.GetRequiredService<IOptionsFactory<SeamWebhooksOptions>>(),
+            provider.GetServices<IOptionsChangeTokenSource<SeamWebhooksOptions>>(),
             Time(provider),
             Logger(provider)
         ));
         services.AddSingleton(provider => new WebhookEndpoint(
             provider.GetRequiredService<WebhookSettings>(),
-            provider.GetRequiredService<ISeamEventStore>(),
             provider.GetServices<EventHandlerRegistration>(),
             provider.GetRequiredService<WebhookMetrics>(),
             Time(provider),

@@ -13,7 +13,7 @@ internal static class WebhookConfiguration
     public static void ReadEnvironment(SeamWebhooksOptions options, IConfiguration configuration)
     {
         if (options.Secrets.Count == 0)
-            options.Secrets = [.. SecretKeys.SelectMany(key => Split(configuration[key]))];
+            options.Secrets = [.. SecretKeys.SelectMany(key => ReadSecrets(configuration.GetSection(key)))];
     }
 
     /// <summary>Reads a section whose keys are the names of the options.</summary>
@@ -32,7 +32,7 @@ internal static class WebhookConfiguration
         switch (key.Key.ToUpperInvariant())
         {
             case "SECRETS":
-                options.Secrets = [.. key.GetChildren().Prepend(key).SelectMany(secret => Split(secret.Value))];
+                options.Secrets = ReadSecrets(key);
                 return null;
             case "TOLERANCE" when TryReadTime(key.Value, out var tolerance):
                 options.Tolerance = tolerance;
@@ -60,6 +60,12 @@ internal static class WebhookConfiguration
         return text?.Contains(':', StringComparison.Ordinal) == true
             && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out time);
     }
+
+    // A value comes from a source that overrides the list of another one, such as the environment.
+    private static string[] ReadSecrets(IConfigurationSection key) =>
+        Split(key.Value) is { Length: > 0 } secrets
+            ? secrets
+            : [.. key.GetChildren().SelectMany(secret => Split(secret.Value))];
 
     private static string[] Split(string? secrets) =>
         secrets?.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? [];

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Seam.Acs;
@@ -7,7 +9,6 @@ namespace Seam.Acs;
 /// <summary>Receives deliveries: verifies each, and runs the handlers of its event unless it was handled before.</summary>
 internal sealed class WebhookEndpoint(
     WebhookSettings settings,
-    ISeamEventStore store,
     IEnumerable<EventHandlerRegistration> registrations,
     WebhookMetrics metrics,
     TimeProvider time,
@@ -45,14 +46,18 @@ internal sealed class WebhookEndpoint(
         try
         {
             if (request.ContentLength > maxLength)
-                throw new BadHttpRequestException("The body is too long.", StatusCodes.Status413PayloadTooLarge);
+                throw LimitedBody.TooLong();
             if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
                 limit.MaxRequestBodySize = maxLength;
             // A buffered body may have been read by middleware.
             if (request.Body.CanSeek)
                 request.Body.Position = 0;
             var happened = await settings
-                .Webhook.VerifyAsync(request.Body, name => request.Headers[name], context.RequestAborted)
+                .Webhook.VerifyAsync(
+                    new LimitedBody(request.Body, maxLength),
+                    name => request.Headers[name],
+                    context.RequestAborted
+                )
                 .ConfigureAwait(false);
             return (WebhookOutcome.Handled, happened);
         }
@@ -89,22 +94,31 @@ internal sealed class WebhookEndpoint(
             happened.EventId.Length > 0
                 ? happened.EventId
                 : DeliveryIdHeaders
-                    .Select(name => (string?)context.Request.Headers[name])
-                    .First(value => value is not null)!;
+                    .Select(name => context.Request.Headers[name].ToString())
+                    .First(value => value.Length > 0);
+        // Each endpoint has its own handlers, so an event is handled once at each.
+        var key = $"{(context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText}:{id}";
         var type = happened.EventType.Value;
         var claimId = Guid.NewGuid().ToString("N");
-        var state = SeamEventState.Claimed;
+        ISeamEventStore? store = null;
+        SeamEventState state;
         try
         {
+            store = context.RequestServices.GetRequiredService<ISeamEventStore>();
             state = await store
-                .BeginAsync(id, claimId, 2 * settings.Options.HandlerTimeout, context.RequestAborted)
+                .BeginAsync(key, claimId, 2 * settings.Options.HandlerTimeout, context.RequestAborted)
                 .ConfigureAwait(false);
         }
-        catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested)
+        catch (Exception failure)
         {
-            WebhookLog.StoreFailed(logger, failure, type, id);
-            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            return WebhookOutcome.Failed;
+            var isAborted = failure is OperationCanceledException && context.RequestAborted.IsCancellationRequested;
+            if (!isAborted)
+                WebhookLog.StoreFailed(logger, failure, type, id);
+            // The claim may have been made before the failure.
+            if (store is not null)
+                await ReleaseAsync().ConfigureAwait(false);
+            Fail(context);
+            return isAborted ? WebhookOutcome.Aborted : WebhookOutcome.Failed;
         }
 
         switch (state)
@@ -119,20 +133,38 @@ internal sealed class WebhookEndpoint(
         }
 
         var outcome = await HandleAsync(context, happened, handler, id).ConfigureAwait(false);
-        try
+        if (outcome == WebhookOutcome.Handled)
         {
-            // The connection may be lost by now, which changes nothing about the event.
-            if (outcome == WebhookOutcome.Handled)
-                await store.CompleteAsync(id, claimId, CancellationToken.None).ConfigureAwait(false);
-            else
-                await store.ReleaseAsync(id, claimId, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception failure)
-        {
-            WebhookLog.StoreFailed(logger, failure, type, id);
+            try
+            {
+                // The connection may be lost by now, which changes nothing about the event.
+                await store.CompleteAsync(key, claimId, CancellationToken.None).ConfigureAwait(false);
+                WebhookLog.EventHandled(logger, type, id);
+                return WebhookOutcome.Handled;
+            }
+            catch (Exception failure)
+            {
+                // The work may be in the transaction of the store, and not done.
+                WebhookLog.StoreFailed(logger, failure, type, id);
+                Fail(context);
+                outcome = WebhookOutcome.Failed;
+            }
         }
 
+        await ReleaseAsync().ConfigureAwait(false);
         return outcome;
+
+        async Task ReleaseAsync()
+        {
+            try
+            {
+                await store.ReleaseAsync(key, claimId, CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (Exception failure)
+            {
+                WebhookLog.StoreFailed(logger, failure, type, id);
+            }
+        }
     }
 
     private async Task<WebhookOutcome> HandleAsync(
@@ -148,26 +180,35 @@ internal sealed class WebhookEndpoint(
         {
             if (handler is not null)
                 await handler(happened, context, timeout.Token).ConfigureAwait(false);
-            foreach (var registration in _registrations)
+            foreach (var registration in _registrations.Where(registration => registration.Accepts(happened)))
+            {
+                if (IsRefused(context))
+                    break;
+                if (timeout.IsCancellationRequested)
+                    throw new TimeoutException("The time of the handlers ended before all of them ran.");
                 await registration.HandleAsync(happened, context.RequestServices, timeout.Token).ConfigureAwait(false);
+            }
         }
         catch (Exception failure)
         {
             WebhookLog.EventFailed(logger, failure, type, id);
-            if (context.Response.HasStarted)
-                context.Abort();
-            else
-                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            Fail(context);
             return WebhookOutcome.Failed;
         }
 
-        if (context.Response.StatusCode is < 200 or > 299)
-        {
-            WebhookLog.EventRefused(logger, type, id, context.Response.StatusCode);
-            return WebhookOutcome.Refused;
-        }
+        if (!IsRefused(context))
+            return WebhookOutcome.Handled;
+        WebhookLog.EventRefused(logger, type, id, context.Response.StatusCode);
+        return WebhookOutcome.Refused;
+    }
 
-        WebhookLog.EventHandled(logger, type, id);
-        return WebhookOutcome.Handled;
+    private static bool IsRefused(HttpContext context) => context.Response.StatusCode is < 200 or > 299;
+
+    private static void Fail(HttpContext context)
+    {
+        if (context.Response.HasStarted)
+            context.Abort();
+        else
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace Seam.Acs;
 
@@ -10,39 +11,69 @@ internal sealed class WebhookSettings : IDisposable
 
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
-    private readonly IDisposable? _changes;
+    private readonly IOptionsFactory<SeamWebhooksOptions> _factory;
+    private readonly IDisposable[] _changes;
+    private readonly object _lock = new();
     private volatile Current _current;
+    private string? _refused;
 
     /// <exception cref="OptionsValidationException">An option is invalid. The message does not hold its value.</exception>
-    public WebhookSettings(IOptionsMonitor<SeamWebhooksOptions> monitor, TimeProvider time, ILogger logger)
+    public WebhookSettings(
+        IOptionsFactory<SeamWebhooksOptions> factory,
+        IEnumerable<IOptionsChangeTokenSource<SeamWebhooksOptions>> sources,
+        TimeProvider time,
+        ILogger logger
+    )
     {
         _time = time;
         _logger = logger;
-        _current = Read(monitor.CurrentValue);
-        _changes = monitor.OnChange(Renew);
+        _factory = factory;
+        _current = Read();
+        // An options monitor would pass an exception of the app's own validation to whoever reloads the configuration.
+        _changes =
+        [
+            .. sources
+                .Where(source => string.IsNullOrEmpty(source.Name))
+                .Select(source => ChangeToken.OnChange(source.GetChangeToken, Renew)),
+        ];
     }
 
     public SeamWebhook Webhook => _current.Webhook;
 
     public SeamWebhooksOptions Options => _current.Options;
 
-    public void Dispose() => _changes?.Dispose();
+    public void Dispose()
+    {
+        foreach (var change in _changes)
+            change.Dispose();
+    }
 
     // The secrets from before are better than none: a typing error must not reject Seam's deliveries.
-    private void Renew(SeamWebhooksOptions options)
+    private void Renew()
     {
-        try
+        lock (_lock)
         {
-            _current = Read(options);
-        }
-        catch (OptionsValidationException invalid)
-        {
-            WebhookLog.OptionsRefused(_logger, invalid.Message);
+            try
+            {
+                _current = Read();
+                _refused = null;
+            }
+            catch (Exception failure)
+            {
+                // The message of another exception may hold a value.
+                var reason =
+                    failure is OptionsValidationException ? failure.Message : $"{failure.GetType()} was thrown.";
+                // Several sources report the same change.
+                if (reason != _refused)
+                    WebhookLog.OptionsRefused(_logger, reason);
+                _refused = reason;
+            }
         }
     }
 
-    private Current Read(SeamWebhooksOptions options)
+    private Current Read()
     {
+        var options = _factory.Create(Microsoft.Extensions.Options.Options.DefaultName);
         List<string> faults = [.. options.Faults];
         if (options.Tolerance < TimeSpan.Zero)
             faults.Add($"{nameof(options.Tolerance)}: It must not be negative.");

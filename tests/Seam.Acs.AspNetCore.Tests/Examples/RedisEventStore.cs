@@ -17,7 +17,7 @@ public sealed class RedisEventStore(IDatabase redis) : ISeamEventStore
         CancellationToken cancellationToken
     )
     {
-        if (await redis.LockTakeAsync(Key(eventId), claimId, lease).WaitAsync(cancellationToken))
+        if (await redis.LockTakeAsync(Key(eventId), claimId, lease))
             return SeamEventState.Claimed;
         var holder = await redis.LockQueryAsync(Key(eventId)).WaitAsync(cancellationToken);
         return holder == Completed ? SeamEventState.Completed : SeamEventState.InProgress;

@@ -97,12 +97,17 @@ public sealed class HealthCheckTests : IDisposable
         var services = Services();
         services.AddSeamClient("wrong", options => options.ApiKey = "seam_wrong_1").Use(_simulator.CreateHandler());
         services.AddSeamClient("right", options => options.ApiKey = _simulator.ApiKey).Use(_simulator.CreateHandler());
-        services.AddHealthChecks().AddSeamAcs("a", clientName: "wrong").AddSeamAcs("b", clientName: "right");
+        services
+            .AddHealthChecks()
+            .AddSeamAcs("doors", clientName: "wrong")
+            .AddSeamAcs(clientName: "right")
+            .AddSeamAcs(clientName: "wrong");
 
         var report = await CheckAsync(services);
 
-        Assert.Equal(HealthStatus.Unhealthy, report.Entries["a"].Status);
-        Assert.Equal(HealthStatus.Healthy, report.Entries["b"].Status);
+        Assert.Equal(HealthStatus.Unhealthy, report.Entries["doors"].Status);
+        Assert.Equal(HealthStatus.Healthy, report.Entries["seam-acs-right"].Status);
+        Assert.Equal(HealthStatus.Unhealthy, report.Entries["seam-acs-wrong"].Status);
     }
 
     [Fact]

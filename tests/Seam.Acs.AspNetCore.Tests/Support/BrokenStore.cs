@@ -2,7 +2,7 @@ namespace Seam.Acs.AspNetCore.Tests;
 
 internal sealed class BrokenStore : ISeamEventStore
 {
-    public bool FailsToBegin { get; set; }
+    public bool FailsToBegin { get; init; }
 
     public ValueTask<SeamEventState> BeginAsync(
         string eventId,

@@ -93,9 +93,15 @@ internal sealed class WebhookApp : IAsyncDisposable
     public Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
         CancellationToken cancellationToken = default
+    ) => SendAsync(request, "/seam", cancellationToken);
+
+    public Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        string path,
+        CancellationToken cancellationToken = default
     )
     {
-        request.RequestUri = Address;
+        request.RequestUri = new Uri(Address, path);
         return _sender.SendAsync(request, cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Time.Testing;
 using Seam.Acs.AspNetCore.Tests.Examples;
 
@@ -100,6 +101,28 @@ public sealed class EventStoreTests(RedisServer server) : IClassFixture<RedisSer
         Assert.Equal(SeamEventState.Completed, await BeginAsync(store, "a", "again"));
         _time.Advance(TimeSpan.FromMinutes(1));
         Assert.Equal(SeamEventState.Claimed, await BeginAsync(store, "a", "again"));
+    }
+
+    [Fact]
+    public async Task Memory_forgets_claims_after_their_lease()
+    {
+        var store = Store("memory");
+        var claimed = Claim(store);
+
+        _time.Advance(Lease);
+        await BeginAsync(store, "other", "claim");
+        GC.Collect();
+
+        Assert.False(claimed.IsAlive);
+        GC.KeepAlive(store);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Claim(ISeamEventStore store)
+    {
+        var id = Guid.NewGuid().ToString();
+        Assert.True(BeginAsync(store, id, "claim").IsCompletedSuccessfully);
+        return new WeakReference(id);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace Seam.Acs.AspNetCore.Tests;
 
@@ -42,8 +43,80 @@ public sealed class WebhookOptionsTests
         app.AddUser();
 
         Assert.True(Assert.Single(await app.DeliverAsync()).IsSuccess);
-        Assert.Contains("110 OptionsRefused", app.Logs.Events);
+        Assert.Equal("110 OptionsRefused", app.Logs.Events.First());
+        Assert.Single(app.Logs.Events, name => name == "110 OptionsRefused");
         Assert.DoesNotContain("4711", app.Logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reload_whose_configuration_in_code_fails_is_ignored_and_logged()
+    {
+        var fails = false;
+        await using var app = await WebhookApp.StartAsync(
+            app => app.MapSeamWebhook("/seam"),
+            webhooks =>
+                webhooks
+                    .Services.AddOptions<SeamWebhooksOptions>()
+                    .Validate(_ => fails ? throw new FormatException("4711") : true)
+        );
+
+        fails = true;
+        app.Configure("Other", "1");
+        app.AddUser();
+
+        Assert.True(Assert.Single(await app.DeliverAsync()).IsSuccess);
+        Assert.Single(app.Logs.Events, name => name == "110 OptionsRefused");
+        Assert.DoesNotContain("4711", app.Logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Change_of_named_options_does_not_change_the_webhook()
+    {
+        var reads = 0;
+        using var named = new NamedChange();
+        await using var app = await WebhookApp.StartAsync(
+            app => app.MapSeamWebhook("/seam"),
+            webhooks =>
+                webhooks
+                    .Services.AddSingleton<IOptionsChangeTokenSource<SeamWebhooksOptions>>(named)
+                    .Configure<SeamWebhooksOptions>("other", options => options.Secrets = [Secret])
+                    .PostConfigure<SeamWebhooksOptions>(_ => reads++)
+        );
+        var before = reads;
+
+        named.Raise();
+        app.AddUser();
+
+        Assert.Equal(before, reads);
+        Assert.True(Assert.Single(await app.DeliverAsync()).IsSuccess);
+    }
+
+    [Fact]
+    public void Secrets_of_null_are_none()
+    {
+        var app = Build([], builder => builder.Services.AddSeamWebhooks(options => options.Secrets = null!));
+
+        Assert.Throws<OptionsValidationException>(() => app.MapSeamWebhook("/seam"));
+    }
+
+    [Fact]
+    public void Value_replaces_the_list_of_another_source()
+    {
+        var configuration = new Dictionary<string, string?> { ["Hooks:Secrets:0"] = Other, ["Hooks:Secrets"] = Secret };
+
+        Assert.Equal([Secret], Read(configuration, AddSection).Secrets);
+    }
+
+    [Fact]
+    public void Secrets_of_the_environment_are_a_list_in_JSON()
+    {
+        var configuration = new Dictionary<string, string?>
+        {
+            ["SEAM_WEBHOOK_SECRETS:0"] = Secret,
+            ["SEAM_WEBHOOK_SECRETS:1"] = Other,
+        };
+
+        Assert.Equal([Secret, Other], Read(configuration, builder => builder.Services.AddSeamWebhooks()).Secrets);
     }
 
     [Theory]
@@ -154,5 +227,22 @@ public sealed class WebhookOptionsTests
         builder.Configuration.AddInMemoryCollection(configuration);
         register(builder);
         return builder.Build();
+    }
+
+    private sealed class NamedChange : IOptionsChangeTokenSource<SeamWebhooksOptions>, IDisposable
+    {
+        private CancellationTokenSource _change = new();
+
+        public string Name => "other";
+
+        public IChangeToken GetChangeToken() => new CancellationChangeToken(_change.Token);
+
+        public void Raise()
+        {
+            using var change = Interlocked.Exchange(ref _change, new CancellationTokenSource());
+            change.Cancel();
+        }
+
+        public void Dispose() => _change.Dispose();
     }
 }
