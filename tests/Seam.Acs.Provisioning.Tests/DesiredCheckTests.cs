@@ -97,9 +97,11 @@ public sealed class DesiredCheckTests : IDisposable
 
         rules.UnsupportedBecause = "it was changed";
         options.Rules = new CodeRules { UnsupportedBecause = "it was replaced" };
-        var steps = await provisioner.PlanAsync([_scene.Person(1, _scene.Code(0))]).ToListAsync();
+        var actions = new List<ProvisioningAction>();
+        await foreach (var step in provisioner.PlanAsync([_scene.Person(1, _scene.Code(0))]))
+            actions.Add(step.Action);
 
-        Assert.Equal([ProvisioningAction.CreateUser, ProvisioningAction.Create], steps.Select(step => step.Action));
+        Assert.Equal([ProvisioningAction.CreateUser, ProvisioningAction.Create], actions);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
@@ -9,7 +10,7 @@ namespace Seam.Acs;
 /// Gives the records and enums of the API their schemas. Their own converters read and write them, so that ASP.NET Core sees no
 /// members.
 /// </summary>
-internal static class RecordSchemas
+internal sealed class RecordSchemas(OpenApiOptions options) : IOpenApiSchemaTransformer
 {
     private const string KnownValues = "x-extensible-enum";
 
@@ -42,14 +43,18 @@ internal static class RecordSchemas
         .Keys.Concat(Enums.Keys)
         .ToDictionary(type => type.Name, StringComparer.Ordinal);
 
+    // The options of the app's endpoints, which are the same for all types of a document.
+    private JsonSerializerOptions? _json;
+
     /// <summary>Fills the schema of a record or an enum, and of a list or a map of them. Other schemas stay as they are.</summary>
-    public static Task TransformAsync(
+    public Task TransformAsync(
         OpenApiSchema schema,
         OpenApiSchemaTransformerContext context,
         CancellationToken cancellationToken
     )
     {
         // ASP.NET Core leaves out items that it knows nothing of, so that they are not transformed themselves.
+        _json ??= context.JsonTypeInfo.Options;
         var item = context.JsonTypeInfo.ElementType is { } element ? Component(element, []) : null;
         if (item is not null && context.JsonTypeInfo.Kind == JsonTypeInfoKind.Enumerable)
             schema.Items = item;
@@ -63,17 +68,27 @@ internal static class RecordSchemas
     /// <summary>Returns the schema of a record or an enum; null for other types.</summary>
     /// <param name="type">The type.</param>
     /// <param name="outer">The records that the type is a member of. One of them is not described again.</param>
-    private static OpenApiSchema? Component(Type type, IReadOnlyList<Type> outer)
+    private OpenApiSchema? Component(Type type, IReadOnlyList<Type> outer)
     {
         type = System.Nullable.GetUnderlyingType(type) ?? type;
-        var name = type.IsGenericType
-            ? $"{type.Name[..type.Name.IndexOf('`')]}Of{type.GetGenericArguments()[0].Name}"
-            : type.Name;
-        var schema = new OpenApiSchema { Metadata = new Dictionary<string, object> { [SchemaId] = name } };
+        var schema = new OpenApiSchema();
+        if (IdOf(type) is { } id)
+            schema.Metadata = new Dictionary<string, object> { [SchemaId] = id };
         return outer.Contains(type) || TryFill(schema, type, outer) ? schema : null;
     }
 
-    private static bool TryFill(OpenApiSchema schema, Type type, IReadOnlyList<Type> outer)
+    /// <summary>Returns the ID of a type's component, as the app names it. Null if the schema stands where it is used.</summary>
+    private string? IdOf(Type type)
+    {
+        // A source-generated context may not have the types of members.
+        if (_json!.TryGetTypeInfo(type, out var info))
+            return options.CreateSchemaReferenceId(info);
+        return type.IsGenericType
+            ? $"{type.Name[..type.Name.IndexOf('`')]}Of{type.GetGenericArguments()[0].Name}"
+            : type.Name;
+    }
+
+    private bool TryFill(OpenApiSchema schema, Type type, IReadOnlyList<Type> outer)
     {
         type = System.Nullable.GetUnderlyingType(type) ?? type;
         if (Enums.TryGetValue(type, out var values))
@@ -110,7 +125,7 @@ internal static class RecordSchemas
         );
     }
 
-    private static void FillRecord(OpenApiSchema schema, Type type, string members, IReadOnlyList<Type> outer)
+    private void FillRecord(OpenApiSchema schema, Type type, string members, IReadOnlyList<Type> outer)
     {
         schema.Type = JsonSchemaType.Object | (schema.Type & JsonSchemaType.Null ?? 0);
         // A request refuses members that it does not know, and a response keeps them.
@@ -127,7 +142,7 @@ internal static class RecordSchemas
         }
     }
 
-    private static void FillPage(OpenApiSchema schema, Type item, IReadOnlyList<Type> outer)
+    private void FillPage(OpenApiSchema schema, Type item, IReadOnlyList<Type> outer)
     {
         schema.Type = JsonSchemaType.Object | (schema.Type & JsonSchemaType.Null ?? 0);
         schema.Properties = new Dictionary<string, IOpenApiSchema>
@@ -144,7 +159,7 @@ internal static class RecordSchemas
         schema.Required = new HashSet<string> { "items", "has_next_page" };
     }
 
-    private static OpenApiSchema Of(string type, bool isNullable, IReadOnlyList<Type> outer)
+    private OpenApiSchema Of(string type, bool isNullable, IReadOnlyList<Type> outer)
     {
         var ofNull = isNullable ? JsonSchemaType.Null : 0;
         return type switch

@@ -20,6 +20,6 @@ public static class SeamOpenApiOptionsExtensions
     public static OpenApiOptions AddSeamSchemas(this OpenApiOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return options.AddSchemaTransformer(RecordSchemas.TransformAsync);
+        return options.AddSchemaTransformer(new RecordSchemas(options));
     }
 }

@@ -51,6 +51,11 @@ public sealed class ManyCallersTests
         Assert.Equal(Callers * Calls, ended);
         Assert.Equal(0, server.Spoilt);
 
+        // A synchronous read of .NET ends only if its stream is closed. If that happens as the body ends, .NET may have given the
+        // connection to another call.
+        static bool IsClosedByAnother(SeamTransportException closed) =>
+            closed.InnerException?.InnerException is ObjectDisposedException;
+
         async Task Run(int caller)
         {
             for (var call = 0; call < Calls; call++)
@@ -70,6 +75,10 @@ public sealed class ManyCallersTests
                 catch (SeamCanceledException)
                 {
                     Assert.True(cancel.IsCancellationRequested);
+                }
+                catch (SeamTransportException closed) when (IsClosedByAnother(closed))
+                {
+                    Assert.True(synchronously && closed.OutcomeUnknown);
                 }
 
                 Interlocked.Increment(ref ended);
