@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.OpenApi;
 
 namespace Seam.Acs.AspNetCore.Tests;
 
@@ -18,6 +19,28 @@ public sealed class OpenApiSchemaTests
         foreach (var (path, _, _) in recorded)
             errors.AddRange(await app.ValidateAsync(path));
         Assert.Empty(errors);
+    }
+
+    /// <summary>An app may have a type of the same name as a record.</summary>
+    [Fact]
+    public async Task Nested_record_has_the_name_that_the_app_gives_it()
+    {
+        await using var app = await SchemaApp.StartAsync(
+            [("/grant", typeof(AccessGrant), null), ("/error", typeof(AccessGrantError), null)],
+            configure: options =>
+                options.CreateSchemaReferenceId = type =>
+                    type.Type.Assembly == typeof(SeamClient).Assembly
+                    && type.Type.Name.StartsWith("Access", StringComparison.Ordinal)
+                        ? $"Seam{type.Type.Name}"
+                        : OpenApiOptions.CreateDefaultSchemaReferenceId(type)
+        );
+
+        var grant = app.Component("SeamAccessGrant");
+        Assert.Equal(
+            "#/components/schemas/SeamAccessGrantError",
+            (string?)grant["properties"]!["errors"]!["items"]!["$ref"]
+        );
+        Assert.Null(app.Document["components"]!["schemas"]!["AccessGrantError"]);
     }
 
     [Fact]

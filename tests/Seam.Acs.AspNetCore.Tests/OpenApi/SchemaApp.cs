@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -29,9 +30,11 @@ internal sealed class SchemaApp : IAsyncDisposable
     /// <summary>Starts an app with an endpoint for each value.</summary>
     /// <param name="returned">The path, the type and the value of each endpoint.</param>
     /// <param name="version">The version of OpenAPI.</param>
+    /// <param name="configure">Sets further options of the document.</param>
     public static async Task<SchemaApp> StartAsync(
         IEnumerable<(string Path, Type Type, object? Value)> returned,
-        OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_1
+        OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_1,
+        Action<OpenApiOptions>? configure = null
     )
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -41,6 +44,7 @@ internal sealed class SchemaApp : IAsyncDisposable
         {
             options.OpenApiVersion = version;
             options.AddSeamSchemas();
+            configure?.Invoke(options);
         });
         var app = builder.Build();
         app.MapOpenApi();
