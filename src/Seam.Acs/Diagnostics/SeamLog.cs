@@ -7,7 +7,8 @@ namespace Seam.Acs;
 /// and none is given another meaning.
 /// </summary>
 /// <remarks>
-/// None takes an exception: its caller gets it, and one that the caller's own strategies made could say anything.
+/// All stand in one class: the generated code of several classes is in an order that changes from build to build. None takes an
+/// exception: its caller gets it, and one that the caller's own strategies made could say anything.
 /// </remarks>
 internal static partial class SeamLog
 {
@@ -21,9 +22,9 @@ internal static partial class SeamLog
     )
     {
         if (requestId is null)
-            Short.CallSucceeded(logger, operation, statusCode, elapsedMilliseconds, attempts);
+            ShortCallSucceeded(logger, operation, statusCode, elapsedMilliseconds, attempts);
         else
-            Full.CallSucceeded(logger, operation, statusCode, elapsedMilliseconds, attempts, requestId);
+            FullCallSucceeded(logger, operation, statusCode, elapsedMilliseconds, attempts, requestId);
     }
 
     public static void CallFailed(
@@ -36,9 +37,9 @@ internal static partial class SeamLog
     )
     {
         if (requestId is null)
-            Short.CallFailed(logger, operation, errorType, elapsedMilliseconds, attempts);
+            ShortCallFailed(logger, operation, errorType, elapsedMilliseconds, attempts);
         else
-            Full.CallFailed(logger, operation, errorType, elapsedMilliseconds, attempts, requestId);
+            FullCallFailed(logger, operation, errorType, elapsedMilliseconds, attempts, requestId);
     }
 
     public static void CallOutcomeUnknown(
@@ -51,9 +52,9 @@ internal static partial class SeamLog
     )
     {
         if (requestId is null)
-            Short.CallOutcomeUnknown(logger, operation, errorType, elapsedMilliseconds, attempts);
+            ShortCallOutcomeUnknown(logger, operation, errorType, elapsedMilliseconds, attempts);
         else
-            Full.CallOutcomeUnknown(logger, operation, errorType, elapsedMilliseconds, attempts, requestId);
+            FullCallOutcomeUnknown(logger, operation, errorType, elapsedMilliseconds, attempts, requestId);
     }
 
     public static void ActionAttemptWaiting(
@@ -64,9 +65,9 @@ internal static partial class SeamLog
     )
     {
         if (actionAttemptId is null)
-            Short.ActionAttemptWaiting(logger, operation, timeoutSeconds);
+            ShortActionAttemptWaiting(logger, operation, timeoutSeconds);
         else
-            Full.ActionAttemptWaiting(logger, operation, timeoutSeconds, actionAttemptId);
+            FullActionAttemptWaiting(logger, operation, timeoutSeconds, actionAttemptId);
     }
 
     public static void ActionAttemptSucceeded(
@@ -78,9 +79,9 @@ internal static partial class SeamLog
     )
     {
         if (actionAttemptId is null)
-            Short.ActionAttemptSucceeded(logger, operation, elapsedMilliseconds, polls);
+            ShortActionAttemptSucceeded(logger, operation, elapsedMilliseconds, polls);
         else
-            Full.ActionAttemptSucceeded(logger, operation, actionAttemptId, elapsedMilliseconds, polls);
+            FullActionAttemptSucceeded(logger, operation, actionAttemptId, elapsedMilliseconds, polls);
     }
 
     public static void ActionAttemptFailed(
@@ -93,9 +94,9 @@ internal static partial class SeamLog
     )
     {
         if (actionAttemptId is null)
-            Short.ActionAttemptFailed(logger, operation, errorType, elapsedMilliseconds, polls);
+            ShortActionAttemptFailed(logger, operation, errorType, elapsedMilliseconds, polls);
         else
-            Full.ActionAttemptFailed(logger, operation, actionAttemptId, errorType, elapsedMilliseconds, polls);
+            FullActionAttemptFailed(logger, operation, actionAttemptId, errorType, elapsedMilliseconds, polls);
     }
 
     public static void ActionAttemptOutcomeUnknown(
@@ -108,17 +109,17 @@ internal static partial class SeamLog
     )
     {
         if (actionAttemptId is null)
-            Short.ActionAttemptOutcomeUnknown(logger, operation, errorType, elapsedMilliseconds, polls);
+            ShortActionAttemptOutcomeUnknown(logger, operation, errorType, elapsedMilliseconds, polls);
         else
-            Full.ActionAttemptOutcomeUnknown(logger, operation, actionAttemptId, errorType, elapsedMilliseconds, polls);
+            FullActionAttemptOutcomeUnknown(logger, operation, actionAttemptId, errorType, elapsedMilliseconds, polls);
     }
 
     public static void ReloadRefused(ILogger logger, string client, string reason)
     {
         if (client.Length == 0)
-            Short.ReloadRefused(logger, reason);
+            ShortReloadRefused(logger, reason);
         else
-            Full.ReloadRefused(logger, client, reason);
+            FullReloadRefused(logger, client, reason);
     }
 
     [LoggerMessage(
@@ -190,4 +191,221 @@ internal static partial class SeamLog
         Message = "{Option} is set in a browser, where every visitor can read it. Set PublishableKey with UserIdentifierKey, or ClientSessionToken, instead."
     )]
     public static partial void SecretInBrowser(ILogger logger, string option);
+
+#pragma warning disable SYSLIB1006, SYSLIB1025 // A message with and without a value that can be missing is one event.
+
+    // The messages with a value that can be missing.
+
+    [LoggerMessage(
+        EventId = 1,
+        EventName = "CallSucceeded",
+        Level = LogLevel.Debug,
+        Message = "{Operation} succeeded with {StatusCode} in {ElapsedMilliseconds:0.0} ms, attempts: {Attempts}, request ID: {RequestId}."
+    )]
+    private static partial void FullCallSucceeded(
+        ILogger logger,
+        string operation,
+        int statusCode,
+        double elapsedMilliseconds,
+        int attempts,
+        string requestId
+    );
+
+    [LoggerMessage(
+        EventId = 3,
+        EventName = "CallFailed",
+        Level = LogLevel.Warning,
+        Message = "{Operation} failed ({ErrorType}) after {ElapsedMilliseconds:0.0} ms, attempts: {Attempts}, request ID: {RequestId}."
+    )]
+    private static partial void FullCallFailed(
+        ILogger logger,
+        string operation,
+        string errorType,
+        double elapsedMilliseconds,
+        int attempts,
+        string requestId
+    );
+
+    [LoggerMessage(
+        EventId = 4,
+        EventName = "CallOutcomeUnknown",
+        Level = LogLevel.Error,
+        Message = "{Operation} failed ({ErrorType}) after {ElapsedMilliseconds:0.0} ms, but may have taken effect: look before repeating it. Attempts: {Attempts}, request ID: {RequestId}."
+    )]
+    private static partial void FullCallOutcomeUnknown(
+        ILogger logger,
+        string operation,
+        string errorType,
+        double elapsedMilliseconds,
+        int attempts,
+        string requestId
+    );
+
+    [LoggerMessage(
+        EventId = 7,
+        EventName = "ActionAttemptWaiting",
+        Level = LogLevel.Debug,
+        Message = "{Operation}: waiting up to {TimeoutSeconds:0.###} s for the action attempt {ActionAttemptId}."
+    )]
+    private static partial void FullActionAttemptWaiting(
+        ILogger logger,
+        string operation,
+        double timeoutSeconds,
+        string actionAttemptId
+    );
+
+    [LoggerMessage(
+        EventId = 8,
+        EventName = "ActionAttemptSucceeded",
+        Level = LogLevel.Debug,
+        Message = "{Operation}: the action attempt {ActionAttemptId} succeeded after {ElapsedMilliseconds:0.0} ms and {Polls} looks."
+    )]
+    private static partial void FullActionAttemptSucceeded(
+        ILogger logger,
+        string operation,
+        string actionAttemptId,
+        double elapsedMilliseconds,
+        int polls
+    );
+
+    [LoggerMessage(
+        EventId = 9,
+        EventName = "ActionAttemptFailed",
+        Level = LogLevel.Warning,
+        Message = "{Operation}: the action attempt {ActionAttemptId} failed ({ErrorType}) after {ElapsedMilliseconds:0.0} ms and {Polls} looks."
+    )]
+    private static partial void FullActionAttemptFailed(
+        ILogger logger,
+        string operation,
+        string actionAttemptId,
+        string errorType,
+        double elapsedMilliseconds,
+        int polls
+    );
+
+    [LoggerMessage(
+        EventId = 10,
+        EventName = "ActionAttemptOutcomeUnknown",
+        Level = LogLevel.Error,
+        Message = "{Operation}: the end of the action attempt {ActionAttemptId} was not seen ({ErrorType}) within {ElapsedMilliseconds:0.0} ms and {Polls} looks. It may still be carried out: read it again."
+    )]
+    private static partial void FullActionAttemptOutcomeUnknown(
+        ILogger logger,
+        string operation,
+        string actionAttemptId,
+        string errorType,
+        double elapsedMilliseconds,
+        int polls
+    );
+
+    [LoggerMessage(
+        EventId = 13,
+        EventName = "ReloadRefused",
+        Level = LogLevel.Error,
+        Message = "The options of the client \"{Client}\" cannot be used as they were reloaded, so it keeps its credential: {Reason}"
+    )]
+    private static partial void FullReloadRefused(ILogger logger, string client, string reason);
+
+    // The messages without that value: most providers would print it as null.
+
+    [LoggerMessage(
+        EventId = 1,
+        EventName = "CallSucceeded",
+        Level = LogLevel.Debug,
+        Message = "{Operation} succeeded with {StatusCode} in {ElapsedMilliseconds:0.0} ms, attempts: {Attempts}."
+    )]
+    private static partial void ShortCallSucceeded(
+        ILogger logger,
+        string operation,
+        int statusCode,
+        double elapsedMilliseconds,
+        int attempts
+    );
+
+    [LoggerMessage(
+        EventId = 3,
+        EventName = "CallFailed",
+        Level = LogLevel.Warning,
+        Message = "{Operation} failed ({ErrorType}) after {ElapsedMilliseconds:0.0} ms, attempts: {Attempts}."
+    )]
+    private static partial void ShortCallFailed(
+        ILogger logger,
+        string operation,
+        string errorType,
+        double elapsedMilliseconds,
+        int attempts
+    );
+
+    [LoggerMessage(
+        EventId = 4,
+        EventName = "CallOutcomeUnknown",
+        Level = LogLevel.Error,
+        Message = "{Operation} failed ({ErrorType}) after {ElapsedMilliseconds:0.0} ms, but may have taken effect: look before repeating it. Attempts: {Attempts}."
+    )]
+    private static partial void ShortCallOutcomeUnknown(
+        ILogger logger,
+        string operation,
+        string errorType,
+        double elapsedMilliseconds,
+        int attempts
+    );
+
+    [LoggerMessage(
+        EventId = 7,
+        EventName = "ActionAttemptWaiting",
+        Level = LogLevel.Debug,
+        Message = "{Operation}: waiting up to {TimeoutSeconds:0.###} s for the action attempt."
+    )]
+    private static partial void ShortActionAttemptWaiting(ILogger logger, string operation, double timeoutSeconds);
+
+    [LoggerMessage(
+        EventId = 8,
+        EventName = "ActionAttemptSucceeded",
+        Level = LogLevel.Debug,
+        Message = "{Operation}: the action attempt succeeded after {ElapsedMilliseconds:0.0} ms and {Polls} looks."
+    )]
+    private static partial void ShortActionAttemptSucceeded(
+        ILogger logger,
+        string operation,
+        double elapsedMilliseconds,
+        int polls
+    );
+
+    [LoggerMessage(
+        EventId = 9,
+        EventName = "ActionAttemptFailed",
+        Level = LogLevel.Warning,
+        Message = "{Operation}: the action attempt failed ({ErrorType}) after {ElapsedMilliseconds:0.0} ms and {Polls} looks."
+    )]
+    private static partial void ShortActionAttemptFailed(
+        ILogger logger,
+        string operation,
+        string errorType,
+        double elapsedMilliseconds,
+        int polls
+    );
+
+    [LoggerMessage(
+        EventId = 10,
+        EventName = "ActionAttemptOutcomeUnknown",
+        Level = LogLevel.Error,
+        Message = "{Operation}: the end of the action attempt was not seen ({ErrorType}) within {ElapsedMilliseconds:0.0} ms and {Polls} looks. It may still be carried out: read it again."
+    )]
+    private static partial void ShortActionAttemptOutcomeUnknown(
+        ILogger logger,
+        string operation,
+        string errorType,
+        double elapsedMilliseconds,
+        int polls
+    );
+
+    [LoggerMessage(
+        EventId = 13,
+        EventName = "ReloadRefused",
+        Level = LogLevel.Error,
+        Message = "The options of the client cannot be used as they were reloaded, so it keeps its credential: {Reason}"
+    )]
+    private static partial void ShortReloadRefused(ILogger logger, string reason);
+
+#pragma warning restore SYSLIB1006, SYSLIB1025
 }

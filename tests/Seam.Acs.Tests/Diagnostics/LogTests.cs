@@ -40,9 +40,7 @@ public sealed partial class LogTests : IDisposable
 
     private static IEnumerable<LoggerMessageAttribute> Declared =>
         typeof(SeamLog)
-            .GetNestedTypes(BindingFlags.NonPublic)
-            .Append(typeof(SeamLog))
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>())
             .OfType<LoggerMessageAttribute>();
 
