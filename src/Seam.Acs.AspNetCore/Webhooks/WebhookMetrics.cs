@@ -50,7 +50,7 @@ internal sealed class WebhookMetrics
         };
 }
 
-/// <summary>What became of a delivery.</summary>
+/// <summary>The outcome of a delivery.</summary>
 internal enum WebhookOutcome
 {
     /// <summary>The request was invalid, or its connection was lost, before the event was claimed.</summary>

@@ -7,8 +7,8 @@ namespace Seam.Acs;
 /// and none is given another meaning.
 /// </summary>
 /// <remarks>
-/// All stand in one class: the generated code of several classes is in an order that changes from build to build. None takes an
-/// exception: its caller gets it, and one that the caller's own strategies made could say anything.
+/// All stand in one class: the generated code of several classes is in an order that changes from build to build. No message
+/// takes an exception: the caller gets it, and an exception of the caller's own strategies could say anything.
 /// </remarks>
 internal static partial class SeamLog
 {

@@ -4,7 +4,7 @@ namespace Seam.Acs;
 /// <remarks>
 /// Policy: only what no version of the API can accept is rejected: a required parameter that is missing or empty, an ID that
 /// is empty or has white space, an item of a list that is empty, and a write that names no subject. A time in year 1 of a write
-/// is rejected too: it is the default of a variable that nobody set, and would start access at once.
+/// is rejected too: it is the default of a variable that was never set, and would start access at once.
 /// <see cref="QueryStringBuilder"/> rejects what a query cannot hold. Combinations of parameters, lengths, counts, ranges and
 /// patterns are left to the API, which relaxes its rules from version to version.
 /// </remarks>

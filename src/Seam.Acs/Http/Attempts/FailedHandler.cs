@@ -5,7 +5,7 @@ using Polly;
 
 namespace Seam.Acs;
 
-/// <summary>Tells a failure of a handler's own code from a failure of the network.</summary>
+/// <summary>Distinguishes a failure of a handler's own code from a failure of the network.</summary>
 internal static class FailedHandler
 {
     /// <summary>Returns the failure of a handler. Null if the exception, or one that caused it, can be the network's.</summary>

@@ -1,6 +1,6 @@
 namespace Seam.Acs;
 
-/// <summary>Tells this machine from others.</summary>
+/// <summary>Recognizes URLs of this machine.</summary>
 internal static class Loopback
 {
     /// <summary>Returns whether a URL is on this machine. By RFC 6761, <c>localhost</c> and all names below it are.</summary>
