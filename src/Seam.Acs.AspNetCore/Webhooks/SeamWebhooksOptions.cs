@@ -34,11 +34,11 @@ public sealed class SeamWebhooksOptions
     /// not handled for twice this time. Default: 1 minute.
     /// </summary>
     /// <remarks>
-    /// Seam waits 15 seconds for the response and delivers the event again then. Handlers that take longer still complete the
-    /// event, so that the next delivery is a duplicate.
+    /// Seam waits 15 seconds for the response, and delivers the event again later. Until the handlers end, the response to that
+    /// delivery is 503. After twice this time, the event is handled again: handlers must end when the token is cancelled.
     /// </remarks>
     public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>What the configuration holds that cannot be used. No value is repeated.</summary>
+    /// <summary>Gets the faults of the configuration, without values.</summary>
     internal List<string> Faults { get; } = [];
 }
